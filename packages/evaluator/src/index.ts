@@ -1,0 +1,7 @@
+export { describeValue, InvalidArgumentError, type InvalidArgumentErrorOptions } from './errors/invalid-argument-error.ts'
+export { SaaaError, type SaaaErrorCode, type SaaaErrorOptions } from './errors/saaa-error.ts'
+export type { Evaluation, EvaluationComponents, Finding, Span } from './v1/evaluation.ts'
+export type { EvaluateCall, EvaluatorV1 } from './v1/evaluator-v1.ts'
+export type { EmbedCall, GenerateCall, LanguageModelV1, LogLikelihood, LogLikelihoodCall } from './v1/language-model-v1.ts'
+export type { Sample, SampleField } from './v1/sample.ts'
+export const VERSION = '0.1.0'
