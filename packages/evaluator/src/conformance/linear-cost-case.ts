@@ -1,0 +1,36 @@
+import type { Sample } from '../v1/sample.ts'
+import { type ConformanceCase, type ConformanceOptions, expectThat } from './conformance-case.ts'
+
+/** Long runs of near-matches are where regular expressions go quadratic. */
+const fillers: readonly string[] = ['a', 'a@', '1 ', '. ', 'aA1-', '(', 'no, not ', '\u0301']
+const shortLength = 20_000
+const growth = 10
+/** Ten times the text may take this many times as long; a quadratic algorithm takes a hundred. */
+const allowedRatio = 40
+
+/** Ten times the text costs about ten times the work, on plain and on hostile text. */
+export function linearCostCase({ createEvaluator, samples, now = () => performance.now() }: ConformanceOptions): ConformanceCase {
+  return {
+    name: 'costs time linear in the length of the text',
+    run: async () => {
+      const evaluator = createEvaluator()
+      const unsafe = samples.unsafe[0]?.output ?? ''
+      for (const filler of [...fillers, `${unsafe} `]) {
+        const time = async (length: number): Promise<number> => {
+          const sample: Sample = { input: '', output: filler.repeat(Math.ceil(length / filler.length)) }
+          const start = now()
+          await evaluator.doEvaluate({ samples: [sample], seed: 1 })
+          return now() - start
+        }
+        await time(shortLength)
+        const short = Math.min(await time(shortLength), await time(shortLength), await time(shortLength))
+        const long = await time(shortLength * growth)
+        // Below 20 ms the clock and the collector say more than the algorithm.
+        expectThat(
+          long < Math.max(20, allowedRatio * short),
+          `filler ${JSON.stringify(filler.slice(0, 20))}: ${shortLength} characters took ${short.toFixed(1)} ms, ${growth} times as many ${long.toFixed(1)} ms.`,
+        )
+      }
+    },
+  }
+}
