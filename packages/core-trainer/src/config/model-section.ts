@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { positive, positiveInteger } from './field-types.ts'
+
+const override = (what: string) => positiveInteger.nullable().default(null).describe(`${what} null: as the preset has it.`)
+
+export const modelSection = z.strictObject({
+  preset: z.string().min(1).default('tiny').describe('Named model size to start from; `saaa plan` lists them with their real counts.'),
+  hiddenSize: override('Width of the residual stream.'),
+  layers: override('Number of decoder layers.'),
+  attentionHeads: override('Query heads per layer; must divide hiddenSize.'),
+  keyValueHeads: override('Key and value heads per layer (grouped queries); must divide attentionHeads.'),
+  feedForwardSize: override('Inner width of the SwiGLU block.'),
+  ropeTheta: positive.nullable().default(null).describe('Base of the rotary positions. null: as the preset has it.'),
+  tieEmbeddings: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Whether the output layer shares the embedding matrix. null: as the preset has it.'),
+  initializeFrom: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Hugging Face folder (LlamaForCausalLM) to continue from; its shape then replaces preset and overrides. null: from scratch.'),
+})
