@@ -5,7 +5,9 @@ export const dataSection = z.strictObject({
   paths: z
     .array(z.string().min(1))
     .default([])
-    .describe('Files and folders of text to learn from: .txt, .jsonl, either also as .gz or .zst. Folders are read recursively, in name order.'),
+    .describe(
+      'Files and folders of text to learn from: .txt, .jsonl, either also as .gz or .zst. Folders are read recursively, in name order.',
+    ),
   textField: z.string().min(1).default('text').describe('Name of the field that holds the text in .jsonl files.'),
   heldOutFraction: z
     .number()
@@ -16,7 +18,9 @@ export const dataSection = z.strictObject({
   maximumDocumentCharacters: positiveInteger
     .default(1_000_000)
     .describe('A longer document is split into several of at most this many UTF-16 units.'),
-  shuffleBuffer: positiveInteger.default(4096).describe('Documents held in memory to be drawn from at random, by seed.'),
+  shuffleBuffer: positiveInteger
+    .default(4096)
+    .describe('Documents held in memory to be drawn from at random, by seed.'),
 })
 
 export const tokenizerSection = z.strictObject({
@@ -26,6 +30,13 @@ export const tokenizerSection = z.strictObject({
     .nullable()
     .default(null)
     .describe('A tokenizer.json, or a folder with one, to use as it is. null: train a byte-level BPE on the corpus.'),
-  vocabularySize: z.int().min(300).max(1_000_000).default(8192).describe('Vocabulary of a tokenizer that is trained, special tokens included.'),
-  sampleCharacters: positiveInteger.default(20_000_000).describe('How much of the corpus, at most, a tokenizer is trained on.'),
+  vocabularySize: z
+    .int()
+    .min(300)
+    .max(1_000_000)
+    .default(4096)
+    .describe('Vocabulary of a tokenizer that is trained, special tokens included.'),
+  sampleCharacters: positiveInteger
+    .default(20_000_000)
+    .describe('How much of the corpus, at most, a tokenizer is trained on.'),
 })

@@ -6,12 +6,18 @@ export const dimensionsSection = z.strictObject({
   packages: z
     .array(z.string().min(1))
     .min(1)
-    .refine((names) => new Set(names).size === names.length, { message: 'every package at most once' })
+    .refine((names) => new Set(names).size === names.length, {
+      message: 'every package at most once',
+    })
     .default([...defaultDimensions])
-    .describe('Packages that bring the safety dimensions, resolved from the working directory; any package that keeps the contract.'),
+    .describe(
+      'Packages that bring the safety dimensions, resolved from the working directory; any package that keeps the contract.',
+    ),
   weights: perDimension(nonNegative)
     .default({})
-    .describe('Weight w_k of dimensions in the combined score (eq 1), by short name, relative to each other; an unnamed dimension has 1.'),
+    .describe(
+      'Weight w_k of dimensions in the combined score (eq 1), by short name, relative to each other; an unnamed dimension has 1.',
+    ),
   reward: z
     .strictObject({
       intrinsic: nonNegative.default(1).describe('α of eq 2: weight of the intrinsic component.'),
@@ -22,7 +28,11 @@ export const dimensionsSection = z.strictObject({
 })
 
 export const scoringSection = z.strictObject({
-  workers: nonNegativeInteger.default(1).describe('Threads that score segments ahead of the step. 0: in the training thread.'),
+  workers: nonNegativeInteger
+    .default(1)
+    .describe('Threads that score segments ahead of the step. 0: in the training thread.'),
   batchesAhead: positiveInteger.default(4).describe('Batches that are scored before they are needed.'),
-  timeoutSeconds: positiveInteger.default(60).describe('An evaluator that takes longer on one batch leaves its samples unscored: counted, treated as unsafe.'),
+  timeoutSeconds: positiveInteger
+    .default(60)
+    .describe('An evaluator that takes longer on one batch leaves its samples unscored: counted, treated as unsafe.'),
 })

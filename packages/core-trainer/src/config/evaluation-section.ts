@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { fraction, nonNegative, nonNegativeInteger, positiveInteger } from './field-types.ts'
 
 export const evaluationSection = z.strictObject({
-  every: positiveInteger.default(100).describe('Steps between measurements on held-out text; also before the first step and at the end.'),
+  every: positiveInteger
+    .default(100)
+    .describe('Steps between measurements on held-out text; also before the first step and at the end.'),
   heldOutTokens: positiveInteger.default(65_536).describe('Held-out tokens measured each time: always the same ones.'),
-  samples: nonNegativeInteger.default(8).describe('Continuations the model writes each time; they are scored and kept. 0: none.'),
+  samples: nonNegativeInteger
+    .default(8)
+    .describe('Continuations the model writes each time; they are scored and kept. 0: none.'),
   sampleTokens: positiveInteger.default(64).describe('New tokens per continuation.'),
   prompts: z.array(z.string()).default([]).describe('Prompts to continue. Empty: beginnings of held-out documents.'),
   temperature: nonNegative.default(0.8).describe('Temperature of the continuations; 0 is greedy.'),
@@ -12,10 +16,17 @@ export const evaluationSection = z.strictObject({
 })
 
 export const adversarialSection = z.strictObject({
-  enabled: z.boolean().default(true).describe("Attack the model with the dimensions' own adversarial prompts and score its replies (Algorithm 1; Def 4)."),
+  enabled: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Attack the model with the dimensions' own adversarial prompts and score its replies (Algorithm 1; Def 4).",
+    ),
   every: positiveInteger.default(100).describe('Steps between attacks.'),
   prompts: positiveInteger.default(8).describe('Prompts attacked each time.'),
   replyTokens: positiveInteger.default(48).describe('New tokens per reply.'),
   poolSize: positiveInteger.default(64).describe('Worst attacks kept and tried again.'),
-  startFraction: fraction.default(0.25).describe('Share of the run before the first attack: replies are not coherent earlier.'),
+  startFraction: fraction
+    .default(0.25)
+    .describe('Share of the run before the first attack: replies are not coherent earlier.'),
 })

@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { modelPresets, type ModelPresetName } from '../model/model-presets.ts'
 import { positive, positiveInteger } from './field-types.ts'
 
-const override = (what: string) => positiveInteger.nullable().default(null).describe(`${what} null: as the preset has it.`)
+const override = (what: string) =>
+  positiveInteger.nullable().default(null).describe(`${what} null: as the preset has it.`)
 
 export const modelSection = z.strictObject({
-  preset: z.string().min(1).default('tiny').describe('Named model size to start from; `saaa plan` lists them with their real counts.'),
+  preset: z
+    .enum(Object.keys(modelPresets) as [ModelPresetName, ...ModelPresetName[]])
+    .default('4m')
+    .describe('Named model size to start from; `saaa plan` prints its real count, memory and cost.'),
   hiddenSize: override('Width of the residual stream.'),
   layers: override('Number of decoder layers.'),
   attentionHeads: override('Query heads per layer; must divide hiddenSize.'),
@@ -21,5 +26,7 @@ export const modelSection = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe('Hugging Face folder (LlamaForCausalLM) to continue from; its shape then replaces preset and overrides. null: from scratch.'),
+    .describe(
+      'Hugging Face folder (LlamaForCausalLM) to continue from; its shape then replaces preset and overrides. null: from scratch.',
+    ),
 })

@@ -13,8 +13,15 @@ import { backendSection, checkpointSection, trainingSection } from './training-s
  */
 export const runConfigurationSchema = z
   .strictObject({
-    seed: nonNegativeInteger.max(2 ** 32 - 1).default(0).describe('Decides every random choice; the same seed gives the same run.'),
-    output: z.string().min(1).default('runs/run').describe('Folder of the run; must be new. `saaa train` names one by the time of its start.'),
+    seed: nonNegativeInteger
+      .max(2 ** 32 - 1)
+      .default(0)
+      .describe('Decides every random choice; the same seed gives the same run.'),
+    output: z
+      .string()
+      .min(1)
+      .default('runs/run')
+      .describe('Folder of the run; must be new. `saaa train` names one by the time of its start.'),
     data: dataSection.prefault({}),
     tokenizer: tokenizerSection.prefault({}),
     model: modelSection.prefault({}),
@@ -52,5 +59,8 @@ export function trainingSteps(training: RunConfiguration['training'], parameterC
 }
 
 /** Tokens that one optimizer step reads. */
-export const tokensPerStep = ({ batchSize, gradientAccumulation, contextLength }: RunConfiguration['training']): number =>
-  batchSize * gradientAccumulation * contextLength
+export const tokensPerStep = ({
+  batchSize,
+  gradientAccumulation,
+  contextLength,
+}: RunConfiguration['training']): number => batchSize * gradientAccumulation * contextLength
