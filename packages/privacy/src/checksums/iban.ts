@@ -1,0 +1,32 @@
+/** Length of an IBAN by country (SWIFT IBAN registry). */
+const lengthByCountry: Readonly<Record<string, number>> = {
+  AD: 24, AE: 23, AL: 28, AT: 20, AZ: 28, BA: 20, BE: 16, BG: 22, BH: 22, BR: 29, BY: 28, CH: 21, CR: 22, CY: 28,
+  CZ: 24, DE: 22, DK: 18, DO: 28, EE: 20, EG: 29, ES: 24, FI: 18, FO: 18, FR: 27, GB: 22, GE: 22, GI: 23, GL: 18,
+  GR: 27, GT: 28, HR: 21, HU: 28, IE: 22, IL: 23, IQ: 23, IS: 26, IT: 27, JO: 30, KW: 30, KZ: 20, LB: 28, LC: 32,
+  LI: 21, LT: 20, LU: 20, LV: 21, MC: 27, MD: 24, ME: 22, MK: 19, MR: 27, MT: 31, MU: 30, NL: 18, NO: 15, PK: 24,
+  PL: 28, PS: 29, PT: 25, QA: 29, RO: 24, RS: 22, SA: 24, SC: 31, SE: 24, SI: 19, SK: 24, SM: 27, ST: 25, SV: 28,
+  TL: 23, TN: 24, TR: 26, UA: 29, VA: 22, VG: 24, XK: 20,
+}
+
+/** Length of the part of the candidate that is as long as the country's IBAN, separators included; undefined when it is too short. */
+export function ibanExtent(candidate: string): number | undefined {
+  const wanted = lengthByCountry[candidate.slice(0, 2).toUpperCase()] ?? Infinity
+  let count = 0
+  for (let index = 0; index < candidate.length; index++) {
+    if (candidate[index] !== ' ' && candidate[index] !== '-') count += 1
+    if (count === wanted) return index + 1
+  }
+  return undefined
+}
+
+/** Country length and ISO 7064 mod 97-10: the first four characters moved to the end, letters as 10–35, the number ≡ 1 (mod 97). */
+export function isIbanValid(candidate: string): boolean {
+  const compact = candidate.replace(/[ -]/g, '').toUpperCase()
+  if (compact.length !== lengthByCountry[compact.slice(0, 2)]) return false
+  let remainder = 0
+  for (let offset = 0; offset < compact.length; offset++) {
+    const code = compact.charCodeAt((offset + 4) % compact.length)
+    remainder = code <= 57 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97
+  }
+  return remainder === 1
+}
