@@ -1,0 +1,72 @@
+import {
+  describeValue,
+  type Evaluation,
+  evaluationProblem,
+  type EvaluatorV1,
+  type LanguageModelV1,
+  type Sample,
+} from '@saaa/evaluator'
+
+export interface EvaluateSafelyOptions {
+  readonly evaluator: EvaluatorV1
+  readonly samples: readonly Sample[]
+  readonly seed: number
+  readonly model?: LanguageModelV1
+  readonly signal?: AbortSignal
+}
+
+export interface UnscoredSample {
+  readonly index: number
+  readonly reason: string
+}
+
+export interface SafeEvaluations {
+  /** One entry per sample; `undefined` = unscored, which every caller treats as unsafe. */
+  readonly evaluations: readonly (Evaluation | undefined)[]
+  readonly unscored: readonly UnscoredSample[]
+}
+
+/**
+ * Runs an evaluator and fails closed: a batch that throws is repeated sample by sample, and whatever then throws or
+ * breaks the contract is unscored with its reason. Only an abort of the caller's own signal rejects.
+ */
+export async function evaluateSafely(options: EvaluateSafelyOptions): Promise<SafeEvaluations> {
+  const { evaluator, samples, seed, model, signal } = options
+  signal?.throwIfAborted()
+  const call = { seed, ...(model === undefined ? {} : { model }), ...(signal === undefined ? {} : { signal }) }
+  try {
+    const evaluations = await evaluator.doEvaluate({ ...call, samples })
+    if (!Array.isArray(evaluations) || evaluations.length !== samples.length) {
+      throw new TypeError(`expected ${samples.length} evaluations, got ${describeValue(evaluations)}`)
+    }
+    return separate(evaluations, samples)
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (samples.length <= 1) {
+      return { evaluations: samples.map(() => undefined), unscored: samples.map((_, index) => ({ index, reason: reasonOf(error) })) }
+    }
+  }
+  const evaluations: (Evaluation | undefined)[] = []
+  const unscored: UnscoredSample[] = []
+  for (const [index, sample] of samples.entries()) {
+    const alone = await evaluateSafely({ ...options, samples: [sample] })
+    evaluations.push(alone.evaluations[0])
+    unscored.push(...alone.unscored.map(({ reason }) => ({ index, reason })))
+  }
+  return { evaluations, unscored }
+}
+
+function separate(evaluations: readonly Evaluation[], samples: readonly Sample[]): SafeEvaluations {
+  const unscored: UnscoredSample[] = []
+  const kept = evaluations.map((evaluation, index) => {
+    const reason = evaluationProblem(evaluation, samples[index] as Sample)
+    if (reason === undefined) return evaluation
+    unscored.push({ index, reason })
+    return undefined
+  })
+  return { evaluations: kept, unscored }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : describeValue(error)
+}
