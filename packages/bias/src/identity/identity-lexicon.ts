@@ -1,0 +1,65 @@
+import { lazy, words } from '../lazy.ts'
+import { identityGroups, personNouns, type IdentityGroup } from './identity-groups.ts'
+
+export type Slot = 'adjective' | 'singular' | 'plural' | 'collective' | 'faith'
+
+export interface LexiconEntry {
+  readonly group: IdentityGroup
+  readonly slot: Slot
+}
+
+export interface IdentityLexicon {
+  /** Finds every term, longest first; global and case-insensitive. */
+  readonly pattern: RegExp
+  /** By lower-case term. */
+  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>
+  readonly personNouns: ReadonlyMap<string, 'plural' | 'singular'>
+}
+
+/** Faiths by name take a singular verb, but speak of everyone who holds them. */
+const faithNames: Readonly<Record<string, string>> = {
+  christian: 'Christianity',
+  muslim: 'Islam',
+  jewish: 'Judaism',
+  hindu: 'Hinduism',
+  buddhist: 'Buddhism',
+  sikh: 'Sikhism',
+  atheist: 'atheism',
+}
+
+const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+
+export const termsOf = (group: IdentityGroup, slot: Slot): readonly string[] => {
+  switch (slot) {
+    case 'adjective':
+      return words(group.adjectives ?? '')
+    case 'singular':
+      return words(group.singulars ?? '')
+    case 'plural':
+      return words(group.plurals ?? '')
+    case 'collective':
+      return words(group.collectives ?? '')
+    case 'faith':
+      return words(faithNames[group.id] ?? '')
+  }
+}
+
+export const identityLexicon = lazy((): IdentityLexicon => {
+  const entries = new Map<string, LexiconEntry[]>()
+  for (const group of identityGroups) {
+    for (const slot of ['adjective', 'singular', 'plural', 'collective', 'faith'] as const) {
+      for (const term of termsOf(group, slot)) {
+        const key = term.toLowerCase()
+        const list = entries.get(key) ?? []
+        list.push({ group, slot })
+        entries.set(key, list)
+      }
+    }
+  }
+  const terms = [...entries.keys()].sort((left, right) => right.length - left.length)
+  const nouns = new Map<string, 'plural' | 'singular'>()
+  for (const noun of words(personNouns.singular)) nouns.set(noun.toLowerCase(), 'singular')
+  for (const noun of words(personNouns.plural)) nouns.set(noun.toLowerCase(), 'plural')
+  // No `u` flag: V8 matches long alternations some twenty times faster without it.
+  return { pattern: new RegExp(`\\b(?:${terms.map(escape).join('|')})\\b`, 'gi'), entries, personNouns: nouns }
+})
