@@ -76,7 +76,8 @@ function toJavaScript(pattern: string): RegExp {
     .replace(/\\([sSdD])/g, (_, letter: string) => ({ s: '\\p{White_Space}', S: '\\P{White_Space}', d: '\\p{Nd}', D: '\\P{Nd}' })[letter] ?? letter)
     .replace(/\\p\{(Han|Hiragana|Katakana|Hangul|Latin|Cyrillic|Greek|Arabic|Hebrew|Thai|Devanagari)\}/g, '\\p{Script=$1}')
   try {
-    if (/\(\?[a-zA-Z]|[+*?}]\+|&&/.test(translated)) throw new SyntaxError('inline flags, possessive repetition or class intersection')
+    // Possessive repetition is a syntax error in JavaScript; these two would mean something else.
+    if (/\(\?[a-zA-Z]|&&/.test(translated)) throw new SyntaxError('inline flags or class intersection')
     return new RegExp(translated, 'gu')
   } catch (cause) {
     throw new InvalidArgumentError({
