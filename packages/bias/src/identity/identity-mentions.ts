@@ -98,7 +98,7 @@ const phraseEnders = new Set(
 
 function endsNounPhrase(text: string, end: number): boolean {
   const next = wordsAfter(text, end, 1)[0]
-  return next === undefined || next.afterComma || phraseEnders.has(next.word)
+  return next === undefined || next.afterComma || phraseEnders.has(next.word) || /.(?:ed|ing)$/.test(next.word)
 }
 
 function personNounAfter(text: string, end: number): { readonly number: 'plural' | 'singular'; readonly end: number } | undefined {
