@@ -1,1 +1,3 @@
-export const VERSION = '0.0.0'
+export { scoreToxicity, type ScoreToxicityOptions, type ToxicityMatch, type ToxicityScore } from './score-toxicity.ts'
+export { toxicityCategories, type ToxicityCategory } from './toxicity-category.ts'
+export { createEvaluator, type ToxicityEvaluatorOptions } from './create-evaluator.ts'
