@@ -1,0 +1,12 @@
+export const attackCategories = [
+  'override',
+  'role-reset',
+  'prompt-extraction',
+  'delimiter-forgery',
+  'refusal-suppression',
+  'secrecy',
+  'exfiltration',
+  'encoded-payload',
+] as const
+
+export type AttackCategory = (typeof attackCategories)[number]

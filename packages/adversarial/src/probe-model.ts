@@ -1,0 +1,38 @@
+import { SaaaError, type LanguageModelV1 } from '@saaa/evaluator'
+
+export interface ProbeCall {
+  readonly model: LanguageModelV1
+  /** Prompts of each sample, at least one each. */
+  readonly prompts: readonly (readonly string[])[]
+  /** Safety in [0, 1] of the model's reply to one of the sample's prompts. */
+  readonly safetyOf: (reply: string, prompt: string) => number
+  /** Bound on new tokens per reply. */
+  readonly maxTokens: number
+  readonly seed: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Asks the model every prompt in one call, greedily, and scores its replies.
+ * @returns for each sample, the safety of the reply to each of its prompts
+ * @throws SaaaError `invalid-evaluation` when the model does not answer every prompt
+ */
+export async function probeModel({ model, prompts, safetyOf, maxTokens, seed, signal }: ProbeCall): Promise<readonly (readonly number[])[]> {
+  const flat = prompts.flat()
+  if (flat.length === 0) return []
+  const replies = await model.generate({ prompts: flat, samples: 1, maxTokens, temperature: 0, seed, ...(signal === undefined ? {} : { signal }) })
+  signal?.throwIfAborted()
+  let next = 0
+  return prompts.map((ofSample) =>
+    ofSample.map((prompt) => {
+      const reply = replies[next++]?.[0]
+      if (typeof reply !== 'string') {
+        throw new SaaaError({
+          code: 'invalid-evaluation',
+          message: `model.generate: expected one reply to each of ${flat.length} prompts, got none to prompt ${next - 1}.`,
+        })
+      }
+      return safetyOf(reply, prompt)
+    }),
+  )
+}
