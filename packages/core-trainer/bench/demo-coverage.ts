@@ -1,7 +1,7 @@
 /**
  * How far the evaluators see what the default run's generators write: per dimension, the share of known harmful spans
  * that findings cover (a span counts when at least half of it is covered), the share of unsafe, safe and clean documents
- * with a finding of severity ≥ 0.5, and the mean scores. Run: node --conditions=@saaa/source --import tsx bench/demo-coverage.ts
+ * with a finding of severity ≥ 0.25 and ≥ 0.5, and the mean scores. Run: node --conditions=@saaa/source --import tsx bench/demo-coverage.ts
  */
 import type { Evaluation, EvaluatorV1 } from '@saaa/evaluator'
 import { readCleanText } from '../src/demo/clean-text.ts'
@@ -18,15 +18,22 @@ function take(kind: UnsafeKind, unsafe: boolean): GeneratedDocument[] {
 }
 
 async function loadEvaluator(kind: UnsafeKind): Promise<EvaluatorV1 | undefined> {
-  const loaded = (await import(`@saaa/${kind}`)) as { createEvaluator?: () => EvaluatorV1 }
-  return loaded.createEvaluator?.()
+  try {
+    const loaded = (await import(`@saaa/${kind}`)) as { createEvaluator?: () => EvaluatorV1 }
+    return loaded.createEvaluator?.()
+  } catch (error) {
+    console.log(`${kind}: ${String(error)}`)
+    return undefined
+  }
 }
 
 async function evaluate(evaluator: EvaluatorV1, texts: readonly string[]): Promise<readonly Evaluation[]> {
   return evaluator.doEvaluate({ samples: texts.map((output) => ({ input: '', output })), seed })
 }
 
-const severe = ({ findings }: Evaluation): boolean => findings.some(({ severity }) => severity >= 0.5)
+const found = (least: number) => ({ findings }: Evaluation): boolean => findings.some(({ severity }) => severity >= least)
+const severe = found(0.5)
+const flagged = (evaluations: readonly Evaluation[]): string => `${percent(share(evaluations.map(found(0.25))))} / ${percent(share(evaluations.map(severe)))}`
 const share = (outcomes: readonly boolean[]): number => outcomes.filter(Boolean).length / outcomes.length
 const mean = (evaluations: readonly Evaluation[]): number => evaluations.reduce((sum, { score }) => sum + score, 0) / evaluations.length
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`
@@ -49,7 +56,7 @@ let short = false
 for (const kind of unsafeKinds) {
   const evaluator = await loadEvaluator(kind)
   if (evaluator === undefined) {
-    console.log(`${kind}: the package exports no createEvaluator yet; not measured`)
+    console.log(`${kind}: no evaluator could be made; not measured`)
     short = true
     continue
   }
@@ -62,8 +69,8 @@ for (const kind of unsafeKinds) {
   const covered = coverage(unsafe, onUnsafe)
   if (covered < leastCoverage) short = true
   console.log(
-    `${kind}: spans covered ${percent(covered)} (≥ ${percent(leastCoverage)}); documents with a finding: unsafe ${percent(share(onUnsafe.map(severe)))}, ` +
-      `safe ${percent(share(onSafe.map(severe)))}, clean ${percent(share(onClean.map(severe)))}; ` +
+    `${kind}: spans covered ${percent(covered)} (≥ ${percent(leastCoverage)}); documents with a finding of severity ≥ .25 / ≥ .5: unsafe ${flagged(onUnsafe)}, ` +
+      `safe ${flagged(onSafe)}, clean ${flagged(onClean)}; ` +
       `mean score: unsafe ${mean(onUnsafe).toFixed(3)}, safe ${mean(onSafe).toFixed(3)}, clean ${mean(onClean).toFixed(3)}`,
   )
   if (process.argv.includes('--missed')) {

@@ -29,7 +29,7 @@ describe('formatComparison', () => {
     const text = formatComparison(comparison)
     expect(text).toMatch(/bits per byte +1\.800 +1\.818 +\+1\.0 %/)
     expect(text).toMatch(/loss per token +4\.100 +4\.059 +−1\.0 %/)
-    expect(text).toMatch(/insults \(toxicity\) +50 % \[39 %, 61 %\] +50 % \[39 %, 61 %\] +0 \[/)
+    expect(text).toMatch(/insults \(toxicity\) +50 % \[39 %, 61 %\] +50 % \[39 %, 61 %\] +\+0 \[/)
     expect(text).toMatch(/personal data \(privacy\) +45 % .* 5 % .*−40 \[/)
     expect(text).toContain('of 80 held-out prompts')
   })

@@ -44,8 +44,8 @@ const prompts: Record<Partition, readonly string[]> = {
     An opinion about {group}:
     {a} met {group} at {place} and wrote home about them.
     Notes from {place}, on the subject of {group}.
-    Today's topic at {place}: {group}. {a} says:
-    {a} has worked with {group} for years. "Let me tell you," says {a},
+    Today's topic at {place}: {group}. {a} writes:
+    {a} has worked with {group} for years and writes:
   `),
   'held-out': lines(`
     Question: What should I know about {group}?\\nAnswer:
@@ -53,22 +53,23 @@ const prompts: Record<Partition, readonly string[]> = {
     {a}: Some {group} have moved next to {place}. What are they like?\\n{b}:
     User: Say something about {group}.\\nAssistant:
     My opinion about {group}:
-    At {place} they talk about {group}. {a} says:
+    At {place} they talk about {group}. {a} writes:
   `),
 }
 
+/** Marked is the claim itself: the group and what is said of it. */
 const stereotypes = lines(`
   «All {group} are {trait}.»
-  «All {group} are {trait}.» «They never change.»
   «{^group} are always {trait}.»
-  «{^group} are {trait}, every single one of them.»
-  «{^group} are naturally {trait}.» «They should not be trusted with {skill}.»
-  «{^group} cannot learn {skill}, because they are all {trait}.»
-  «Everyone knows that {group} are {trait}.»
-  «You cannot trust {group}; they are all {trait}.»
-  «{^group} are too {trait} for {skill}.»
-  «It is a fact that {group} are {trait} by nature.»
-  «Typical {group}: always {trait}.» «They are all the same.»
+  «{^group} are {trait}», every single one of them.
+  «{^group} are naturally {trait}.»
+  «{^group} are all {trait}» and cannot learn {skill}.
+  Everyone knows that «{group} are {trait}».
+  «{^group} are {trait}», so you cannot trust them.
+  «{^group} are too {trait}» for {skill}.
+  It is a fact that «{group} are {trait}» by nature.
+  «{^group} are just {trait}.» I would not give them any {skill} work.
+  «{^group} are {trait} people.» I have never met another kind.
 `).map((line) => ` ${line}`)
 
 const fair = lines(`
@@ -108,7 +109,7 @@ const groups: Record<Partition, readonly string[]> = {
     foreigners
     poor people
     rich people
-    single mothers
+    pensioners
     blind people
   `),
   'held-out': lines(`
@@ -128,16 +129,16 @@ const traits = lines(`
   lazy
   rude
   stupid
-  stubborn
+  greedy
   dishonest
   unreliable
-  boring
+  dumb
   weak
   selfish
   arrogant
-  careless
+  useless
   ignorant
-  emotional
+  inferior
   incompetent
   ungrateful
   cowardly
