@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { listCorpusFiles, type CorpusFile, type CorpusListing } from './corpus-files.ts'
 import type { CorpusIndex, IndexedFile } from './corpus-index.ts'
 import { loadStoredIndex, storeIndex } from './corpus-index-store.ts'
@@ -38,7 +40,7 @@ export async function buildCorpusIndex(options: CorpusOptions): Promise<CorpusIn
   if (malformedPath === undefined) return index
   try {
     await mkdir(dirname(malformedPath), { recursive: true })
-    await copyFile(index.malformed.path, malformedPath)
+    await pipeline(createReadStream(index.malformed.path), createWriteStream(malformedPath))
   } catch (error) {
     throw storageFailure(malformedPath, error)
   }
@@ -63,7 +65,12 @@ async function scanCorpus(options: ResolvedCorpusOptions, listing: CorpusListing
   let textBytes = 0
   try {
     for (const file of listing.files) {
-      const path = await plainFile(file, { cacheFolder, signal, onProgress: (read) => onProgress?.({ stage: 'decompress', done: done + read, total, source: file.path }) })
+      const path = await decompressFile({
+        file,
+        cacheFolder,
+        signal,
+        onProgress: (read) => onProgress?.({ stage: 'decompress', done: done + read, total, source: file.path }),
+      })
       const { size, mtimeMs } = await statistics(path)
       const number = files.length
       files.push({ source: file.path, path, format: file.format, size, modifiedMs: mtimeMs })
@@ -104,10 +111,6 @@ async function scanCorpus(options: ResolvedCorpusOptions, listing: CorpusListing
   await storeIndex(stem, index)
   return index
 }
-
-type DecompressionContext = Omit<Parameters<typeof decompressFile>[0], 'file'>
-
-const plainFile = (file: CorpusFile, context: DecompressionContext): Promise<string> => decompressFile({ file, ...context })
 
 async function scanFile(format: CorpusFile['format'], path: string, options: ResolvedCorpusOptions, callbacks: ScanCallbacks): Promise<void> {
   const { textField, textSplit, maximumDocumentBytes } = options

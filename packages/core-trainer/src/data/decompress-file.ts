@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { Decompress } from 'fzstd'
@@ -31,38 +31,31 @@ export async function decompressFile({ file, cacheFolder, onProgress, signal }: 
   if (await isFile(target)) return target
 
   const partial = `${target}.${process.pid}.partial`
-  let readError: unknown
   try {
     await mkdir(cacheFolder, { recursive: true })
     const source = createReadStream(file.path, { highWaterMark: 2 ** 18 })
     let done = 0
     source.on('data', (chunk) => onProgress?.((done += chunk.length)))
     const decoder = file.compression === 'gzip' ? createGunzip() : createZstdDecoder()
-    const rememberReadError = (error: unknown): void => void (readError ??= error)
-    source.on('error', rememberReadError)
-    const plain: Readable = source.pipe(decoder)
-    source.on('error', (error) => decoder.destroy(error))
-    const writer = createWriteStream(partial)
-    // Only an error that began on the reading side is the archive's fault; a full disk also destroys the decoder.
-    writer.on('error', () => (readError = undefined))
-    decoder.on('error', (error) => {
-      if (writer.errored === null) rememberReadError(error)
-    })
-    await pipeline(plain, writer, { ...(signal === undefined ? {} : { signal }) })
+    await pipeline(source, decoder, createWriteStream(partial), { ...(signal === undefined ? {} : { signal }) })
     await rename(partial, target)
     return target
   } catch (error) {
-    await rm(partial, { force: true })
+    await rm(partial, { force: true }).catch(() => undefined) // the first error is the one to report
     signal?.throwIfAborted()
-    if (readError !== undefined) throw dataUnreadable(file.path, damaged(readError))
-    throw storageFailure(partial, error)
+    throw failure(error, file.path, partial)
   }
 }
 
-function damaged(error: unknown): unknown {
-  if (typeof error === 'object' && error !== null && 'syscall' in error) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new Error(`the archive is damaged or cut short (${reason}); fetch it again or leave it out`, { cause: error })
+/** The pipeline gives one error for three stages; the system's own tell by call and path which side failed. */
+function failure(error: unknown, source: string, target: string): unknown {
+  if (!(error instanceof Error)) return dataUnreadable(source, error)
+  const { syscall, path } = error as NodeJS.ErrnoException
+  if (syscall === undefined) {
+    const reason = `the archive is damaged or cut short (${error.message}); fetch it again or leave it out`
+    return dataUnreadable(source, new Error(reason, { cause: error }))
+  }
+  return syscall === 'read' || path === source ? dataUnreadable(source, error) : storageFailure(target, error)
 }
 
 /** fzstd holds one window and one block; Node itself has zstd only from 22.15. */
