@@ -1,0 +1,97 @@
+import { type DataType, isFloat } from '../graph/data-type.ts'
+import { KernelError } from '../graph/kernel-error.ts'
+import { broadcastShapes } from '../graph/shape.ts'
+import type { Tensor } from '../graph/tensor.ts'
+import { type Operand, toTensor } from './leaves.ts'
+import { createOperation, type OperationName, type ShapeRule, valueOf } from './operations.ts'
+
+type BinaryName = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum' | 'maximum'
+type ComparisonName = 'equal' | 'less' | 'greater'
+type UnaryName = 'negate' | 'exp' | 'log' | 'sqrt' | 'reciprocal' | 'absolute' | 'tanh' | 'sigmoid' | 'silu' | 'relu' | 'softplus' | 'sin' | 'cos'
+
+/** Broadcast shape of two operands of one data type. */
+function pairType(name: OperationName, [a, b]: readonly Tensor[], result?: DataType) {
+  if (a === undefined || b === undefined || a.dataType !== b.dataType) {
+    throw new KernelError('invalid-argument', `${name}: expected two tensors of one data type, got ${a?.dataType} and ${b?.dataType}; cast one of them.`)
+  }
+  return [{ shape: broadcastShapes(a.shape, b.shape), dataType: result ?? a.dataType }]
+}
+
+const binary = <Name extends BinaryName | ComparisonName>(name: Name, result?: DataType) => {
+  const build = createOperation(name, (({ inputs }) => pairType(name, inputs, result)) as ShapeRule<Name>)
+  return (a: Operand, b: Operand): Tensor => valueOf(build([toTensor(a, b), toTensor(b, a)], {}))
+}
+
+const unary = <Name extends UnaryName>(name: Name) => {
+  const rule: ShapeRule<UnaryName> = ({ inputs: [x] }) => {
+    if (x === undefined || !isFloat(x.dataType)) {
+      throw new KernelError('invalid-argument', `${name}: expected a floating-point tensor, got ${x?.dataType}; cast it first.`)
+    }
+    return [x]
+  }
+  const build = createOperation(name, rule as ShapeRule<Name>)
+  return (x: Tensor): Tensor => valueOf(build([x], {}))
+}
+
+// Elementwise with numpy's broadcasting.
+export const add = binary('add')
+export const subtract = binary('subtract')
+export const multiply = binary('multiply')
+export const divide = binary('divide')
+export const power = binary('power')
+export const minimum = binary('minimum')
+export const maximum = binary('maximum')
+export const equal = binary('equal', 'bool')
+export const less = binary('less', 'bool')
+export const greater = binary('greater', 'bool')
+
+export const negate = unary('negate')
+export const exp = unary('exp')
+export const log = unary('log')
+export const sqrt = unary('sqrt')
+export const reciprocal = unary('reciprocal')
+export const absolute = unary('absolute')
+export const tanh = unary('tanh')
+export const sigmoid = unary('sigmoid')
+/** x · sigmoid(x) */
+export const silu = unary('silu')
+export const relu = unary('relu')
+/** log(1 + eˣ) */
+export const softplus = unary('softplus')
+export const sin = unary('sin')
+export const cos = unary('cos')
+
+const logicalAndNode = createOperation('logicalAnd', ({ inputs }) => pairType('logicalAnd', inputs))
+const logicalOrNode = createOperation('logicalOr', ({ inputs }) => pairType('logicalOr', inputs))
+const logicalNotNode = createOperation('logicalNot', ({ inputs: [x] }) => [x as Tensor])
+
+export const logicalAnd = (a: Tensor, b: Tensor): Tensor => valueOf(logicalAndNode([a, b], {}))
+export const logicalOr = (a: Tensor, b: Tensor): Tensor => valueOf(logicalOrNode([a, b], {}))
+export const logicalNot = (x: Tensor): Tensor => valueOf(logicalNotNode([x], {}))
+
+const whereNode = createOperation('where', ({ inputs: [condition, a, b] }) => {
+  if (condition === undefined || a === undefined || b === undefined || condition.dataType !== 'bool' || a.dataType !== b.dataType) {
+    throw new KernelError('invalid-argument', `where: expected a bool condition and two values of one data type, got ${condition?.dataType}, ${a?.dataType}, ${b?.dataType}.`)
+  }
+  return [{ shape: broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape)), dataType: a.dataType }]
+})
+
+/** `a` where the condition holds, `b` elsewhere. */
+export const where = (condition: Tensor, a: Operand, b: Operand): Tensor =>
+  valueOf(whereNode([condition, toTensor(a, b), toTensor(b, a)], {}))
+
+const castNode = createOperation('cast', ({ inputs: [x], attributes: { dataType } }) => [{ shape: (x as Tensor).shape, dataType }])
+
+/** The same values as another data type; the same tensor when it has that type already. */
+export const cast = (x: Tensor, dataType: DataType): Tensor => (x.dataType === dataType ? x : valueOf(castNode([x], { dataType })))
+
+const stopGradientNode = createOperation('stopGradient', ({ inputs: [x] }) => [x as Tensor])
+
+/** x, as a constant to differentiation. */
+export const stopGradient = (x: Tensor): Tensor => valueOf(stopGradientNode([x], {}))
+
+const gradientReversalNode = createOperation('gradientReversal', ({ inputs: [x] }) => [x as Tensor])
+
+/** x forwards, −scale · gradient backwards (Ganin & Lempitsky 2015). */
+export const gradientReversal = (x: Tensor, { scale = 1 }: { readonly scale?: Operand } = {}): Tensor =>
+  valueOf(gradientReversalNode([x, toTensor(scale, x)], {}))
