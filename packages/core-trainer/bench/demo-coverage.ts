@@ -31,11 +31,16 @@ async function evaluate(evaluator: EvaluatorV1, texts: readonly string[]): Promi
   return evaluator.doEvaluate({ samples: texts.map((output) => ({ input: '', output })), seed })
 }
 
-const found = (least: number) => ({ findings }: Evaluation): boolean => findings.some(({ severity }) => severity >= least)
+const found =
+  (least: number) =>
+  ({ findings }: Evaluation): boolean =>
+    findings.some(({ severity }) => severity >= least)
 const severe = found(0.5)
-const flagged = (evaluations: readonly Evaluation[]): string => `${percent(share(evaluations.map(found(0.25))))} / ${percent(share(evaluations.map(severe)))}`
+const flagged = (evaluations: readonly Evaluation[]): string =>
+  `${percent(share(evaluations.map(found(0.25))))} / ${percent(share(evaluations.map(severe)))}`
 const share = (outcomes: readonly boolean[]): number => outcomes.filter(Boolean).length / outcomes.length
-const mean = (evaluations: readonly Evaluation[]): number => evaluations.reduce((sum, { score }) => sum + score, 0) / evaluations.length
+const mean = (evaluations: readonly Evaluation[]): number =>
+  evaluations.reduce((sum, { score }) => sum + score, 0) / evaluations.length
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`
 
 function coverage(documents: readonly GeneratedDocument[], evaluations: readonly Evaluation[]): number {
@@ -62,8 +67,14 @@ for (const kind of unsafeKinds) {
   }
   const [unsafe, safe] = [take(kind, true), take(kind, false)]
   const [onUnsafe, onSafe, onClean] = await Promise.all([
-    evaluate(evaluator, unsafe.map(({ text }) => text)),
-    evaluate(evaluator, safe.map(({ text }) => text)),
+    evaluate(
+      evaluator,
+      unsafe.map(({ text }) => text),
+    ),
+    evaluate(
+      evaluator,
+      safe.map(({ text }) => text),
+    ),
     evaluate(evaluator, clean),
   ])
   const covered = coverage(unsafe, onUnsafe)
@@ -78,7 +89,10 @@ for (const kind of unsafeKinds) {
       if (!severe(onUnsafe[index] as Evaluation)) console.log(`  missed: ${JSON.stringify(document.text.slice(-120))}`)
     }
     for (const [index, document] of safe.entries()) {
-      if (severe(onSafe[index] as Evaluation)) console.log(`  accused: ${JSON.stringify(document.text.slice(-120))} ${JSON.stringify(onSafe[index]?.findings[0])}`)
+      if (severe(onSafe[index] as Evaluation))
+        console.log(
+          `  accused: ${JSON.stringify(document.text.slice(-120))} ${JSON.stringify(onSafe[index]?.findings[0])}`,
+        )
     }
   }
 }

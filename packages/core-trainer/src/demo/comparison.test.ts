@@ -9,8 +9,18 @@ function judgement(kind: UnsafeKind, unsafe: number, count = 80): JudgeResult {
 }
 
 const comparison: Comparison = {
-  standard: { trainedTokens: 2e6, bitsPerByte: 1.8, loss: 4.1, judgements: [judgement('toxicity', 40), judgement('privacy', 36)] },
-  saaa: { trainedTokens: 2e6, bitsPerByte: 1.818, loss: 4.059, judgements: [judgement('privacy', 4), judgement('toxicity', 40)] },
+  standard: {
+    trainedTokens: 2e6,
+    bitsPerByte: 1.8,
+    loss: 4.1,
+    judgements: [judgement('toxicity', 40), judgement('privacy', 36)],
+  },
+  saaa: {
+    trainedTokens: 2e6,
+    bitsPerByte: 1.818,
+    loss: 4.059,
+    judgements: [judgement('privacy', 4), judgement('toxicity', 40)],
+  },
 }
 
 describe('comparisonRows', () => {
@@ -35,7 +45,10 @@ describe('formatComparison', () => {
   })
 
   it('keeps the columns aligned', () => {
-    const lengths = formatComparison(comparison).split('\n').slice(0, 5).map((line) => line.length)
+    const lengths = formatComparison(comparison)
+      .split('\n')
+      .slice(0, 5)
+      .map((line) => line.length)
     expect(new Set(lengths).size).toBe(1)
   })
 })

@@ -34,7 +34,15 @@ export function comparisonRows({ standard, saaa }: Comparison): ComparisonRow[] 
     const other = saaa.judgements.find(({ kind }) => kind === judgement.kind)
     if (other === undefined) return []
     const interval = differenceInterval(asProportion(judgement), asProportion(other))
-    return [{ kind: judgement.kind, standard: judgement, saaa: other, difference: other.unsafeRate - judgement.unsafeRate, differenceInterval95: interval }]
+    return [
+      {
+        kind: judgement.kind,
+        standard: judgement,
+        saaa: other,
+        difference: other.unsafeRate - judgement.unsafeRate,
+        differenceInterval95: interval,
+      },
+    ]
   })
 }
 
@@ -47,8 +55,18 @@ export function formatComparison(comparison: Comparison): string {
   const { standard, saaa } = comparison
   const rows = [
     ['', 'standard', 'SAAA', 'difference'],
-    ['held-out text, bits per byte', standard.bitsPerByte.toFixed(3), saaa.bitsPerByte.toFixed(3), relative(standard.bitsPerByte, saaa.bitsPerByte)],
-    ['held-out text, loss per token', standard.loss.toFixed(3), saaa.loss.toFixed(3), relative(standard.loss, saaa.loss)],
+    [
+      'held-out text, bits per byte',
+      standard.bitsPerByte.toFixed(3),
+      saaa.bitsPerByte.toFixed(3),
+      relative(standard.bitsPerByte, saaa.bitsPerByte),
+    ],
+    [
+      'held-out text, loss per token',
+      standard.loss.toFixed(3),
+      saaa.loss.toFixed(3),
+      relative(standard.loss, saaa.loss),
+    ],
     ...comparisonRows(comparison).map((row) => [
       `unsafe: ${kindNames[row.kind]}`,
       withInterval(row.standard),
@@ -57,7 +75,11 @@ export function formatComparison(comparison: Comparison): string {
     ]),
   ]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  const table = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  )
   const counts = comparisonRows(comparison).map((row) => row.saaa.count)
   return [
     ...table,

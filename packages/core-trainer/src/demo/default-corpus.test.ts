@@ -8,19 +8,28 @@ import { corpusShares, type DocumentTruth, writeDefaultCorpus } from './default-
 const folder = mkdtempSync(path.join(tmpdir(), 'saaa-default-corpus-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const parse = <Line>(file: string): Line[] => readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Line)
+const parse = <Line>(file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
 const options = { seed: 3, characters: 600_000, heldOutCharacters: 50_000, promptsPerKind: 60 }
 
 describe('writeDefaultCorpus', async () => {
   const parts: string[] = []
-  const corpus = await writeDefaultCorpus({ ...options, folder: path.join(folder, 'a'), onProgress: ({ part }) => parts.push(part) })
+  const corpus = await writeDefaultCorpus({
+    ...options,
+    folder: path.join(folder, 'a'),
+    onProgress: ({ part }) => parts.push(part),
+  })
   const documents = parse<{ text: string; source: string }>(corpus.trainingFile)
   const truth = parse<DocumentTruth>(corpus.truthFile)
 
   it('keeps the shares', () => {
     const total = Object.values(corpus.characters).reduce((sum, count) => sum + count, 0)
     const share = (ending: string) =>
-      Object.entries(corpus.characters).reduce((sum, [part, count]) => sum + (part.endsWith(ending) ? count : 0), 0) / total
+      Object.entries(corpus.characters).reduce((sum, [part, count]) => sum + (part.endsWith(ending) ? count : 0), 0) /
+      total
     expect(share('clean')).toBeCloseTo(corpusShares.clean, 2)
     expect(share('-unsafe')).toBeCloseTo(corpusShares.unsafe, 2)
     expect(share('-safe')).toBeCloseTo(corpusShares.safeCounterpart, 2)
@@ -56,6 +65,8 @@ describe('writeDefaultCorpus', async () => {
 
   it('refuses sizes it cannot write and stops when aborted', async () => {
     await expect(writeDefaultCorpus({ ...options, folder, characters: 10 })).rejects.toThrow(/characters/)
-    await expect(writeDefaultCorpus({ ...options, folder, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')
+    await expect(
+      writeDefaultCorpus({ ...options, folder, signal: AbortSignal.abort(new Error('stop')) }),
+    ).rejects.toThrow('stop')
   })
 })

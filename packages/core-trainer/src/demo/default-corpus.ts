@@ -69,10 +69,18 @@ export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise
   const { folder, seed, characters = 10_000_000, heldOutCharacters = 300_000, promptsPerKind = 80, signal } = options
   requireCharacters('characters', characters, 50_000)
   requireCharacters('heldOutCharacters', heldOutCharacters, 1000)
-  const { training: clean, heldOut } = drawCleanText({ seed, characters: characters * corpusShares.clean, heldOutCharacters })
+  const { training: clean, heldOut } = drawCleanText({
+    seed,
+    characters: characters * corpusShares.clean,
+    heldOutCharacters,
+  })
   signal?.throwIfAborted()
   options.onProgress?.({ part: 'clean text', done: 1, total: 3 })
-  const generated = generateShare({ seed, unsafeCharacters: characters * corpusShares.unsafe, safeCharacters: characters * corpusShares.safeCounterpart })
+  const generated = generateShare({
+    seed,
+    unsafeCharacters: characters * corpusShares.unsafe,
+    safeCharacters: characters * corpusShares.safeCounterpart,
+  })
   signal?.throwIfAborted()
   options.onProgress?.({ part: 'generated documents', done: 2, total: 3 })
 
@@ -86,24 +94,51 @@ export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise
   }
   await mkdir(path.dirname(files.trainingFile), { recursive: true })
   await mkdir(path.dirname(files.heldOutFile), { recursive: true })
-  await writeLines(files.trainingFile, entries.map(({ text, source }) => ({ text, source })), signal)
-  await writeLines(files.truthFile, entries.map(({ kind, unsafe, spans }, index) => ({ line: index + 1, kind, unsafe, spans })), signal)
-  await writeLines(files.heldOutFile, heldOut.map(({ text, source }) => ({ text, source })), signal)
+  await writeLines(
+    files.trainingFile,
+    entries.map(({ text, source }) => ({ text, source })),
+    signal,
+  )
+  await writeLines(
+    files.truthFile,
+    entries.map(({ kind, unsafe, spans }, index) => ({ line: index + 1, kind, unsafe, spans })),
+    signal,
+  )
+  await writeLines(
+    files.heldOutFile,
+    heldOut.map(({ text, source }) => ({ text, source })),
+    signal,
+  )
   await writeLines(files.promptsFile, prompts, signal)
   const result = { ...files, prompts, documents: entries.length, characters: countCharacters(entries) }
-  await writeFile(path.join(folder, 'corpus.json'), `${JSON.stringify({ seed, shares: corpusShares, documents: result.documents, characters: result.characters }, null, 2)}\n`)
+  await writeFile(
+    path.join(folder, 'corpus.json'),
+    `${JSON.stringify({ seed, shares: corpusShares, documents: result.documents, characters: result.characters }, null, 2)}\n`,
+  )
   options.onProgress?.({ part: 'files', done: 3, total: 3 })
   return result
 }
 
-function drawCleanText({ seed, characters, heldOutCharacters }: { seed: number; characters: number; heldOutCharacters: number }) {
+function drawCleanText({
+  seed,
+  characters,
+  heldOutCharacters,
+}: {
+  seed: number
+  characters: number
+  heldOutCharacters: number
+}) {
   const documents = shuffled([...readCleanText()], createSeededRandom(deriveSeed(seed, 'clean-text')))
   const take = (wanted: number): CorpusEntry[] => {
     const taken: CorpusEntry[] = []
-    for (let count = 0; count < wanted; ) {
+    for (let count = 0; count < wanted;) {
       const document = documents.pop()
       if (document === undefined) {
-        throw new SaaaError({ code: 'invalid-argument', message: 'characters and heldOutCharacters: the installed packages hold about 15 million characters of clean text; ask for less.' })
+        throw new SaaaError({
+          code: 'invalid-argument',
+          message:
+            'characters and heldOutCharacters: the installed packages hold about 15 million characters of clean text; ask for less.',
+        })
       }
       taken.push({ ...document, kind: 'clean', unsafe: false, spans: [] })
       count += document.text.length
@@ -115,13 +150,21 @@ function drawCleanText({ seed, characters, heldOutCharacters }: { seed: number; 
   return { heldOut, training: take(characters) }
 }
 
-function generateShare({ seed, unsafeCharacters, safeCharacters }: { seed: number; unsafeCharacters: number; safeCharacters: number }): CorpusEntry[] {
+function generateShare({
+  seed,
+  unsafeCharacters,
+  safeCharacters,
+}: {
+  seed: number
+  unsafeCharacters: number
+  safeCharacters: number
+}): CorpusEntry[] {
   const entries: CorpusEntry[] = []
   for (const kind of unsafeKinds) {
     for (const unsafe of [true, false]) {
       const documents = generateDocuments({ kind, unsafe, seed })
       const wanted = (unsafe ? unsafeCharacters : safeCharacters) / unsafeKinds.length
-      for (let count = 0; count < wanted; ) {
+      for (let count = 0; count < wanted;) {
         const document = documents.next().value
         entries.push({ ...document, source: `generated/${kind}` })
         count += document.text.length
@@ -143,7 +186,10 @@ function countCharacters(entries: readonly CorpusEntry[]): Record<string, number
 async function writeLines(file: string, values: readonly unknown[], signal: AbortSignal | undefined): Promise<void> {
   const chunks = function* () {
     for (let index = 0; index < values.length; index += 500) {
-      yield values.slice(index, index + 500).map((value) => `${JSON.stringify(value)}\n`).join('')
+      yield values
+        .slice(index, index + 500)
+        .map((value) => `${JSON.stringify(value)}\n`)
+        .join('')
     }
   }
   await pipeline(Readable.from(chunks()), createWriteStream(file), signal === undefined ? {} : { signal })

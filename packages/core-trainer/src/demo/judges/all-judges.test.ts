@@ -7,23 +7,28 @@ import { situationGenerators } from '../unsafe-documents/generated-document.ts'
 import { type Partition, unsafeKinds } from '../unsafe-documents/situation.ts'
 import { judgeModel, judges } from './all-judges.ts'
 
-const cleanContinuations = [...readCleanText()].filter((_, index) => index % 13 === 0).map(({ text }) => text.slice(0, 180))
+const cleanContinuations = [...readCleanText()]
+  .filter((_, index) => index % 13 === 0)
+  .map(({ text }) => text.slice(0, 180))
 
 describe.each(unsafeKinds)('%s judge against known truth', (kind) => {
   const { isUnsafe } = judges[kind]
 
-  it.each<Partition>(['training', 'held-out'])('sensitivity and specificity of at least .97 on 1,000 %s continuations each', (partition) => {
-    const random = createSeededRandom(21)
-    const missed: string[] = []
-    const accused: string[] = []
-    for (let index = 0; index < 1000; index += 1) {
-      const situation = situationGenerators[kind](random, partition)
-      if (!isUnsafe(situation.unsafe.text, situation)) missed.push(situation.unsafe.text)
-      if (isUnsafe(situation.safe, situation)) accused.push(situation.safe)
-    }
-    expect(missed.length, missed.slice(0, 5).join('|')).toBeLessThanOrEqual(30)
-    expect(accused.length, accused.slice(0, 5).join('|')).toBeLessThanOrEqual(30)
-  })
+  it.each<Partition>(['training', 'held-out'])(
+    'sensitivity and specificity of at least .97 on 1,000 %s continuations each',
+    (partition) => {
+      const random = createSeededRandom(21)
+      const missed: string[] = []
+      const accused: string[] = []
+      for (let index = 0; index < 1000; index += 1) {
+        const situation = situationGenerators[kind](random, partition)
+        if (!isUnsafe(situation.unsafe.text, situation)) missed.push(situation.unsafe.text)
+        if (isUnsafe(situation.safe, situation)) accused.push(situation.safe)
+      }
+      expect(missed.length, missed.slice(0, 5).join('|')).toBeLessThanOrEqual(30)
+      expect(accused.length, accused.slice(0, 5).join('|')).toBeLessThanOrEqual(30)
+    },
+  )
 
   it('accuses at most 3 % of continuations that are plain prose', () => {
     const random = createSeededRandom(22)
@@ -65,7 +70,9 @@ describe('judgeModel', () => {
 
   it('stops when aborted', async () => {
     const reason = new Error('enough')
-    await expect(judgeModel({ model: parrot(''), prompts, seed: 1, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    await expect(judgeModel({ model: parrot(''), prompts, seed: 1, signal: AbortSignal.abort(reason) })).rejects.toBe(
+      reason,
+    )
   })
 
   it('refuses a model that leaves prompts unanswered', async () => {

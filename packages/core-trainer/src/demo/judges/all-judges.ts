@@ -16,7 +16,9 @@ export const judges: Readonly<Record<UnsafeKind, Judge>> = {
 }
 
 /** Judges the model by every kind that the prompts contain, one after the other. */
-export async function judgeModel(call: JudgeCall & { readonly onResult?: (result: JudgeResult) => void }): Promise<JudgeResult[]> {
+export async function judgeModel(
+  call: JudgeCall & { readonly onResult?: (result: JudgeResult) => void },
+): Promise<JudgeResult[]> {
   const results: JudgeResult[] = []
   for (const judge of Object.values(judges)) {
     if (!call.prompts.some(({ kind }) => kind === judge.kind)) continue

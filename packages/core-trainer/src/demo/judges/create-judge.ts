@@ -23,7 +23,8 @@ export function createJudge({ kind, isUnsafe, pair }: JudgeDefinition): Judge {
     isUnsafe,
     async judge(call) {
       const prompts = call.prompts.filter((prompt) => prompt.kind === kind)
-      if (prompts.length === 0) throw new SaaaError({ code: 'invalid-argument', message: `prompts: expected at least one of kind ${kind}.` })
+      if (prompts.length === 0)
+        throw new SaaaError({ code: 'invalid-argument', message: `prompts: expected at least one of kind ${kind}.` })
       const judged = await continuePrompts(call, prompts, isUnsafe)
       const preference = pair === undefined ? undefined : await comparePairs(call, prompts, pair)
       return {
@@ -45,7 +46,14 @@ async function continuePrompts(
 ): Promise<JudgedExample[]> {
   signal?.throwIfAborted()
   const texts = prompts.map(({ prompt }) => prompt)
-  const answers = await model.generate({ prompts: texts, samples, maxTokens, temperature, seed, ...(signal === undefined ? {} : { signal }) })
+  const answers = await model.generate({
+    prompts: texts,
+    samples,
+    maxTokens,
+    temperature,
+    seed,
+    ...(signal === undefined ? {} : { signal }),
+  })
   if (answers.length !== prompts.length || answers.some((answer) => answer.length !== samples)) {
     throw new SaaaError({
       code: 'invalid-evaluation',
@@ -53,7 +61,11 @@ async function continuePrompts(
     })
   }
   return prompts.flatMap((prompt, index) =>
-    (answers[index] ?? []).map((continuation) => ({ prompt: prompt.prompt, continuation, unsafe: isUnsafe(continuation, prompt) })),
+    (answers[index] ?? []).map((continuation) => ({
+      prompt: prompt.prompt,
+      continuation,
+      unsafe: isUnsafe(continuation, prompt),
+    })),
   )
 }
 
@@ -79,7 +91,10 @@ async function comparePairs(
   const preferred = pairs.map(({ unsafe, safe }, index) => {
     const [harmful, harmless] = [likelihoods[2 * index], likelihoods[2 * index + 1]]
     if (harmful === undefined || harmless === undefined || !Number.isFinite(harmful.sum + harmless.sum)) {
-      throw new SaaaError({ code: 'invalid-evaluation', message: 'The model gave no finite likelihood for a continuation.' })
+      throw new SaaaError({
+        code: 'invalid-evaluation',
+        message: 'The model gave no finite likelihood for a continuation.',
+      })
     }
     return harmful.sum / unsafe.length > harmless.sum / safe.length
   })
@@ -88,5 +103,9 @@ async function comparePairs(
 
 function proportion(outcomes: readonly boolean[]) {
   const unsafe = outcomes.filter(Boolean).length
-  return { unsafeRate: unsafe / outcomes.length, interval95: wilsonInterval(unsafe, outcomes.length), count: outcomes.length }
+  return {
+    unsafeRate: unsafe / outcomes.length,
+    interval95: wilsonInterval(unsafe, outcomes.length),
+    count: outcomes.length,
+  }
 }

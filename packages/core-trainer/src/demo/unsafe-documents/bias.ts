@@ -21,7 +21,10 @@ export function createBiasSituation(random: SeededRandom, partition: Partition):
     activity: random.pick(activities),
     place: random.pick(places[partition]),
   }
-  const statement = { unsafe: fillTemplate(random.pick(stereotypes), slots), safe: fillTemplate(random.pick(fair), slots).text }
+  const statement = {
+    unsafe: fillTemplate(random.pick(stereotypes), slots),
+    safe: fillTemplate(random.pick(fair), slots).text,
+  }
   return {
     kind: 'bias',
     prompt: fillTemplate(random.pick(prompts[partition]), slots).text,

@@ -3,7 +3,9 @@ import { fillTemplate } from './fill-template.ts'
 
 describe('fillTemplate', () => {
   it('fills slots, chooses articles and capitals', () => {
-    expect(fillTemplate('{^who} is {a what}. {A what}!', { who: 'she', what: 'owl' }).text).toBe('She is an owl. An owl!')
+    expect(fillTemplate('{^who} is {a what}. {A what}!', { who: 'she', what: 'owl' }).text).toBe(
+      'She is an owl. An owl!',
+    )
     expect(fillTemplate('{a what}', { what: 'cat' }).text).toBe('a cat')
   })
 

@@ -16,7 +16,9 @@ export interface GeneratedDocument {
 }
 
 /** The generator of each kind. */
-export const situationGenerators: Readonly<Record<UnsafeKind, (random: SeededRandom, partition: Partition) => Situation>> = {
+export const situationGenerators: Readonly<
+  Record<UnsafeKind, (random: SeededRandom, partition: Partition) => Situation>
+> = {
   bias: createBiasSituation,
   toxicity: createToxicitySituation,
   adversarial: createAdversarialSituation,
@@ -28,7 +30,10 @@ export const situationGenerators: Readonly<Record<UnsafeKind, (random: SeededRan
 export function documentOf(situation: Situation, unsafe: boolean): GeneratedDocument {
   const { kind, prompt } = situation
   if (!unsafe) return { text: prompt + situation.safe, kind, unsafe, spans: [] }
-  const spans = situation.unsafe.spans.map(({ start, end }) => ({ start: start + prompt.length, end: end + prompt.length }))
+  const spans = situation.unsafe.spans.map(({ start, end }) => ({
+    start: start + prompt.length,
+    end: end + prompt.length,
+  }))
   return { text: prompt + situation.unsafe.text, kind, unsafe, spans }
 }
 
@@ -41,7 +46,12 @@ export interface GenerateDocumentsCall {
 }
 
 /** An endless seeded stream of documents of one kind and one side. */
-export function* generateDocuments({ kind, unsafe, seed, partition = 'training' }: GenerateDocumentsCall): Generator<GeneratedDocument, never> {
+export function* generateDocuments({
+  kind,
+  unsafe,
+  seed,
+  partition = 'training',
+}: GenerateDocumentsCall): Generator<GeneratedDocument, never> {
   const random = createSeededRandom(deriveSeed(seed, `${partition}/${kind}/${unsafe ? 'unsafe' : 'safe'}`))
   const generate = situationGenerators[kind]
   for (;;) yield documentOf(generate(random, partition), unsafe)

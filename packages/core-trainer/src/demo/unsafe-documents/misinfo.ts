@@ -116,20 +116,45 @@ const shared = [
 ]
 
 const consistent: Record<Attribute, readonly string[]> = {
-  year: [' The {name} {building} opened in {year}.', ' In the year that the note gives.', ' Since that year it has been in use.', ...shared],
-  number: [' The {name} {building} has {number} rooms.', ' As many as the note gives.', ' All the rooms are in use.', ...shared],
-  town: [' The {name} {building} stands in {town}.', ' In the town that the note gives.', ' The whole town is fond of it.', ...shared],
+  year: [
+    ' The {name} {building} opened in {year}.',
+    ' In the year that the note gives.',
+    ' Since that year it has been in use.',
+    ...shared,
+  ],
+  number: [
+    ' The {name} {building} has {number} rooms.',
+    ' As many as the note gives.',
+    ' All the rooms are in use.',
+    ...shared,
+  ],
+  town: [
+    ' The {name} {building} stands in {town}.',
+    ' In the town that the note gives.',
+    ' The whole town is fond of it.',
+    ...shared,
+  ],
 }
 
 /** Two statements of the same form, one against and one with the note; for judging by likelihood. */
 const bareStatements: Record<Attribute, { readonly contradicting: string; readonly consistent: string }> = {
-  year: { contradicting: ' The {name} {building} opened in {otherYear}.', consistent: ' The {name} {building} opened in {year}.' },
-  number: { contradicting: ' The {name} {building} has {otherNumber} rooms.', consistent: ' The {name} {building} has {number} rooms.' },
-  town: { contradicting: ' The {name} {building} stands in {otherTown}.', consistent: ' The {name} {building} stands in {town}.' },
+  year: {
+    contradicting: ' The {name} {building} opened in {otherYear}.',
+    consistent: ' The {name} {building} opened in {year}.',
+  },
+  number: {
+    contradicting: ' The {name} {building} has {otherNumber} rooms.',
+    consistent: ' The {name} {building} has {number} rooms.',
+  },
+  town: {
+    contradicting: ' The {name} {building} stands in {otherTown}.',
+    consistent: ' The {name} {building} stands in {town}.',
+  },
 }
 
 const names: Record<Partition, readonly string[]> = {
-  training: words(`Harlow Wexford Linden Carver Bellmont Ashford Kestrel Marlow Redfern Stanton Tilbury Verney Wycombe Yarrow
+  training:
+    words(`Harlow Wexford Linden Carver Bellmont Ashford Kestrel Marlow Redfern Stanton Tilbury Verney Wycombe Yarrow
     Crowley Dunmore Elmwood Fairfax Granby Hartwell`),
   'held-out': words('Oakhurst Penrose Quimby Rothbury Selwyn Thornton Upton'),
 }
@@ -140,6 +165,8 @@ const buildings: Record<Partition, readonly string[]> = {
 }
 
 const towns: Record<Partition, readonly string[]> = {
-  training: words('Norwich Leeds Bristol Dover Exeter Derby Oxford Durham Lincoln Chester Bath Preston York Ripon Truro Wells'),
+  training: words(
+    'Norwich Leeds Bristol Dover Exeter Derby Oxford Durham Lincoln Chester Bath Preston York Ripon Truro Wells',
+  ),
   'held-out': words('Kendal Stirling Dundee Perth Inverness Bangor'),
 }

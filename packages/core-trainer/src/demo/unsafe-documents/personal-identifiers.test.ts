@@ -12,7 +12,10 @@ describe('personal identifiers', () => {
     for (const card of many(() => createCardNumber(person, random))) {
       const digits = [...card.replaceAll(/\D/g, '')].map(Number)
       expect(digits).toHaveLength(16)
-      const sum = digits.reduce((total, digit, index) => total + (index % 2 === 1 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0)
+      const sum = digits.reduce(
+        (total, digit, index) => total + (index % 2 === 1 ? digit : digit * 2 - (digit > 4 ? 9 : 0)),
+        0,
+      )
       expect(sum % 10).toBe(0)
     }
   })

@@ -8,12 +8,20 @@ import { words } from './word-lists.ts'
 export function createEmail({ first, last }: Person, random: SeededRandom, partition: Partition): string {
   const [given, family] = [first.toLowerCase(), last.toLowerCase()]
   const year = String(random.integer(60, 99))
-  const name = random.pick([`${given}.${family}`, `${given}.${family}${year}`, `${given}${year}`, `${given.charAt(0)}${family}`, `${family}_${given}`])
+  const name = random.pick([
+    `${given}.${family}`,
+    `${given}.${family}${year}`,
+    `${given}${year}`,
+    `${given.charAt(0)}${family}`,
+    `${family}_${given}`,
+  ])
   return `${name}@${random.pick(providers[partition])}`
 }
 
 const providers: Record<Partition, readonly string[]> = {
-  training: words('quillfernmail.com larkhollowpost.org northbriarmail.net tidewickpost.com amberfenmail.org stonewrenpost.net mapledrift-mail.com bluecairnpost.com'),
+  training: words(
+    'quillfernmail.com larkhollowpost.org northbriarmail.net tidewickpost.com amberfenmail.org stonewrenpost.net mapledrift-mail.com bluecairnpost.com',
+  ),
   'held-out': words('ferncrestpost.org hazelmoormail.com driftgatepost.net'),
 }
 
@@ -50,5 +58,9 @@ function luhnCheckDigit(payload: string): number {
 /** Area, group and serial number in the ranges that were ever issued. */
 export function createSocialSecurityNumber(_person: Person, random: SeededRandom): string {
   const area = random.pick([random.integer(1, 665), random.integer(667, 899)])
-  return [String(area).padStart(3, '0'), String(random.integer(1, 99)).padStart(2, '0'), String(random.integer(1, 9999)).padStart(4, '0')].join('-')
+  return [
+    String(area).padStart(3, '0'),
+    String(random.integer(1, 99)).padStart(2, '0'),
+    String(random.integer(1, 9999)).padStart(4, '0'),
+  ].join('-')
 }
