@@ -1,0 +1,88 @@
+import { readTerms, type Term } from './terms.ts'
+import { stem } from './stem.ts'
+
+/** A statement split at its first verb. */
+export interface Claim {
+  readonly start: number
+  readonly end: number
+  /** Content words of the subject, joined; claims are compared only within one subject. */
+  readonly subject: string
+  readonly predicate: string
+  readonly negated: boolean
+  /** What is said after the verb. */
+  readonly rest: readonly Term[]
+  /** The rest begins with "in", "by", "from": a place, a maker, an origin. */
+  readonly preposition: string
+}
+
+const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|must|should|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't)$/
+const adverb = /^(?:not|never|also|only|first|originally|later)$/
+const verbs = new Set(
+  `won wrote made began ran built has had sang gave took went led left held lost met sold bought found rose fell grew became came spoke stood lies lay stars
+  star plays play lives live works work contains contain consists costs cost weighs weigh measures measure opens opened closes flows covers belongs includes directs
+  directs writes produces owns causes cause boils freezes melts orbits needs holds borders begins starts ends serves earns speaks eats grows kills cures prevents
+  features wins makes takes stands sits`.split(/\s+/),
+)
+const pronoun = /^(?:it|he|she|they|i|you|we|this|that|there|these|those|here|what|who|which|one|some|many|most|another|each|both|all|others?)$/
+
+/** Longest sentence read as one claim, in UTF-16 units. */
+const maximumLength = 320
+
+/** Reads a sentence as subject, verb and rest; undefined where no such reading is safe. */
+export function readClaim(text: string, start: number, end: number): Claim | undefined {
+  if (end - start > maximumLength) return undefined
+  const sentence = text.slice(start, end)
+  if (/["“”?]|^\s*(?:if|when|while|although|perhaps|maybe)\b/i.test(sentence)) return undefined
+  const tokens = [...sentence.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d,.]*\d|\d/gu)].map((match) => ({
+    lower: match[0].toLowerCase().replaceAll('’', "'"),
+    end: match.index + match[0].length,
+    index: match.index,
+  }))
+  const verbAt = tokens.findIndex(({ lower }, index) => index > 0 && index < 9 && isVerb(lower))
+  const verb = tokens[verbAt]
+  if (verb === undefined) return undefined
+  const subjectText = sentence.slice(0, verb.index)
+  if (/[,;:]/.test(subjectText)) return undefined
+  const subject = tokens.slice(0, verbAt).map(({ lower }) => lower).filter((word) => !/^(?:the|a|an|of|in|and|'s)$/.test(word))
+  const lone = subject.length === 1 ? (subject[0] ?? '') : ''
+  const at = mainVerb(tokens.map(({ lower }) => lower), verbAt)
+  const main = tokens[at]
+  if (main === undefined || subject.length === 0) return undefined
+  const predicate = stem(main.lower.replace(/n't$/, ''))
+  // "He was born …" twice is one person in practice; with any other verb a pronoun may change its meaning.
+  if (pronoun.test(lone) && !(/^(?:he|she)$/.test(lone) && /^(?:born|die)$/.test(predicate))) return undefined
+  if (pronoun.test(subject[0] ?? '') && lone === '') return undefined
+  const restText = sentence.slice(main.end)
+  const { negated } = readTerms(sentence)
+  // The blank keeps a first capital from being taken for the start of a sentence.
+  const rest = readTerms(` ${restText}`)
+  const preposition = /^\s*(?:not |never |also |only )?(in|at|by|from|on|of|near|to|as)\b/.exec(restText)?.[1] ?? ''
+  return { start, end, subject: subject.join(' '), predicate, negated, rest: rest.list, preposition }
+}
+
+/** The verb that carries the meaning: past helping verbs and adverbs, as long as a verb follows. */
+function mainVerb(words: readonly string[], first: number): number {
+  let at = first
+  for (;;) {
+    let next = at + 1
+    while (adverb.test(words[next] ?? '')) next += 1
+    const word = words[next]
+    if (word === undefined) return at
+    const current = words[at] ?? ''
+    if (helps(current) || (auxiliary.test(current) && (auxiliary.test(word) || isParticiple(word)))) at = next
+    else return at
+  }
+}
+
+function isVerb(lower: string): boolean {
+  return auxiliary.test(lower) || verbs.has(lower) || /.{3}ed$/.test(lower)
+}
+
+function isParticiple(lower: string): boolean {
+  return /.{2}(?:ed|en)$/.test(lower) || /^(?:born|built|made|found|held|led|won|lost|sold|sung|set|cut|put|known|begun|run|shot|read)$/.test(lower)
+}
+
+/** A helping verb whose main verb follows in any form: "does not contain". */
+function helps(lower: string): boolean {
+  return /^(?:do|does|did|don't|doesn't|didn't|will|won't|would|wouldn't|can|can't|cannot|could|couldn't|may|might|must|should)$/.test(lower)
+}

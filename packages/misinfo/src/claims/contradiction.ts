@@ -1,0 +1,64 @@
+import { areAntonyms } from './antonyms.ts'
+import type { Claim } from './claim.ts'
+import type { Term } from './terms.ts'
+
+export type ContradictionKind = 'number' | 'negation' | 'name' | 'antonym'
+
+/** What happens, or holds, once for one subject, so that two different dates, places or makers exclude each other. */
+const once = new Set(
+  `born die build found establish complet construct invent discover direct writ write compos locat situat sign abolish inaugurat launch
+  publish premier assassinat bury buri marry creat design form incorporat paint nam name erect charter`.split(/\s+/),
+)
+const stative = new Set('be have contain weigh measur cost lie stand consist hold need boil freez melt cover earn bord'.split(' '))
+const onceNoun = /^(?:capital|founder|author|director|inventor|president|composer|birthplace|population|height|length|currency|owner|creator)$/
+
+/** How two claims of one subject and verb exclude each other, if they do. Cost is bounded: a claim has at most sixty terms. */
+export function contradictionBetween(left: Claim, right: Claim): ContradictionKind | undefined {
+  if (left.subject !== right.subject || left.predicate !== right.predicate) return undefined
+  const words = compare(left.rest, right.rest, 'word')
+  const numbers = compare(left.rest, right.rest, 'number')
+  const names = compare(left.rest, right.rest, 'entity')
+  const sameNumbers = numbers.onlyLeft.length === 0 && numbers.onlyRight.length === 0
+  const sameNames = names.onlyLeft.length === 0 && names.onlyRight.length === 0
+  const sameWords = words.onlyLeft.length === 0 && words.onlyRight.length === 0
+  const shared = words.shared + numbers.shared + names.shared
+  if (left.negated !== right.negated) {
+    const total = shared + Math.max(differing(words), differing(numbers) + differing(names))
+    return shared > 0 && sameNumbers && sameNames && shared / total >= 0.75 ? 'negation' : undefined
+  }
+  const isOnce = once.has(left.predicate) || left.rest.some(({ lower }) => onceNoun.test(lower)) || right.rest.some(({ lower }) => onceNoun.test(lower))
+  if (!sameNumbers) {
+    if (numbers.onlyLeft.length === 0 || numbers.onlyRight.length === 0 || numbers.onlyLeft.length > 3 || numbers.onlyRight.length > 3) return undefined
+    if (left.preposition !== right.preposition && !isOnce) return undefined
+    if (sameWords && sameNames && (isOnce || stative.has(left.predicate) || shared >= 2)) return 'number'
+    return isOnce && sameNames && overlap(words) >= 0.6 ? 'number' : undefined
+  }
+  if (sameNames && words.onlyLeft.length === 1 && words.onlyRight.length === 1) {
+    return areAntonyms(words.onlyLeft[0] ?? '', words.onlyRight[0] ?? '') ? 'antonym' : undefined
+  }
+  if (!sameNames && sameWords && names.onlyLeft.length > 0 && names.onlyRight.length > 0 && names.onlyLeft.length <= 3 && names.onlyRight.length <= 3) {
+    const place = left.predicate === 'be' && left.preposition === right.preposition && /^(?:in|from|at)$/.test(left.preposition)
+    return (isOnce || place) && left.preposition === right.preposition ? 'name' : undefined
+  }
+  return undefined
+}
+
+interface Comparison {
+  readonly shared: number
+  readonly onlyLeft: readonly string[]
+  readonly onlyRight: readonly string[]
+}
+
+function compare(left: readonly Term[], right: readonly Term[], kind: Term['kind']): Comparison {
+  const leftKeys = new Set(left.filter((term) => term.kind === kind).map(({ key }) => key))
+  const rightKeys = new Set(right.filter((term) => term.kind === kind).map(({ key }) => key))
+  const onlyLeft = [...leftKeys].filter((key) => !rightKeys.has(key))
+  const onlyRight = [...rightKeys].filter((key) => !leftKeys.has(key))
+  return { shared: leftKeys.size - onlyLeft.length, onlyLeft, onlyRight }
+}
+
+const differing = ({ onlyLeft, onlyRight }: Comparison): number => Math.max(onlyLeft.length, onlyRight.length)
+const overlap = (comparison: Comparison): number => {
+  const total = comparison.shared + differing(comparison)
+  return total === 0 ? 1 : comparison.shared / total
+}
