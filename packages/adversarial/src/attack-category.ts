@@ -6,6 +6,7 @@ export const attackCategories = [
   'refusal-suppression',
   'secrecy',
   'exfiltration',
+  'coercion',
   'encoded-payload',
 ] as const
 

@@ -15,7 +15,7 @@ export interface AttackMatch {
 
 /** What must occur in a piece before any rule is worth trying: one cheap scan instead of twenty. */
 const trigger =
-  /\b(?:ignor|disregard|forget|overrid|bypass|neglect|overlook|discard|dismiss|skip|abandon|eras|follow|attention|aside|instruct|prompt|rules?\b|guideline|directive|from now on|instead|everything|end of|you are (?:now|no|not|going|about|free)|you're (?:now |free)|pretend|act|behave|role-?play|imagine|simulate|jailbreak|unrestrict|unfilter|uncensor|mode\b|do anything|restriction|limitation|filters?\b|refus|apolog|disclaimer|warn|censor|sure,|secret|users?\b|anyone|send|post|forward|e-?mail|upload|exfiltrat|leak|repeat|reveal|system|assistant|developer|admin)|<\||\[\/?inst|<<\/?sys|<\/?sys|!\[|#{2}|[-=*]{3}/
+  /\b(?:ignor|disregard|forget|overrid|bypass|neglect|overlook|discard|dismiss|delet|disabl|turn off|evad|circumvent|skip|abandon|eras|follow|attention|aside|instruct|prompt|rules?\b|guideline|directive|from now on|instead|everything|end of|you are (?:now|no|not|going|about|free)|you're (?:now |free)|pretend|act|behave|role-?play|imagine|simulate|jailbreak|unrestrict|unfilter|uncensor|mode\b|do anything|restriction|limitation|filters?\b|refus|apolog|disclaimer|warn|censor|sure,|secret|confidential|classified|sensitive|private|restricted|proprietary|login|personal|or else|or (?:i|we|you|your|face|suffer)\b|if you (?:do|re|fa)|begin|starts?|starting|ethic|moral|secret|users?\b|anyone|send|post|forward|e-?mail|upload|exfiltrat|leak|repeat|reveal|system|assistant|developer|admin)|<\||\[\/?inst|<<\/?sys|<\/?sys|!\[|#{2}|[-=*]{3}/
 
 /** Wording that speaks about attacks rather than carrying one out: security writing, questions, reports, examples. */
 const about =
