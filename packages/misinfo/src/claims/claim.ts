@@ -17,6 +17,8 @@ export interface Claim {
 
 const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|must|should|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't)$/
 const adverb = /^(?:not|never|also|only|first|originally|later)$/
+/** "According to the guide, …", "It is not true that …": what comes before the claim itself. */
+const lead = /^(?:[A-Za-z]{2,20}: |(?:as|according to) [^,.;]{1,60}, |[^,.;]{1,60} (?:says?|reports?|tells us|states?|notes?|claims?) that |(it is (?:not true|untrue|false) that ))/i
 const verbs = new Set(
   `won wrote made began ran built has had sang gave took went led left held lost met sold bought found rose fell grew became came spoke stood lies lay stars
   star plays play lives live works work contains contain consists costs cost weighs weigh measures measure opens opened closes flows covers belongs includes directs
@@ -31,7 +33,9 @@ const maximumLength = 320
 /** Reads a sentence as subject, verb and rest; undefined where no such reading is safe. */
 export function readClaim(text: string, start: number, end: number): Claim | undefined {
   if (end - start > maximumLength) return undefined
-  const sentence = text.slice(start, end)
+  const prefix = lead.exec(text.slice(start, end))
+  const denied = prefix?.[1] !== undefined
+  const sentence = text.slice(start + (prefix?.[0].length ?? 0), end).replace(/,? (?:and )?not (?:in |at |by |from |on )?[\p{L}\p{N} ]{1,40}[.!]?$/u, (tail, offset: number) => (tail.startsWith(',') && offset > 8 ? '.' : tail))
   if (/["“”?]|^\s*(?:if|when|while|although|perhaps|maybe)\b/i.test(sentence)) return undefined
   const tokens = [...sentence.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d,.]*\d|\d/gu)].map((match) => ({
     lower: match[0].toLowerCase().replaceAll('’', "'"),
@@ -43,7 +47,10 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   if (verb === undefined) return undefined
   const subjectText = sentence.slice(0, verb.index)
   if (/[,;:]/.test(subjectText)) return undefined
-  const subject = tokens.slice(0, verbAt).map(({ lower }) => lower).filter((word) => !/^(?:the|a|an|of|in|and|'s)$/.test(word))
+  const words = tokens.slice(0, verbAt).map(({ lower }) => lower)
+  // "The mill in Rowan" and "the mill" are one subject here.
+  const place = words.findIndex((word, index) => index > 0 && /^(?:in|at|near|on)$/.test(word))
+  const subject = (place === -1 ? words : words.slice(0, place)).filter((word) => !/^(?:the|a|an|of|in|and|'s|never|not|also|only|first|originally|later)$/.test(word))
   const lone = subject.length === 1 ? (subject[0] ?? '') : ''
   const at = mainVerb(tokens.map(({ lower }) => lower), verbAt)
   const main = tokens[at]
@@ -53,7 +60,7 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   if (pronoun.test(lone) && !(/^(?:he|she)$/.test(lone) && /^(?:born|die)$/.test(predicate))) return undefined
   if (pronoun.test(subject[0] ?? '') && lone === '') return undefined
   const restText = sentence.slice(main.end)
-  const { negated } = readTerms(sentence)
+  const negated = readTerms(sentence).negated !== denied
   // The blank keeps a first capital from being taken for the start of a sentence.
   const rest = readTerms(` ${restText}`)
   const preposition = /^\s*(?:not |never |also |only )?(in|at|by|from|on|of|near|to|as)\b/.exec(restText)?.[1] ?? ''

@@ -6,7 +6,7 @@ export type ContradictionKind = 'number' | 'negation' | 'name' | 'antonym'
 
 /** What happens, or holds, once for one subject, so that two different dates, places or makers exclude each other. */
 const once = new Set(
-  `born die build found establish complet construct invent discover direct writ write compos locat situat sign abolish inaugurat launch
+  `born die open clos build found establish complet construct invent discover direct writ write compos locat situat sign abolish inaugurat launch
   publish premier assassinat bury buri marry creat design form incorporat paint nam name erect charter`.split(/\s+/),
 )
 const stative = new Set('be have contain weigh measur cost lie stand consist hold need boil freez melt cover earn bord'.split(' '))
@@ -23,6 +23,10 @@ export function contradictionBetween(left: Claim, right: Claim): ContradictionKi
   const sameWords = words.onlyLeft.length === 0 && words.onlyRight.length === 0
   const shared = words.shared + numbers.shared + names.shared
   if (left.negated !== right.negated) {
+    const [denied, stated] = left.negated ? [left, right] : [right, left]
+    if (denied.rest.length === 0 && once.has(denied.predicate) && stated.rest.length > 0) return 'negation'
+    const hasNone = numbers.shared === 0 && !denied.rest.some(({ kind }) => kind === 'number') && stated.predicate === 'have'
+    if (hasNone && sameWords && sameNames && words.shared > 0) return 'negation'
     const total = shared + Math.max(differing(words), differing(numbers) + differing(names))
     return shared > 0 && sameNumbers && sameNames && shared / total >= 0.75 ? 'negation' : undefined
   }
@@ -37,7 +41,7 @@ export function contradictionBetween(left: Claim, right: Claim): ContradictionKi
     return areAntonyms(words.onlyLeft[0] ?? '', words.onlyRight[0] ?? '') ? 'antonym' : undefined
   }
   if (!sameNames && sameWords && names.onlyLeft.length > 0 && names.onlyRight.length > 0 && names.onlyLeft.length <= 3 && names.onlyRight.length <= 3) {
-    const place = left.predicate === 'be' && left.preposition === right.preposition && /^(?:in|from|at)$/.test(left.preposition)
+    const place = /^(?:be|stand|lie)$/.test(left.predicate) && left.preposition === right.preposition && /^(?:in|from|at)$/.test(left.preposition)
     return (isOnce || place) && left.preposition === right.preposition ? 'name' : undefined
   }
   return undefined

@@ -1,0 +1,2 @@
+export { createEvaluator } from './evaluator.ts'
+export { findFinancialAdvice, type FinancialAdviceFinding } from './score-financial-advice.ts'
