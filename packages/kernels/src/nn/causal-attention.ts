@@ -1,6 +1,10 @@
 import type { DataType } from '../graph/data-type.ts'
 import type { Tensor } from '../graph/tensor.ts'
-import { add, constant, matmul, multiply, reshape, softmax, transpose } from '../ops/index.ts'
+import { add, multiply } from '../ops/elementwise.ts'
+import { constant } from '../ops/leaves.ts'
+import { matmul } from '../ops/matmul.ts'
+import { softmax } from '../ops/reductions.ts'
+import { reshape, transpose } from '../ops/shaping.ts'
 
 // Shapes: B sequences, T queries, S keys, H query heads, K key-value heads, G = H / K queries per key, D channels a head.
 
@@ -54,10 +58,16 @@ export function causalAttention({ query_BHTD, key_BKSD, value_BKSD, mask, scale 
     const scores_BHTS = add(matmul(scaled_BHTD, key_BKSD, { transposeB: true }), mask_TS)
     return matmul(softmax(scores_BHTS, { axis: -1 }), value_BKSD)
   }
-  // With an unknown T the stacked axis has no static size; one axis of a reshape may be inferred.
-  const stacked = typeof queries === 'number' ? group * queries : -1
-  const query_BKGD = reshape(scaled_BHTD, [batch, keyValueHeads, stacked, size])
-  const products = matmul(query_BKGD, key_BKSD, { transposeB: true })
+  if (typeof queries !== 'number') {
+    // Stacking would change two unknown sizes in one reshape; let the product broadcast over the group instead.
+    const query_BKGTD = reshape(scaled_BHTD, [batch, keyValueHeads, group, queries, size])
+    const shared = (x: Tensor): Tensor => reshape(x, [batch, keyValueHeads, 1, keys, size])
+    const scores = add(matmul(query_BKGTD, shared(key_BKSD), { transposeB: true }), mask_TS)
+    return reshape(matmul(softmax(scores, { axis: -1 }), shared(value_BKSD)), [batch, heads, queries, size])
+  }
+  const stacked = group * queries
+  const query_BKRD = reshape(scaled_BHTD, [batch, keyValueHeads, stacked, size])
+  const products = matmul(query_BKRD, key_BKSD, { transposeB: true })
   const scores_BKGTS = add(reshape(products, [batch, keyValueHeads, group, queries, keys]), mask_TS)
   const weights = reshape(softmax(scores_BKGTS, { axis: -1 }), [batch, keyValueHeads, stacked, keys])
   return reshape(matmul(weights, value_BKSD), [batch, heads, queries, size])

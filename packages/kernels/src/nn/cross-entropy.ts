@@ -1,8 +1,11 @@
+import { elementCount } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
-import { divide, gatherElements, logSoftmax, multiply, negate, reshape, sum } from '../ops/index.ts'
+import { divide, multiply } from '../ops/elementwise.ts'
+import { crossEntropyPerRow, sum } from '../ops/reductions.ts'
+import { reshape } from '../ops/shaping.ts'
 
 export interface CrossEntropyCall {
-  /** [..., V]. */
+  /** [..., V], sizes known. */
   readonly logits: Tensor
   /** Whole-number ids in [0, V), [...]. An ignored position needs a valid id too; its weight is 0. */
   readonly targets: Tensor
@@ -10,7 +13,7 @@ export interface CrossEntropyCall {
   readonly weights: Tensor
   /**
    * What the weighted sum is divided by, a scalar. An input rather than the sum of `weights`, so that the parts of an
-   * accumulated batch can share the whole batch's sum and add up to its gradient exactly.
+   * accumulated batch can share the whole batch's sum and add up to its gradient.
    */
   readonly normalizer: Tensor | number
 }
@@ -23,9 +26,9 @@ export function crossEntropy({ logits, targets, weights, normalizer }: CrossEntr
   readonly loss: Tensor
   readonly perToken: Tensor
 } {
-  const positions = targets.shape
-  const logProbabilities = logSoftmax(logits, { axis: -1 })
-  const picked = gatherElements(logProbabilities, reshape(targets, [...positions, 1]), { axis: -1 })
-  const perToken = negate(reshape(picked, positions))
-  return { loss: divide(sum(multiply(perToken, weights)), normalizer), perToken }
+  const rows = elementCount(targets.shape)
+  const perRow = crossEntropyPerRow(reshape(logits, [rows, logits.shape.at(-1)!]), reshape(targets, [rows]))
+  // Divided before the sum: the same few values, and the gradient reaches the rows already normalised.
+  const loss = sum(multiply(perRow, divide(reshape(weights, [rows]), normalizer)))
+  return { loss, perToken: reshape(perRow, targets.shape) }
 }

@@ -1,5 +1,8 @@
+import { KernelError } from '../graph/kernel-error.ts'
 import type { Tensor } from '../graph/tensor.ts'
-import { abs, add, divide, exp, log, maximum, multiply, negate, relu, reshape, subtract, sum } from '../ops/index.ts'
+import { absolute, add, divide, exp, log, maximum, multiply, negate, relu, subtract } from '../ops/elementwise.ts'
+import { sum } from '../ops/reductions.ts'
+import { reshape } from '../ops/shaping.ts'
 import { linear } from './linear.ts'
 import { createSeededRandom } from './seeded-random.ts'
 
@@ -36,7 +39,7 @@ export const createLinearHead = ({ dimension }: { readonly dimension: string }):
 
   logits({ hidden_BTC, parameters }) {
     const { weight, bias } = parameters
-    if (!weight || !bias) throw new TypeError(`The head of ${dimension} needs its parameters "weight" and "bias".`)
+    if (!weight || !bias) throw new KernelError('invalid-argument', `head of ${dimension}: expected parameters "weight" and "bias", got ${Object.keys(parameters).join(', ') || 'none'}.`)
     return reshape(linear(hidden_BTC, weight, bias), hidden_BTC.shape.slice(0, 2))
   },
 
@@ -51,4 +54,4 @@ export const createLinearHead = ({ dimension }: { readonly dimension: string }):
  * so no logit overflows.
  */
 export const binaryCrossEntropy = (logits: Tensor, targets: Tensor): Tensor =>
-  subtract(add(relu(logits), log(add(exp(negate(abs(logits))), 1))), multiply(targets, logits))
+  subtract(add(relu(logits), log(add(exp(negate(absolute(logits))), 1))), multiply(targets, logits))

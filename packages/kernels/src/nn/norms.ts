@@ -1,5 +1,5 @@
 import type { Tensor } from '../graph/tensor.ts'
-import { layerNormalization, rmsNormalization } from '../ops/index.ts'
+import { layerNormalization, rmsNormalization } from '../ops/normalizations.ts'
 
 /** scale · x / √(mean(x²) + ε) over the last axis (Zhang and Sennrich 2019). x [..., C], scale [C]. @default epsilon 1e-5 */
 export const rmsNorm = (x: Tensor, scale_C: Tensor, { epsilon = 1e-5 }: { epsilon?: number } = {}): Tensor =>

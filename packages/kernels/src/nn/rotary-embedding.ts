@@ -1,6 +1,9 @@
 import type { DataType } from '../graph/data-type.ts'
 import type { Tensor } from '../graph/tensor.ts'
-import { add, constant, gather, matmul, multiply } from '../ops/index.ts'
+import { add, multiply } from '../ops/elementwise.ts'
+import { gather } from '../ops/indexing.ts'
+import { constant } from '../ops/leaves.ts'
+import { matmul } from '../ops/matmul.ts'
 
 export interface RotaryTables {
   /** cos of position · θ^(−2i/D), for i and i + D/2 alike: [..., T, D]. */

@@ -1,5 +1,5 @@
 import type { Tensor } from '../graph/tensor.ts'
-import { add, divide, multiply, power, sqrt, subtract } from '../ops/index.ts'
+import { add, divide, multiply, power, sqrt, subtract } from '../ops/elementwise.ts'
 
 export interface AdamWOptions {
   /** Number of this update, a float32 scalar that counts from 1. */

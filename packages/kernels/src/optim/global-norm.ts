@@ -1,11 +1,13 @@
+import { KernelError } from '../graph/kernel-error.ts'
 import type { Tensor } from '../graph/tensor.ts'
-import { add, divide, minimum, multiply, sqrt, sum } from '../ops/index.ts'
+import { add, divide, minimum, multiply, sqrt } from '../ops/elementwise.ts'
+import { sum } from '../ops/reductions.ts'
 
 /** √Σ‖x‖² over all tensors together, a scalar. The squares are the ones `adamW` needs, computed once. */
 export function globalNorm(tensors: readonly Tensor[]): Tensor {
   const squares = tensors.map((tensor) => sum(multiply(tensor, tensor)))
   const [first, ...rest] = squares
-  if (!first) throw new TypeError('globalNorm needs at least one tensor.')
+  if (!first) throw new KernelError('invalid-argument', 'globalNorm: expected at least one tensor, got none.')
   return sqrt(rest.reduce(add, first))
 }
 

@@ -1,7 +1,7 @@
 import type { Tensor } from '../graph/tensor.ts'
-import { add, cos, divide, lessOrEqual, maximum, minimum, multiply, subtract, where } from '../ops/index.ts'
+import { add, cos, divide, greater, maximum, minimum, multiply, subtract, where } from '../ops/elementwise.ts'
 
-interface WarmupOptions {
+export interface WarmupScheduleOptions {
   /** Number of the update, a float32 scalar that counts from 1. */
   readonly step: Tensor
   readonly peakLearningRate: number
@@ -16,7 +16,7 @@ interface WarmupOptions {
  * Linear warm-up, then half a cosine from the peak down to the minimum at `totalSteps`, which it keeps (Loshchilov and
  * Hutter 2017). A scalar.
  */
-export function warmupCosineSchedule({ step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate = 0 }: WarmupOptions): Tensor {
+export function warmupCosineSchedule({ step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate = 0 }: WarmupScheduleOptions): Tensor {
   const progress = fraction(subtract(step, warmupSteps), totalSteps - warmupSteps)
   const wave = multiply(add(cos(multiply(progress, Math.PI)), 1), (peakLearningRate - minimumLearningRate) / 2)
   return warmedUp(step, peakLearningRate, warmupSteps, add(wave, minimumLearningRate))
@@ -28,7 +28,7 @@ export function warmupCosineSchedule({ step, peakLearningRate, warmupSteps, tota
  */
 export function warmupStableDecaySchedule({
   step, peakLearningRate, warmupSteps, totalSteps, decaySteps, minimumLearningRate = 0,
-}: WarmupOptions & { readonly decaySteps: number }): Tensor {
+}: WarmupScheduleOptions & { readonly decaySteps: number }): Tensor {
   const progress = fraction(subtract(step, totalSteps - decaySteps), decaySteps)
   const falling = subtract(peakLearningRate, multiply(progress, peakLearningRate - minimumLearningRate))
   return warmedUp(step, peakLearningRate, warmupSteps, falling)
@@ -38,4 +38,4 @@ export function warmupStableDecaySchedule({
 const fraction = (done: Tensor, span: number): Tensor => minimum(maximum(divide(done, Math.max(span, 1e-9)), 0), 1)
 
 const warmedUp = (step: Tensor, peak: number, warmupSteps: number, later: Tensor): Tensor =>
-  warmupSteps === 0 ? later : where(lessOrEqual(step, warmupSteps), multiply(step, peak / warmupSteps), later)
+  warmupSteps === 0 ? later : where(greater(step, warmupSteps), later, multiply(step, peak / warmupSteps))
