@@ -1,9 +1,6 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { InvalidArgumentError } from '@saaa/evaluator'
 import { BPE, byteLevelPreTokenizer, Tokenizer as NativeTokenizer } from 'tokenizers'
 import { storageFailure } from '../data/file-errors.ts'
@@ -72,27 +69,34 @@ async function collectTexts(
   call: Pick<TrainTokenizerOptions, 'texts'> & { maximumBytes: number; signal: AbortSignal | undefined; onProgress: (done: number) => void },
 ): Promise<number> {
   const { texts, maximumBytes, signal, onProgress } = call
-  const writer = createWriteStream(path)
-  let failure: unknown
-  writer.on('error', (error) => (failure = error))
-  let done = 0
-  try {
-    for await (const text of texts) {
-      signal?.throwIfAborted()
-      if (failure !== undefined) break
-      const bytes = Buffer.from(`${text}\n`, 'utf8')
-      if (bytes.length > 1 && !writer.write(bytes)) await Promise.race([once(writer, 'drain'), once(writer, 'close')])
-      if (bytes.length > 1) done += bytes.length
-      onProgress(Math.min(done, maximumBytes))
-      if (done >= maximumBytes) break
+  const write = async (parts: readonly Buffer[]): Promise<void> => {
+    try {
+      await appendFile(path, Buffer.concat(parts))
+    } catch (error) {
+      throw storageFailure(path, error)
     }
-    writer.end()
-    await finished(writer)
-    return done
-  } catch (error) {
-    writer.destroy()
-    throw failure === undefined ? error : storageFailure(path, failure)
   }
+  let done = 0
+  let waiting: Buffer[] = []
+  let waitingBytes = 0
+  for await (const text of texts) {
+    signal?.throwIfAborted()
+    if (text === '') continue
+    const bytes = Buffer.from(`${text}\n`, 'utf8')
+    waiting.push(bytes)
+    waitingBytes += bytes.length
+    done += bytes.length
+    if (waitingBytes >= 2 ** 20) {
+      await write(waiting)
+      waiting = []
+      waitingBytes = 0
+      onProgress(Math.min(done, maximumBytes))
+    }
+    if (done >= maximumBytes) break
+  }
+  await write(waiting)
+  onProgress(Math.min(done, maximumBytes))
+  return done
 }
 
 /** Merges in the order they were learnt. Cutting the list gives exactly what a smaller vocabulary would have been. */
