@@ -44,10 +44,11 @@ function readablePiece(piece: string, offset: number): ReadablePiece {
 function pieceEnd(text: string, start: number): number {
   const limit = start + pieceLength
   if (limit >= text.length) return text.length
-  const newline = text.lastIndexOf('\n', limit)
-  if (newline > start + pieceLength / 2) return newline + 1
-  const blank = text.lastIndexOf(' ', limit)
-  if (blank > start + pieceLength / 2) return blank + 1
+  // Only the later half is searched: a search back to the text's beginning would make the whole quadratic.
+  const half = start + pieceLength / 2
+  const tail = text.slice(half, limit)
+  const cut = tail.lastIndexOf('\n') + 1 || tail.lastIndexOf(' ') + 1
+  if (cut > 0) return half + cut
   const unit = text.charCodeAt(limit)
   return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit
 }
