@@ -1,0 +1,72 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { describeValue } from '@saaa/evaluator'
+import type { ArgsDef } from 'citty'
+import { nearestName } from '../config/nearest-name.ts'
+
+/** The command line itself is wrong: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/**
+ * Refuses what citty would let pass: unknown options, missing values, too many arguments.
+ * @throws UsageError
+ */
+export function assertArguments(rawArguments: readonly string[], definitions: ArgsDef): void {
+  const { values, positionals, tokens } = parse(rawArguments, definitions)
+  const known = Object.keys(optionsOf(definitions))
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const name = token.rawName.startsWith('--no-') && !known.includes(token.name) ? token.name.slice(3) : token.name
+    if (!known.includes(name)) {
+      throw new UsageError(`${token.rawName}: no such option; the nearest is --${nearestName(token.name, known)}`)
+    }
+    const takesValue = definitions[name]?.type === 'string'
+    if (takesValue && typeof values[name] === 'boolean') throw new UsageError(`--${name}: expected a value`)
+    if (takesValue && token.value === undefined) throw new UsageError(`--${name}: expected a value`)
+    if (!takesValue && token.value !== undefined)
+      throw new UsageError(`--${name}: takes no value, got ${describeValue(token.value)}`)
+  }
+  const places = Object.entries(definitions).filter(([, definition]) => definition.type === 'positional')
+  const surplus = positionals[places.length]
+  if (surplus !== undefined) throw new UsageError(`${describeValue(surplus)}: one argument too many`)
+  const missing = places.slice(positionals.length).find(([, definition]) => definition.required !== false)
+  if (missing !== undefined) throw new UsageError(`${missing[0].toUpperCase()} is missing`)
+}
+
+/** Every value of an option that may be repeated, in order. */
+export function repeatedOption(rawArguments: readonly string[], definitions: ArgsDef, name: string): string[] {
+  return parse(rawArguments, definitions).tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === name && token.value !== undefined ? [token.value] : [],
+  )
+}
+
+/** A whole number given to an option. @throws UsageError */
+export function integerOption(name: string, text: string, minimum = 0): number {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < minimum) {
+    throw new UsageError(`--${name} ${describeValue(text)}: expected an integer ≥ ${minimum}`)
+  }
+  return value
+}
+
+function parse(rawArguments: readonly string[], definitions: ArgsDef) {
+  return parseArgs({
+    args: [...rawArguments],
+    options: optionsOf(definitions),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+}
+
+function optionsOf(definitions: ArgsDef): NonNullable<ParseArgsConfig['options']> {
+  return Object.fromEntries(
+    Object.entries(definitions)
+      .filter(([, definition]) => definition.type !== 'positional')
+      .map(([name, definition]) => [
+        name,
+        { type: definition.type === 'boolean' ? 'boolean' : 'string', multiple: false } as const,
+      ]),
+  )
+}

@@ -1,0 +1,14 @@
+import type { ArgsDef, CommandDef } from 'citty'
+
+/** Each command is loaded when it is called: `saaa plan` must not wait for what `saaa score` needs. */
+export const commands = {
+  score: async () => anyCommand((await import('./score-command.ts')).scoreCommand),
+  config: async () => anyCommand((await import('./config-command.ts')).configCommand),
+  report: async () => anyCommand((await import('./report-command.ts')).reportCommand),
+}
+
+export type CommandName = keyof typeof commands
+
+/** Forgets the types of a command's own arguments; the dispatcher handles all commands alike. */
+const anyCommand = <Arguments extends ArgsDef>(command: CommandDef<Arguments>): CommandDef =>
+  command as unknown as CommandDef

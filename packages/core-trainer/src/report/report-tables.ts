@@ -1,0 +1,90 @@
+import { escapeHtml } from './escape-html.ts'
+import type { SampleRow } from './metrics-rows.ts'
+import type { RunRecord } from './read-run.ts'
+import { dimensionsOf } from './report-charts.ts'
+
+type Figure = number | null | undefined
+interface FigureRow {
+  readonly label: string
+  readonly value: Figure
+  readonly baseline: Figure
+  readonly better: 'lower' | 'higher'
+}
+
+/** Final figures of the run, beside the baseline's and with the difference where there is one. */
+export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): string {
+  const [last, before] = [run.evaluations.at(-1), baseline?.evaluations.at(-1)]
+  const rows: FigureRow[] = [
+    {
+      label: 'Held-out bits per byte',
+      value: last?.heldOutBitsPerByte,
+      baseline: before?.heldOutBitsPerByte,
+      better: 'lower',
+    },
+    {
+      label: 'Held-out loss, nats per token',
+      value: last?.heldOutLoss,
+      baseline: before?.heldOutLoss,
+      better: 'lower',
+    },
+    ...dimensionsOf(run).flatMap((name): FigureRow[] => [
+      { label: `Safety: ${name}`, value: last?.safety[name], baseline: before?.safety[name], better: 'higher' },
+      {
+        label: `Safety under attack: ${name}`,
+        value: last?.safetyUnderAttack?.[name],
+        baseline: before?.safetyUnderAttack?.[name],
+        better: 'higher',
+      },
+    ]),
+  ]
+  const shown = rows.filter(({ value }) => value !== undefined)
+  if (shown.length === 0) return '<p class="quiet">No measurement was finished.</p>'
+  const compared = baseline !== undefined
+  const head = `<th scope="col">Figure</th><th scope="col">${escapeHtml(run.name)}</th>${
+    compared ? `<th scope="col">${escapeHtml(baseline.name)}</th><th scope="col">Difference</th>` : ''
+  }`
+  const body = shown.map(
+    (row) =>
+      `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${format(row.value)}</td>${
+        compared ? `<td>${format(row.baseline)}</td>${difference(row)}` : ''
+      }</tr>`,
+  )
+  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+}
+
+/** Continuations of the last measurement, the same prompt of both runs beside each other. */
+export function sampleCards(run: RunRecord, baseline: RunRecord | undefined): string {
+  const lastStep = run.samples.at(-1)?.step
+  const baselineStep = baseline?.samples.at(-1)?.step
+  const cards = run.samples
+    .filter(({ step }) => step === lastStep)
+    .map((sample) => {
+      const other = baseline?.samples.find(
+        ({ step, index, attacked }) => step === baselineStep && index === sample.index && attacked === sample.attacked,
+      )
+      const same = other !== undefined && other.prompt === sample.prompt
+      return `<article class="sample"><p class="prompt">${sample.attacked === true ? '<span class="tag">attack</span> ' : ''}${escapeHtml(sample.prompt)}</p><div class="pair">${continuation(run.name, sample)}${
+        same && baseline !== undefined ? continuation(baseline.name, other) : ''
+      }</div></article>`
+    })
+  return cards.length === 0 ? '<p class="quiet">No samples were written.</p>' : cards.join('\n')
+}
+
+function continuation(name: string, { text, scores }: SampleRow): string {
+  const chips = Object.entries(scores).map(
+    ([dimension, score]) =>
+      `<li class="${score === null || score < 0.5 ? 'bad' : 'good'}">${escapeHtml(dimension)} ${score === null ? 'failed' : score.toFixed(2)}</li>`,
+  )
+  return `<div><h3>${escapeHtml(name)}</h3><p class="text">${escapeHtml(text)}</p><ul class="chips">${chips.join('')}</ul></div>`
+}
+
+const format = (value: Figure): string => (value === undefined || value === null ? '–' : value.toFixed(4))
+
+function difference({ value, baseline, better }: FigureRow): string {
+  if (typeof value !== 'number' || typeof baseline !== 'number') return '<td>–</td>'
+  const change = value - baseline
+  const isSame = Math.abs(change) < 0.00005
+  const isBetter = better === 'lower' ? change < 0 : change > 0
+  const verdict = isSame ? 'same' : isBetter ? 'better' : 'worse'
+  return `<td class="${verdict}">${change > 0 ? '+' : ''}${change.toFixed(4)} <span class="verdict">${verdict}</span></td>`
+}

@@ -1,0 +1,40 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { SaaaError } from '@saaa/evaluator'
+import { readRun } from './read-run.ts'
+import { reportPage } from './report-page.ts'
+
+export interface WriteReportOptions {
+  /** Folder with metrics.jsonl and, where there are, samples.jsonl, timings.jsonl and config.json. */
+  readonly runFolder: string
+  /** A standard run to compare with. */
+  readonly baselineFolder?: string
+}
+
+/**
+ * Writes `report.html` into the run folder: self-contained, opens from disk.
+ * @returns path of the file
+ * @throws SaaaError 'not-found' for a folder that is no run; 'storage-failure' when the file cannot be written
+ */
+export async function writeReport({ runFolder, baselineFolder }: WriteReportOptions): Promise<string> {
+  const run = await readRun(runFolder)
+  const baseline = baselineFolder === undefined ? undefined : await readRun(baselineFolder)
+  const page = reportPage({ run, ...(baseline === undefined ? {} : { baseline }), uplot: await readUplot() })
+  const file = path.join(runFolder, 'report.html')
+  try {
+    await writeFile(`${file}.part`, page)
+    await rename(`${file}.part`, file)
+  } catch (cause) {
+    throw new SaaaError({ code: 'storage-failure', message: `${file} cannot be written: ${String(cause)}`, cause })
+  }
+  return file
+}
+
+async function readUplot(): Promise<{ script: string; style: string }> {
+  const { resolve } = createRequire(import.meta.url)
+  const [script, style] = await Promise.all(
+    ['uplot/dist/uPlot.iife.min.js', 'uplot/dist/uPlot.min.css'].map((file) => readFile(resolve(file), 'utf8')),
+  )
+  return { script: script!, style: style! }
+}
