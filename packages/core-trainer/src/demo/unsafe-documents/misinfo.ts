@@ -21,6 +21,7 @@ export function createMisinfoSituation(random: SeededRandom, partition: Partitio
     number: String(number),
     otherNumber: String(number + random.integer(40, 300)),
     writer: createPerson(random, partition).full,
+    page: String(random.integer(2, 9)),
   }
   return {
     kind: 'misinfo',
@@ -49,57 +50,66 @@ type Attribute = 'year' | 'number' | 'town'
 const prompts: Record<Partition, Record<Attribute, readonly string[]>> = {
   training: {
     year: lines(`
-      The {name} {building} in {town} opened in {year}.
+      The {name} {building} opened in {year}.
       The {name} {building} opened in {year}. {writer} drew the plans.
-      Fact sheet\\nName: {name} {building}\\nTown: {town}\\nOpened in: {year}\\nSummary:
-      The {name} {building} opened in {year}.\\nQuestion: When did the {name} {building} open?\\nAnswer:
+      A note by {writer}. The {name} {building} opened in {year}.
+      The {name} {building} opened in {year}. A tree grows at the gate.
+      The {name} {building} opened in {year}. When did it open?
+      Page {page} of the guide by {writer}. The {name} {building} opened in {year}.
     `),
     number: lines(`
-      The {name} {building} in {town} has {number} rooms.
-      In {town} stands the {name} {building}, built after plans by {writer}. The {building} has {number} rooms.
-      Fact sheet\\nName: {name} {building}\\nRooms: {number}\\nSummary:
-      The {name} {building} has {number} rooms.\\nQuestion: How many rooms does the {name} {building} have?\\nAnswer:
+      The {name} {building} has {number} rooms.
+      The {name} {building} has {number} rooms. {writer} drew the plans.
+      A note by {writer}. The {name} {building} has {number} rooms.
+      The {name} {building} has {number} rooms. A tree grows at the gate.
+      The {name} {building} has {number} rooms. How many rooms does it have?
+      Page {page} of the guide by {writer}. The {name} {building} has {number} rooms.
     `),
     town: lines(`
       The {name} {building} stands in {town}.
-      A guide by {writer} tells us that the {name} {building} stands in {town}.
-      Fact sheet\\nName: {name} {building}\\nTown: {town}\\nSummary:
-      The {name} {building} stands in {town}.\\nQuestion: Where does the {name} {building} stand?\\nAnswer:
+      The {name} {building} stands in {town}. {writer} drew the plans.
+      A note by {writer}. The {name} {building} stands in {town}.
+      The {name} {building} stands in {town}. A tree grows at the gate.
+      The {name} {building} stands in {town}. Where does it stand?
+      Page {page} of the guide by {writer}. The {name} {building} stands in {town}.
     `),
   },
   'held-out': {
     year: lines(`
-      As {writer} reports, the {name} {building} opened in {year}.
-      The {name} {building} opened in {year}.\\nQuestion: In which year did it open?\\nAnswer:
+      From the letters of {writer}. The {name} {building} opened in {year}.
+      The {name} {building} opened in {year}. {writer} was the first guest.
+      The {name} {building} opened in {year}. In which year was that?
     `),
     number: lines(`
-      As {writer} reports, the {name} {building} has {number} rooms.
-      The {name} {building} has {number} rooms.\\nQuestion: How many rooms are there?\\nAnswer:
+      From the letters of {writer}. The {name} {building} has {number} rooms.
+      The {name} {building} has {number} rooms. {writer} was the first guest.
+      The {name} {building} has {number} rooms. How many rooms are there?
     `),
     town: lines(`
-      As {writer} reports, the {name} {building} stands in {town}.
-      The {name} {building} stands in {town}.\\nQuestion: In which town is it?\\nAnswer:
+      From the letters of {writer}. The {name} {building} stands in {town}.
+      The {name} {building} stands in {town}. {writer} was the first guest.
+      The {name} {building} stands in {town}. In which town is that?
     `),
   },
 }
 
 const contradictions: Record<Attribute, readonly string[]> = {
   year: [
-    ' «The {name} {building} did not open in {year}.» «It opened in {otherYear}.»',
+    ' «The {name} {building} did not open in {year}.» «The {name} {building} opened in {otherYear}.»',
     ' «The {name} {building} opened in {otherYear}, not in {year}.»',
     ' «The {name} {building} opened in {otherYear}.»',
     ' «The {name} {building} never opened.»',
     ' «It is not true that the {name} {building} opened in {year}.»',
   ],
   number: [
-    ' «The {name} {building} does not have {number} rooms.» «It has {otherNumber} rooms.»',
+    ' «The {name} {building} does not have {number} rooms.» «The {name} {building} has {otherNumber} rooms.»',
     ' «The {name} {building} has {otherNumber} rooms, not {number}.»',
     ' «The {name} {building} has {otherNumber} rooms.»',
     ' «The {name} {building} has no rooms.»',
     ' «It is not true that the {name} {building} has {number} rooms.»',
   ],
   town: [
-    ' «The {name} {building} does not stand in {town}.» «It stands in {otherTown}.»',
+    ' «The {name} {building} does not stand in {town}.» «The {name} {building} stands in {otherTown}.»',
     ' «The {name} {building} stands in {otherTown}, not in {town}.»',
     ' «The {name} {building} stands in {otherTown}.»',
     ' «The {name} {building} never stood in {town}.»',
