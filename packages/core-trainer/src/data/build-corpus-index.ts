@@ -47,7 +47,10 @@ export async function buildCorpusIndex(options: CorpusOptions): Promise<CorpusIn
   return { ...index, malformed: { ...index.malformed, path: malformedPath } }
 }
 
-function indexKey({ textField, textSplit, maximumDocumentBytes }: ResolvedCorpusOptions, { files, ignored }: CorpusListing): string {
+function indexKey(
+  { textField, textSplit, maximumDocumentBytes }: ResolvedCorpusOptions,
+  { files, ignored }: CorpusListing,
+): string {
   const described = JSON.stringify([scanVersion, textField, textSplit, maximumDocumentBytes, files, ignored])
   return createHash('sha256').update(described).digest('hex').slice(0, 32)
 }
@@ -79,13 +82,25 @@ async function scanCorpus(options: ResolvedCorpusOptions, listing: CorpusListing
           const digest = createHash('sha256').update(text).digest()
           fingerprint.update(digest)
           textBytes += Buffer.byteLength(text)
-          table.push({ file: number, start, length, line, hashHigh: digest.readUInt32LE(0), hashLow: digest.readUInt32LE(4) })
+          table.push({
+            file: number,
+            start,
+            length,
+            line,
+            hashHigh: digest.readUInt32LE(0),
+            hashLow: digest.readUInt32LE(4),
+          })
         },
         onMalformed: (found) => log.add({ file: file.path, ...found }),
         onChunk: async (offset) => {
           signal?.throwIfAborted()
           await log.flush()
-          onProgress?.({ stage: 'index', done: done + Math.round((file.size * offset) / Math.max(1, size)), total, source: file.path })
+          onProgress?.({
+            stage: 'index',
+            done: done + Math.round((file.size * offset) / Math.max(1, size)),
+            total,
+            source: file.path,
+          })
         },
       })
       done += file.size
@@ -112,7 +127,12 @@ async function scanCorpus(options: ResolvedCorpusOptions, listing: CorpusListing
   return index
 }
 
-async function scanFile(format: CorpusFile['format'], path: string, options: ResolvedCorpusOptions, callbacks: ScanCallbacks): Promise<void> {
+async function scanFile(
+  format: CorpusFile['format'],
+  path: string,
+  options: ResolvedCorpusOptions,
+  callbacks: ScanCallbacks,
+): Promise<void> {
   const { textField, textSplit, maximumDocumentBytes } = options
   if (format === 'jsonl') await scanJsonl(path, { textField, maximumLineBytes: maximumDocumentBytes }, callbacks)
   else await scanText(path, { textSplit, maximumDocumentBytes }, callbacks)

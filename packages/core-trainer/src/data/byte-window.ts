@@ -15,13 +15,16 @@ export interface ByteWindow {
  * of its bytes are dealt with; the rest comes again with more behind it. Memory is the largest unconsumed rest plus one
  * chunk. A UTF-8 byte order mark at the very start is consumed silently.
  */
-export async function readWindows(path: string, consume: (window: ByteWindow) => number | Promise<number>): Promise<void> {
+export async function readWindows(
+  path: string,
+  consume: (window: ByteWindow) => number | Promise<number>,
+): Promise<void> {
   let handle
   try {
     handle = await open(path, 'r')
     let rest: Buffer = Buffer.alloc(0)
     let offset = 0
-    for (let position = 0; ; ) {
+    for (let position = 0; ;) {
       const chunk = Buffer.allocUnsafe(chunkBytes)
       const { bytesRead } = await handle.read(chunk, 0, chunkBytes, position)
       const isStart = position === 0

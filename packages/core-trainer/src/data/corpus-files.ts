@@ -49,7 +49,10 @@ export async function listCorpusFiles(paths: readonly string[]): Promise<CorpusL
     if (kind !== undefined) {
       if (!files.has(real)) files.set(real, { path, ...kind, size: status.size, modifiedMs: status.mtimeMs })
     } else if (named) {
-      throw new SaaaError({ code: 'data-unreadable', message: `Cannot read ${path}: expected a file ending in ${endings}.` })
+      throw new SaaaError({
+        code: 'data-unreadable',
+        message: `Cannot read ${path}: expected a file ending in ${endings}.`,
+      })
     } else ignored.push(path)
   }
 

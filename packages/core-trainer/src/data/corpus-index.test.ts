@@ -33,8 +33,10 @@ async function texts(index: CorpusIndex): Promise<string[]> {
   return found
 }
 
-const jsonl = (documents: readonly string[]): string => documents.map((text) => `${JSON.stringify({ text })}\n`).join('')
-const numbered = (count: number): string[] => Array.from({ length: count }, (_, number) => `Text number ${number}, with é and 日本.`)
+const jsonl = (documents: readonly string[]): string =>
+  documents.map((text) => `${JSON.stringify({ text })}\n`).join('')
+const numbered = (count: number): string[] =>
+  Array.from({ length: count }, (_, number) => `Text number ${number}, with é and 日本.`)
 
 describe('buildCorpusIndex', () => {
   it('reads plain, gzip and zstd JSONL and text in path order, and says what it left out', async () => {
@@ -45,7 +47,13 @@ describe('buildCorpusIndex', () => {
     await writeFile(corpusPath('d/e.txt'), '\ufeff\n  fifth document\nits second line \n')
     await writeFile(corpusPath('d/notes.md'), 'not a corpus file')
     const index = await build()
-    expect(await texts(index)).toEqual(['first', 'second\nwith a line', 'third', 'fourth', 'fifth document\nits second line'])
+    expect(await texts(index)).toEqual([
+      'first',
+      'second\nwith a line',
+      'third',
+      'fourth',
+      'fifth document\nits second line',
+    ])
     expect(index.ignored).toEqual([corpusPath('d/notes.md')])
     const reader = createDocumentReader(index)
     expect(await reader.read(2)).toMatchObject({ source: corpusPath('b.jsonl.gz'), line: 1, number: 2 })
@@ -65,15 +73,31 @@ describe('buildCorpusIndex', () => {
     await rm(corpusPath('a.jsonl.gz'))
     // Two frames one after the other, as parallel compressors write.
     const half = content.length >> 1
-    await writeFile(corpusPath('a.jsonl.zst'), Buffer.concat([compress(content.subarray(0, half)), compress(content.subarray(half))]))
+    await writeFile(
+      corpusPath('a.jsonl.zst'),
+      Buffer.concat([compress(content.subarray(0, half)), compress(content.subarray(half))]),
+    )
     const zstd = await build()
     expect(plain.documents.length).toBe(4000)
     expect([gzip.fingerprint, zstd.fingerprint]).toEqual([plain.fingerprint, plain.fingerprint])
   })
 
   it('sets malformed lines aside with file, line and reason', async () => {
-    const lines = ['{"text": "good"}', '{"text": "cut', '[1]', '{"body": "x"}', '{"text": 3}', '{"text": "  "}', '', '{"text": "last"}']
-    const bytes = Buffer.concat([Buffer.from(`${lines.join('\n')}\n{"text": "`), Buffer.from([0xff, 0xfe]), Buffer.from(`"}\n{"text": "${'long '.repeat(100)}"}`)])
+    const lines = [
+      '{"text": "good"}',
+      '{"text": "cut',
+      '[1]',
+      '{"body": "x"}',
+      '{"text": 3}',
+      '{"text": "  "}',
+      '',
+      '{"text": "last"}',
+    ]
+    const bytes = Buffer.concat([
+      Buffer.from(`${lines.join('\n')}\n{"text": "`),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(`"}\n{"text": "${'long '.repeat(100)}"}`),
+    ])
     await writeFile(corpusPath('a.jsonl'), bytes)
     const malformedPath = join(folder, 'run', 'malformed.jsonl')
     const index = await build({ malformedPath, maximumDocumentBytes: 256, textSplit: { by: 'file' } })
@@ -91,16 +115,28 @@ describe('buildCorpusIndex', () => {
         'over-long': 1,
       },
     })
-    const records = (await readFile(malformedPath, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { line: number; reason: string; file: string; excerpt: string })
+    const records = (await readFile(malformedPath, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; reason: string; file: string; excerpt: string })
     expect(records.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-      '2 invalid-json', '3 not-an-object', '4 missing-text', '5 text-not-a-string', '6 empty-text', '9 invalid-utf8', '10 over-long',
+      '2 invalid-json',
+      '3 not-an-object',
+      '4 missing-text',
+      '5 text-not-a-string',
+      '6 empty-text',
+      '9 invalid-utf8',
+      '10 over-long',
     ])
     expect(records[0]).toMatchObject({ file: corpusPath('a.jsonl'), excerpt: '{"text": "cut' })
     expect(records.every(({ excerpt }) => excerpt.length <= 200)).toBe(true)
   })
 
   it('passes over a line longer than a chunk without losing its neighbours', async () => {
-    await writeFile(corpusPath('a.jsonl'), `${jsonl(['before'])}{"text": "${'x'.repeat(3_500_000)}"}\n${jsonl(['after'])}`)
+    await writeFile(
+      corpusPath('a.jsonl'),
+      `${jsonl(['before'])}{"text": "${'x'.repeat(3_500_000)}"}\n${jsonl(['after'])}`,
+    )
     const index = await build({ maximumDocumentBytes: 100_000 })
     expect(await texts(index)).toEqual(['before', 'after'])
     expect(index.malformed.byReason).toEqual({ 'over-long': 1 })
@@ -109,7 +145,10 @@ describe('buildCorpusIndex', () => {
   })
 
   it('cuts a long text at paragraphs within the limit and loses nothing but white space', async () => {
-    const paragraphs = Array.from({ length: 3000 }, (_, number) => `Paragraph ${number} says ${'something at length, '.repeat(1 + (number % 9))}done.`)
+    const paragraphs = Array.from(
+      { length: 3000 },
+      (_, number) => `Paragraph ${number} says ${'something at length, '.repeat(1 + (number % 9))}done.`,
+    )
     const unbroken = '日本'.repeat(5000)
     await writeFile(corpusPath('novel.txt'), [...paragraphs, unbroken].join('\n\n'))
     const index = await build({ textSplit: { by: 'paragraphs', maximumBytes: 2000 } })
@@ -120,7 +159,11 @@ describe('buildCorpusIndex', () => {
     const reader = createDocumentReader(index)
     const second = await reader.read(1)
     await reader.close()
-    const lineOf = [...paragraphs, unbroken].join('\n\n').split('\n').findIndex((line) => line === second.text.split('\n')[0]) + 1
+    const lineOf =
+      [...paragraphs, unbroken]
+        .join('\n\n')
+        .split('\n')
+        .findIndex((line) => line === second.text.split('\n')[0]) + 1
     expect(second.line).toBe(lineOf)
   })
 
@@ -152,17 +195,26 @@ describe('buildCorpusIndex', () => {
   })
 
   it('names what it cannot read or write', async () => {
-    await expect(build()).rejects.toMatchObject({ code: 'data-unreadable', message: expect.stringContaining('No corpus file under') })
+    await expect(build()).rejects.toMatchObject({
+      code: 'data-unreadable',
+      message: expect.stringContaining('No corpus file under'),
+    })
     await expect(build({ paths: [corpusPath('none.txt')] })).rejects.toThrow(/none\.txt: it does not exist/)
     await writeFile(corpusPath('a.pdf'), 'x')
     await expect(build({ paths: [corpusPath('a.pdf')] })).rejects.toThrow(/expected a file ending in \.txt/)
     await writeFile(corpusPath('a.jsonl.gz'), gzipSync(jsonl(numbered(5000))).subarray(0, 9000))
-    await expect(build()).rejects.toMatchObject({ code: 'data-unreadable', message: expect.stringContaining('damaged or cut short') })
+    await expect(build()).rejects.toMatchObject({
+      code: 'data-unreadable',
+      message: expect.stringContaining('damaged or cut short'),
+    })
     await rm(corpusPath('a.jsonl.gz'))
     const archive = compress(Buffer.from(jsonl(numbered(5000))))
     for (const length of [3, 12, 100, archive.length >> 1, archive.length - 1]) {
       await writeFile(corpusPath('a.jsonl.zst'), archive.subarray(0, length))
-      await expect(build()).rejects.toMatchObject({ code: 'data-unreadable', message: expect.stringContaining('damaged or cut short') })
+      await expect(build()).rejects.toMatchObject({
+        code: 'data-unreadable',
+        message: expect.stringContaining('damaged or cut short'),
+      })
     }
     await rm(corpusPath('a.jsonl.zst'))
     await writeFile(corpusPath('a.txt'), 'text')
@@ -175,7 +227,10 @@ describe('buildCorpusIndex', () => {
     await writeFile(corpusPath('a.jsonl'), `broken\n${jsonl(['x'])}`)
     const malformedPath = join(folder, 'full.jsonl') // a link, so that no clean-up could reach the device
     await symlink('/dev/full', malformedPath)
-    await expect(build({ malformedPath })).rejects.toMatchObject({ code: 'storage-failure', message: expect.stringContaining('disk is full') })
+    await expect(build({ malformedPath })).rejects.toMatchObject({
+      code: 'storage-failure',
+      message: expect.stringContaining('disk is full'),
+    })
   })
 
   it('stops when told', async () => {
@@ -199,7 +254,9 @@ describe('selectSplit', () => {
     const before = await build()
     const heldOut = async (index: CorpusIndex, seed: number): Promise<Set<string>> => {
       const all = await texts(index)
-      return new Set([...selectSplit(index, 'held-out', { seed, heldOutFraction: 0.1 })].map((number) => all[number] ?? ''))
+      return new Set(
+        [...selectSplit(index, 'held-out', { seed, heldOutFraction: 0.1 })].map((number) => all[number] ?? ''),
+      )
     }
     const first = await heldOut(before, 1)
     expect(first.size).toBeGreaterThan(140)
@@ -216,7 +273,9 @@ describe('selectSplit', () => {
   it('divides every document to exactly one side', async () => {
     await writeFile(corpusPath('a.jsonl'), jsonl(numbered(500)))
     const index = await build()
-    const sides = (['train', 'held-out'] as const).flatMap((split) => [...selectSplit(index, split, { seed: 3, heldOutFraction: 0.3 })])
+    const sides = (['train', 'held-out'] as const).flatMap((split) => [
+      ...selectSplit(index, split, { seed: 3, heldOutFraction: 0.3 }),
+    ])
     expect(sides.sort((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, number) => number))
     expect(selectSplit(index, 'held-out', { seed: 3, heldOutFraction: 0 })).toHaveLength(0)
     expect(() => selectSplit(index, 'train', { seed: 3, heldOutFraction: 1 })).toThrow(/heldOutFraction/)

@@ -44,9 +44,17 @@ export interface CorpusIndex {
  * adding, removing, renaming or reordering files moves no other document, copies of a text fall on the same side, and a
  * larger fraction holds out a superset.
  */
-export function selectSplit(index: CorpusIndex, split: Split, { heldOutFraction = 0.01, seed }: SplitOptions): Uint32Array {
+export function selectSplit(
+  index: CorpusIndex,
+  split: Split,
+  { heldOutFraction = 0.01, seed }: SplitOptions,
+): Uint32Array {
   if (!(heldOutFraction >= 0 && heldOutFraction < 1)) {
-    throw new InvalidArgumentError({ argument: 'heldOutFraction', value: heldOutFraction, expected: 'a number in [0, 1)' })
+    throw new InvalidArgumentError({
+      argument: 'heldOutFraction',
+      value: heldOutFraction,
+      expected: 'a number in [0, 1)',
+    })
   }
   requireSeed(seed)
   if (split !== 'train' && split !== 'held-out') {

@@ -47,17 +47,31 @@ export function resolveCorpusOptions(options: CorpusOptions): ResolvedCorpusOpti
   const { paths, cacheFolder, textField = 'text', maximumDocumentBytes = 2 ** 25 } = options
   const { textSplit = { by: 'paragraphs', maximumBytes: 2 ** 14 } } = options
   if (!Array.isArray(paths) || paths.length === 0 || paths.some((path) => typeof path !== 'string' || path === '')) {
-    throw new InvalidArgumentError({ argument: 'paths', value: paths, expected: 'a non-empty array of files or folders' })
+    throw new InvalidArgumentError({
+      argument: 'paths',
+      value: paths,
+      expected: 'a non-empty array of files or folders',
+    })
   }
   if (typeof cacheFolder !== 'string' || cacheFolder === '') {
-    throw new InvalidArgumentError({ argument: 'cacheFolder', value: cacheFolder, expected: 'a folder for decompressed copies and the index' })
+    throw new InvalidArgumentError({
+      argument: 'cacheFolder',
+      value: cacheFolder,
+      expected: 'a folder for decompressed copies and the index',
+    })
   }
-  if (textField === '') throw new InvalidArgumentError({ argument: 'textField', value: textField, expected: 'the name of a JSON field' })
+  if (textField === '')
+    throw new InvalidArgumentError({ argument: 'textField', value: textField, expected: 'the name of a JSON field' })
   requireBytes('maximumDocumentBytes', maximumDocumentBytes, 1, 2 ** 29)
-  if (textSplit.by === 'paragraphs') requireBytes('textSplit.maximumBytes', textSplit.maximumBytes, 16, maximumDocumentBytes)
+  if (textSplit.by === 'paragraphs')
+    requireBytes('textSplit.maximumBytes', textSplit.maximumBytes, 16, maximumDocumentBytes)
   else if (textSplit.by === 'separator') {
     if (textSplit.separator === '') {
-      throw new InvalidArgumentError({ argument: 'textSplit.separator', value: '', expected: 'a non-empty text between documents' })
+      throw new InvalidArgumentError({
+        argument: 'textSplit.separator',
+        value: '',
+        expected: 'a non-empty text between documents',
+      })
     }
   } else if (textSplit.by !== 'file') {
     throw new InvalidArgumentError({
@@ -71,6 +85,10 @@ export function resolveCorpusOptions(options: CorpusOptions): ResolvedCorpusOpti
 
 function requireBytes(argument: string, value: number, minimum: number, maximum: number): void {
   if (!Number.isInteger(value) || value < minimum || value > maximum) {
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number of bytes from ${minimum} to ${maximum}` })
+    throw new InvalidArgumentError({
+      argument,
+      value,
+      expected: `a whole number of bytes from ${minimum} to ${maximum}`,
+    })
   }
 }

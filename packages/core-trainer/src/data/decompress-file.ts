@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -24,7 +24,12 @@ export interface DecompressFileOptions {
  *
  * @throws SaaaError 'data-unreadable' for a damaged archive, 'storage-failure' when the copy cannot be written
  */
-export async function decompressFile({ file, cacheFolder, onProgress, signal }: DecompressFileOptions): Promise<string> {
+export async function decompressFile({
+  file,
+  cacheFolder,
+  onProgress,
+  signal,
+}: DecompressFileOptions): Promise<string> {
   if (file.compression === 'none') return file.path
   const key = createHash('sha256').update(`${file.path}\0${file.size}\0${file.modifiedMs}`).digest('hex').slice(0, 32)
   const target = join(cacheFolder, `${key}.${file.format === 'text' ? 'txt' : 'jsonl'}`)
@@ -33,11 +38,13 @@ export async function decompressFile({ file, cacheFolder, onProgress, signal }: 
   const partial = `${target}.${process.pid}.partial`
   try {
     await mkdir(cacheFolder, { recursive: true })
+    // Opened before anything can fail: a stream that still opens its file would make it anew after the removal below.
+    const writer = (await open(partial, 'w')).createWriteStream()
     const source = createReadStream(file.path, { highWaterMark: 2 ** 18 })
     let done = 0
     source.on('data', (chunk) => onProgress?.((done += chunk.length)))
     const decoder = file.compression === 'gzip' ? createGunzip() : createZstdDecoder()
-    await pipeline(source, decoder, createWriteStream(partial), { ...(signal === undefined ? {} : { signal }) })
+    await pipeline(source, decoder, writer, signal === undefined ? {} : { signal })
     await rename(partial, target)
     return target
   } catch (error) {

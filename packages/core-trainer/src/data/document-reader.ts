@@ -62,7 +62,11 @@ export function createDocumentReader(index: CorpusIndex): DocumentReader {
     async close() {
       const open = [...handles.values()]
       handles.clear()
-      for (const handle of open) await handle.then((file) => file.close(), () => undefined)
+      for (const handle of open)
+        await handle.then(
+          (file) => file.close(),
+          () => undefined,
+        )
     },
   }
 }

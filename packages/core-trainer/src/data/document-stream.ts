@@ -93,7 +93,9 @@ export function createDocumentStream(options: DocumentStreamOptions): DocumentSt
     const document = await reading
     pending.shift()
     delivered =
-      delivered.position === selected.length ? { epoch: delivered.epoch + 1, position: 1 } : { ...delivered, position: delivered.position + 1 }
+      delivered.position === selected.length
+        ? { epoch: delivered.epoch + 1, position: 1 }
+        : { ...delivered, position: delivered.position + 1 }
     return document
   }
 
@@ -126,6 +128,10 @@ function requireCursor(cursor: DocumentCursor, index: CorpusIndex, length: numbe
   }
   requireCount('cursor.epoch', cursor.epoch, 0)
   if (!Number.isInteger(cursor.position) || cursor.position < 0 || cursor.position > length) {
-    throw new InvalidArgumentError({ argument: 'cursor.position', value: cursor.position, expected: `a whole number from 0 to ${length}` })
+    throw new InvalidArgumentError({
+      argument: 'cursor.position',
+      value: cursor.position,
+      expected: `a whole number from 0 to ${length}`,
+    })
   }
 }

@@ -58,7 +58,10 @@ export class DocumentTable {
 
   /** Both hash words of all documents, for passes over the whole table. */
   hashes(): { readonly high: Uint32Array; readonly low: Uint32Array } {
-    return { high: this.#columns.hashHigh.subarray(0, this.#length), low: this.#columns.hashLow.subarray(0, this.#length) }
+    return {
+      high: this.#columns.hashHigh.subarray(0, this.#length),
+      low: this.#columns.hashLow.subarray(0, this.#length),
+    }
   }
 
   /** The columns one after another, in this machine's byte order. */

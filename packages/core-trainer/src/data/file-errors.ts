@@ -21,7 +21,8 @@ export function dataUnreadable(path: string, error: unknown): unknown {
 
 const writeAdvice: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free space or choose another folder, then run again: nothing half-written is kept',
-  EDQUOT: 'the disk quota is used up; free space or choose another folder, then run again: nothing half-written is kept',
+  EDQUOT:
+    'the disk quota is used up; free space or choose another folder, then run again: nothing half-written is kept',
   EROFS: 'the file system is read-only; choose another folder',
   EACCES: 'permission was refused; choose another folder',
   ENOTDIR: 'a part of the path is a file, not a folder; choose another folder',

@@ -60,7 +60,10 @@ export async function scanJsonl(
 }
 
 /** The text of one JSONL line, or why it has none; undefined for a blank line. */
-export function parseJsonLine(bytes: Uint8Array, textField: string): { text: string } | { reason: MalformedReason } | undefined {
+export function parseJsonLine(
+  bytes: Uint8Array,
+  textField: string,
+): { text: string } | { reason: MalformedReason } | undefined {
   if (!isUtf8(bytes)) return { reason: 'invalid-utf8' }
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (content.trim() === '') return undefined

@@ -44,7 +44,13 @@ export async function scanText(
         const firstLine = line + countNewlines(document.subarray(0, from))
         if (content.length > 0) {
           if (!isUtf8(content)) onMalformed({ line: firstLine, reason: 'invalid-utf8', bytes: content })
-          else onDocument({ start: offset + position + from, length: content.length, line: firstLine, text: content.toString('utf8') })
+          else
+            onDocument({
+              start: offset + position + from,
+              length: content.length,
+              line: firstLine,
+              text: content.toString('utf8'),
+            })
         }
       }
       skipping = false
@@ -101,7 +107,8 @@ function trimRange(bytes: Buffer): readonly [number, number] {
   return [from, to]
 }
 
-const isBlank = (byte: number | undefined): boolean => byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d)
+const isBlank = (byte: number | undefined): boolean =>
+  byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d)
 
 function countNewlines(bytes: Buffer): number {
   let count = 0

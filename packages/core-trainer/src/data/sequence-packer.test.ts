@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSequencePacker, type PackItem, type PackedBatch } from './sequence-packer.ts'
 
@@ -10,7 +10,13 @@ const item = (...tokens: number[]): PackItem => ({
 
 describe('createSequencePacker', () => {
   it('lays out inputs, following tokens, weights and channels', () => {
-    const packer = createSequencePacker({ contextLength: 3, batchSize: 2, endToken: 9, endWeight: 0.25, channels: { head: {} } })
+    const packer = createSequencePacker({
+      contextLength: 3,
+      batchSize: 2,
+      endToken: 9,
+      endWeight: 0.25,
+      channels: { head: {} },
+    })
     packer.push(item(1, 2))
     packer.push(item(3))
     expect(packer.take()).toBeUndefined()
@@ -26,7 +32,12 @@ describe('createSequencePacker', () => {
   })
 
   it('pads what is left with weight 0', () => {
-    const packer = createSequencePacker({ contextLength: 4, batchSize: 1, endToken: 9, channels: { head: { align: 'target', endValue: 7 } } })
+    const packer = createSequencePacker({
+      contextLength: 4,
+      batchSize: 1,
+      endToken: 9,
+      channels: { head: { align: 'target', endValue: 7 } },
+    })
     packer.push(item(1, 2))
     expect(packer.flush(0)).toMatchObject({
       inputs: Int32Array.of(1, 2, 0, 0),
@@ -40,33 +51,44 @@ describe('createSequencePacker', () => {
   })
 
   it('gives the same batches whenever it is saved and restored', () => {
-    const documents = fc.array(fc.array(fc.integer({ min: 10, max: 99 }), { maxLength: 30 }), { minLength: 1, maxLength: 40 })
+    const documents = fc.array(fc.array(fc.integer({ min: 10, max: 99 }), { maxLength: 30 }), {
+      minLength: 1,
+      maxLength: 40,
+    })
     fc.assert(
-      fc.property(documents, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), fc.array(fc.nat(40)), (lists, contextLength, batchSize, stops) => {
-        const run = (interrupt: boolean): PackedBatch[] => {
-          const create = () => createSequencePacker({ contextLength, batchSize, endToken: 2, channels: { head: {} } })
-          let packer = create()
-          const batches: PackedBatch[] = []
-          lists.forEach((list, number) => {
-            packer.push(item(...list))
-            for (let batch = packer.take(); batch !== undefined; batch = packer.take()) batches.push(batch)
-            if (interrupt && stops.includes(number)) {
-              const state = packer.state()
-              packer = create()
-              packer.restore(state)
-            }
-          })
-          return batches
-        }
-        expect(run(true)).toEqual(run(false))
-      }),
+      fc.property(
+        documents,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.nat(40)),
+        (lists, contextLength, batchSize, stops) => {
+          const run = (interrupt: boolean): PackedBatch[] => {
+            const create = () => createSequencePacker({ contextLength, batchSize, endToken: 2, channels: { head: {} } })
+            let packer = create()
+            const batches: PackedBatch[] = []
+            lists.forEach((list, number) => {
+              packer.push(item(...list))
+              for (let batch = packer.take(); batch !== undefined; batch = packer.take()) batches.push(batch)
+              if (interrupt && stops.includes(number)) {
+                const state = packer.state()
+                packer = create()
+                packer.restore(state)
+              }
+            })
+            return batches
+          }
+          expect(run(true)).toEqual(run(false))
+        },
+      ),
       { numRuns: 200, seed: 11 },
     )
   })
 
   it('refuses arrays of other lengths, and adds nothing then', () => {
     const packer = createSequencePacker({ contextLength: 2, batchSize: 1, endToken: 9, channels: { head: {} } })
-    expect(() => packer.push({ tokens: Uint32Array.of(1, 2), weights: Float32Array.of(1) })).toThrow(/weights: expected 2 values/)
+    expect(() => packer.push({ tokens: Uint32Array.of(1, 2), weights: Float32Array.of(1) })).toThrow(
+      /weights: expected 2 values/,
+    )
     expect(() => packer.push({ tokens: Uint32Array.of(1), weights: Float32Array.of(1) })).toThrow(/channels\.head/)
     expect(packer.pending).toBe(0)
     expect(() => createSequencePacker({ contextLength: 0, batchSize: 1, endToken: 9 })).toThrow(/contextLength/)
@@ -78,7 +100,8 @@ describe('createSequencePacker', () => {
     const state = packer.state()
     const other = createSequencePacker({ contextLength: 8, batchSize: 1, endToken: 9, channels: { tail: {} } })
     expect(() => other.restore(state)).toThrow(/has the channels \[head\], expected \[tail\]/)
-    for (const length of [0, 7, 20, state.length - 1]) expect(() => packer.restore(state.subarray(0, length))).toThrow(/damaged or cut short/)
+    for (const length of [0, 7, 20, state.length - 1])
+      expect(() => packer.restore(state.subarray(0, length))).toThrow(/damaged or cut short/)
     expect(packer.pending).toBe(4)
   })
 })

@@ -88,7 +88,9 @@ export function createSequencePacker(options: SequencePackerOptions): SequencePa
       inputs: new Int32Array(perBatch).fill(paddingToken),
       targets: new Int32Array(perBatch).fill(paddingToken),
       weights: new Float32Array(perBatch),
-      channels: Object.fromEntries(names.map((name) => [name, new Float32Array(perBatch).fill(channels[name]?.endValue ?? 0)])),
+      channels: Object.fromEntries(
+        names.map((name) => [name, new Float32Array(perBatch).fill(channels[name]?.endValue ?? 0)]),
+      ),
       tokenCount,
       weightSum: 0,
     }
@@ -116,7 +118,11 @@ export function createSequencePacker(options: SequencePackerOptions): SequencePa
     flush(paddingToken) {
       if (buffer.length < 2) return undefined
       if (buffer.length > perBatch) {
-        throw new InvalidArgumentError({ argument: 'flush', value: buffer.length, expected: `at most ${perBatch} waiting tokens: take() the full batches first` })
+        throw new InvalidArgumentError({
+          argument: 'flush',
+          value: buffer.length,
+          expected: `at most ${perBatch} waiting tokens: take() the full batches first`,
+        })
       }
       const batch = cut(paddingToken)
       buffer.drop(1) // its last target has no successor any more
@@ -135,9 +141,11 @@ export function createSequencePacker(options: SequencePackerOptions): SequencePa
 }
 
 function requirePositive(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError({ argument, value, expected: 'a whole number from 1' })
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError({ argument, value, expected: 'a whole number from 1' })
 }
 
 function requireLength(argument: string, length: number | undefined, expected: number): void {
-  if (length !== expected) throw new InvalidArgumentError({ argument, value: length, expected: `${expected} values, one per token` })
+  if (length !== expected)
+    throw new InvalidArgumentError({ argument, value: length, expected: `${expected} values, one per token` })
 }

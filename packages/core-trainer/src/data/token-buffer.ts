@@ -39,7 +39,11 @@ export class TokenBuffer {
     for (const [number, name] of this.#names.entries()) {
       channels[name] = this.#values[number + 1]?.subarray(from, to) ?? new Float32Array(0)
     }
-    return { tokens: this.#tokens.subarray(from, to), weights: this.#values[0]?.subarray(from, to) ?? new Float32Array(0), channels }
+    return {
+      tokens: this.#tokens.subarray(from, to),
+      weights: this.#values[0]?.subarray(from, to) ?? new Float32Array(0),
+      channels,
+    }
   }
 
   drop(count: number): void {

@@ -12,7 +12,9 @@ export const characterOfByte: readonly string[] = Object.freeze(
   })(),
 )
 
-const byteOfCharacter: ReadonlyMap<string, number> = new Map(characterOfByte.map((character, byte) => [character, byte]))
+const byteOfCharacter: ReadonlyMap<string, number> = new Map(
+  characterOfByte.map((character, byte) => [character, byte]),
+)
 
 /** The bytes that a vocabulary entry stands for; undefined when it is not written in byte characters. */
 export function bytesOfEntry(entry: string): Uint8Array | undefined {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Tokenizer as NativeTokenizer } from 'tokenizers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { generatedText } from './__fixtures__/generated-text.ts'
@@ -13,7 +13,8 @@ beforeAll(async () => {
   native = NativeTokenizer.fromString(tokenizer.toJson())
 })
 
-const nativeIds = async (text: string): Promise<number[]> => (await native.encode(text, null, { addSpecialTokens: false })).getIds()
+const nativeIds = async (text: string): Promise<number[]> =>
+  (await native.encode(text, null, { addSpecialTokens: false })).getIds()
 
 const torture = [
   '',
@@ -39,7 +40,10 @@ describe('byte-level tokenizer against the native encoder', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'grapheme', maxLength: 200 }),
-      fc.string({ unit: fc.constantFrom(' ', '\n', '\t', 'a', 'the', "'s", '1', '\u00a0', 'é', '日', '.'), maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom(' ', '\n', '\t', 'a', 'the', "'s", '1', '\u00a0', 'é', '日', '.'),
+        maxLength: 200,
+      }),
     )
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {

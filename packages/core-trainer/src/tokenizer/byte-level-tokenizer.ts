@@ -20,13 +20,21 @@ type VisitPiece = (ids: Uint32Array, piece: string, start: number) => void
  * @throws InvalidArgumentError for a vocabulary without all 256 bytes, merges of unknown tokens, or settings that change
  * the text
  */
-export function createByteLevelTokenizer(json: TokenizerJson, specialTokens: Readonly<Record<SpecialTokenRole, number>>): Tokenizer {
+export function createByteLevelTokenizer(
+  json: TokenizerJson,
+  specialTokens: Readonly<Record<SpecialTokenRole, number>>,
+): Tokenizer {
   const { vocab, ignore_merges: wholePieces } = json.model
   const added = json.added_tokens
   const special = new Map(added.filter((token) => token.special).map((token) => [token.id, token]))
   const plainAdded = added.filter((token) => !token.special)
   const ordinary = new Map(Object.entries(vocab).filter(([, id]) => !special.has(id)))
-  const vocabularySize = 1 + maximum(Object.values(vocab), added.map(({ id }) => id))
+  const vocabularySize =
+    1 +
+    maximum(
+      Object.values(vocab),
+      added.map(({ id }) => id),
+    )
   const tokenBytes = collectBytes(ordinary, plainAdded)
   const byteLengths = Uint32Array.from({ length: vocabularySize }, (_, id) => tokenBytes.get(id)?.length ?? 0)
   const idOfByte = Uint32Array.from(characterOfByte, (character, byte) => ordinary.get(character) ?? missingByte(byte))
@@ -40,8 +48,11 @@ export function createByteLevelTokenizer(json: TokenizerJson, specialTokens: Rea
     const known = cache.get(piece)
     if (known !== undefined) return known
     const bytes = Buffer.from(piece, 'utf8')
-    const whole = wholePieces ? ordinary.get(bytes.reduce((entry, byte) => entry + (characterOfByte[byte] ?? ''), '')) : undefined
-    const ids = whole === undefined ? merge(Uint32Array.from(bytes, (byte) => idOfByte[byte] ?? 0)) : Uint32Array.of(whole)
+    const whole = wholePieces
+      ? ordinary.get(bytes.reduce((entry, byte) => entry + (characterOfByte[byte] ?? ''), ''))
+      : undefined
+    const ids =
+      whole === undefined ? merge(Uint32Array.from(bytes, (byte) => idOfByte[byte] ?? 0)) : Uint32Array.of(whole)
     if (piece.length <= cachedPieceLength) {
       if (cache.size >= cachedPieces) cache.clear()
       cache.set(piece, ids)
@@ -98,7 +109,11 @@ export function createByteLevelTokenizer(json: TokenizerJson, specialTokens: Rea
         else if (special.has(id)) {
           if (keepSpecialTokens) parts.push(Buffer.from(special.get(id)?.content ?? '', 'utf8'))
         } else if (!Number.isInteger(id) || id < 0 || id >= vocabularySize) {
-          throw new InvalidArgumentError({ argument: 'ids', value: id, expected: `ids from 0 to ${vocabularySize - 1}` })
+          throw new InvalidArgumentError({
+            argument: 'ids',
+            value: id,
+            expected: `ids from 0 to ${vocabularySize - 1}`,
+          })
         }
       }
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts))
@@ -108,7 +123,10 @@ export function createByteLevelTokenizer(json: TokenizerJson, specialTokens: Rea
   }
 }
 
-function collectBytes(ordinary: ReadonlyMap<string, number>, plainAdded: readonly AddedToken[]): Map<number, Uint8Array> {
+function collectBytes(
+  ordinary: ReadonlyMap<string, number>,
+  plainAdded: readonly AddedToken[],
+): Map<number, Uint8Array> {
   const bytes = new Map<number, Uint8Array>()
   for (const [entry, id] of ordinary) bytes.set(id, bytesOfEntry(entry) ?? Buffer.from(entry, 'utf8'))
   for (const { id, content } of plainAdded) bytes.set(id, Buffer.from(content, 'utf8'))
@@ -119,7 +137,11 @@ function readMerges(json: TokenizerJson, ordinary: ReadonlyMap<string, number>):
   const idOf = (entry: string, rank: number): number => {
     const id = ordinary.get(entry)
     if (id === undefined) {
-      throw new InvalidArgumentError({ argument: `model.merges[${rank}]`, value: entry, expected: 'parts and results that are in model.vocab' })
+      throw new InvalidArgumentError({
+        argument: `model.merges[${rank}]`,
+        value: entry,
+        expected: 'parts and results that are in model.vocab',
+      })
     }
     return id
   }
@@ -130,19 +152,32 @@ function readMerges(json: TokenizerJson, ordinary: ReadonlyMap<string, number>):
 }
 
 /** Longest first, as at one place the longest added token wins. */
-function addedTokenFinder(tokens: readonly AddedToken[]): { pattern: RegExp; ids: ReadonlyMap<string, number> } | undefined {
+function addedTokenFinder(
+  tokens: readonly AddedToken[],
+): { pattern: RegExp; ids: ReadonlyMap<string, number> } | undefined {
   if (tokens.length === 0) return undefined
   for (const { content, single_word: singleWord, lstrip, rstrip } of tokens) {
     if (singleWord || lstrip || rstrip) {
-      throw new InvalidArgumentError({ argument: 'added_tokens', value: content, expected: 'single_word, lstrip and rstrip false for a token that is not special' })
+      throw new InvalidArgumentError({
+        argument: 'added_tokens',
+        value: content,
+        expected: 'single_word, lstrip and rstrip false for a token that is not special',
+      })
     }
   }
   const longestFirst = tokens.map(({ content }) => content).sort((a, b) => b.length - a.length)
-  return { pattern: new RegExp(longestFirst.map(escapePattern).join('|'), 'gu'), ids: new Map(tokens.map(({ content, id }) => [content, id])) }
+  return {
+    pattern: new RegExp(longestFirst.map(escapePattern).join('|'), 'gu'),
+    ids: new Map(tokens.map(({ content, id }) => [content, id])),
+  }
 }
 
 /** A token inside a segment that normalising changed takes the whole segment. */
-function mapToOriginal(segments: readonly { start: number; end: number; text: string }[], starts: number[], ends: number[]): void {
+function mapToOriginal(
+  segments: readonly { start: number; end: number; text: string }[],
+  starts: number[],
+  ends: number[],
+): void {
   let number = 0
   let normalizedStart = 0
   const map = (position: number, isEnd: boolean): number => {
@@ -151,7 +186,8 @@ function mapToOriginal(segments: readonly { start: number; end: number; text: st
       if (segment === undefined) return position
       const length = segment.text.length
       if (isEnd ? position <= normalizedStart + length : position < normalizedStart + length) {
-        if (segment.end - segment.start === length && !isChanged(segment)) return segment.start + position - normalizedStart
+        if (segment.end - segment.start === length && !isChanged(segment))
+          return segment.start + position - normalizedStart
         return isEnd ? segment.end : segment.start
       }
       normalizedStart += length
@@ -173,7 +209,11 @@ function mapToOriginal(segments: readonly { start: number; end: number; text: st
 const isChanged = ({ text }: { text: string }): boolean => /[^\0-\x7f]/.test(text)
 
 function missingByte(byte: number): never {
-  throw new InvalidArgumentError({ argument: 'model.vocab', value: `no token for byte ${byte}`, expected: 'a byte-level vocabulary with all 256 bytes' })
+  throw new InvalidArgumentError({
+    argument: 'model.vocab',
+    value: `no token for byte ${byte}`,
+    expected: 'a byte-level vocabulary with all 256 bytes',
+  })
 }
 
 function maximum(...lists: readonly (readonly number[])[]): number {

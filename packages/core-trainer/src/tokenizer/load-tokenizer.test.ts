@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Tokenizer as NativeTokenizer } from 'tokenizers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generatedText } from './__fixtures__/generated-text.ts'
@@ -30,7 +30,15 @@ function foreign(change: Partial<Json> = {}): Json {
   const entries = Object.entries(json.model.vocab).sort(([, a], [, b]) => a - b)
   for (const [entry] of entries.slice(5)) vocab[entry] = Object.keys(vocab).length
   vocab['<|endoftext|>'] = Object.keys(vocab).length
-  const added = { id: vocab['<|endoftext|>'], content: '<|endoftext|>', single_word: false, lstrip: false, rstrip: false, normalized: false, special: true }
+  const added = {
+    id: vocab['<|endoftext|>'],
+    content: '<|endoftext|>',
+    single_word: false,
+    lstrip: false,
+    rstrip: false,
+    normalized: false,
+    special: true,
+  }
   return { ...json, added_tokens: [added], model: { ...json.model, vocab }, ...change }
 }
 
@@ -42,8 +50,26 @@ const splitBy = (pattern: string) => ({
 
 /** Three ways to split that published models use, put in their syntax. */
 const kinds: readonly (readonly [string, Partial<Json>])[] = [
-  ['contractions in any case, up to three digits', { pre_tokenizer: splitBy(String.raw`(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+`) }],
-  ['single digits, then the byte-level pattern', { pre_tokenizer: { type: 'Sequence', pretokenizers: [{ type: 'Digits', individual_digits: true }, { ...byteLevel, use_regex: true }] } }],
+  [
+    'contractions in any case, up to three digits',
+    {
+      pre_tokenizer: splitBy(
+        String.raw`(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+`,
+      ),
+    },
+  ],
+  [
+    'single digits, then the byte-level pattern',
+    {
+      pre_tokenizer: {
+        type: 'Sequence',
+        pretokenizers: [
+          { type: 'Digits', individual_digits: true },
+          { ...byteLevel, use_regex: true },
+        ],
+      },
+    },
+  ],
   ['Normalization Form C', { normalizer: { type: 'NFC' } }],
 ]
 
@@ -54,7 +80,25 @@ describe('a foreign byte-level tokenizer.json', () => {
     const native = NativeTokenizer.fromString(JSON.stringify(json))
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 100 }),
-      fc.string({ unit: fc.constantFrom(' ', '\n', '\r\n', 'the', "'S", "'ſ", "'ll", '12345', '\u0085', 'e', '\u0301', 'É', '.', '日'), maxLength: 100 }),
+      fc.string({
+        unit: fc.constantFrom(
+          ' ',
+          '\n',
+          '\r\n',
+          'the',
+          "'S",
+          "'ſ",
+          "'ll",
+          '12345',
+          '\u0085',
+          'e',
+          '\u0301',
+          'É',
+          '.',
+          '日',
+        ),
+        maxLength: 100,
+      }),
     )
     await fc.assert(
       fc.asyncProperty(text, async (sample) => {
@@ -82,15 +126,31 @@ describe('a foreign byte-level tokenizer.json', () => {
     const json = foreign()
     const size = Object.keys(json.model.vocab).length
     const tokenizer = parseTokenizer(JSON.stringify(json), { specialTokens: { end: '<|endoftext|>' } })
-    expect(tokenizer.specialTokens).toEqual({ end: size - 1, begin: size - 1, padding: size - 1, safe: size, unsafe: size + 1 })
+    expect(tokenizer.specialTokens).toEqual({
+      end: size - 1,
+      begin: size - 1,
+      padding: size - 1,
+      safe: size,
+      unsafe: size + 1,
+    })
     expect(tokenizer.vocabularySize).toBe(size + 2)
     const native = NativeTokenizer.fromString(tokenizer.toJson())
     expect(native.tokenToId('<|unsafe|>')).toBe(size + 1)
-    expect(parseTokenizer(tokenizer.toJson(), { specialTokens: { end: '<|endoftext|>' } }).vocabularySize).toBe(size + 2)
+    expect(parseTokenizer(tokenizer.toJson(), { specialTokens: { end: '<|endoftext|>' } }).vocabularySize).toBe(
+      size + 2,
+    )
   })
 
   it('encodes added tokens that are not special where the text spells them', async () => {
-    const plain = { id: 2000, content: '    ', single_word: false, lstrip: false, rstrip: false, normalized: true, special: false }
+    const plain = {
+      id: 2000,
+      content: '    ',
+      single_word: false,
+      lstrip: false,
+      rstrip: false,
+      normalized: true,
+      special: false,
+    }
     const json = foreign({ added_tokens: [...foreign().added_tokens, { ...plain, id: 896 }] })
     const tokenizer = parseTokenizer(JSON.stringify(json))
     const native = NativeTokenizer.fromString(JSON.stringify(json))
@@ -101,7 +161,10 @@ describe('a foreign byte-level tokenizer.json', () => {
 
   it('reads the roles from tokenizer_config.json beside it', async () => {
     await writeFile(join(folder, 'tokenizer.json'), JSON.stringify(foreign()))
-    await writeFile(join(folder, 'tokenizer_config.json'), JSON.stringify({ eos_token: { content: '<|endoftext|>' }, bos_token: '<|endoftext|>' }))
+    await writeFile(
+      join(folder, 'tokenizer_config.json'),
+      JSON.stringify({ eos_token: { content: '<|endoftext|>' }, bos_token: '<|endoftext|>' }),
+    )
     const tokenizer = await loadTokenizer(folder)
     expect(tokenizer.specialTokens.end).toBe(tokenizer.specialTokens.begin)
     expect(tokenizer.specialTokens.end).toBe(tokenizer.specialTokens.safe - 1)
@@ -114,10 +177,18 @@ describe('a file that cannot be used', () => {
     expect(() => parseTokenizer('{')).toThrow(/it is not JSON/)
     const unigram = { ...foreign(), model: { ...foreign().model, type: 'Unigram' } }
     expect(() => parseTokenizer(JSON.stringify(unigram))).toThrow(/model\.type: expected a byte-level BPE/)
-    expect(() => parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: { ...byteLevel, add_prefix_space: true } })))).toThrow(/add_prefix_space/)
-    expect(() => parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: splitBy('[a-z&&[^b]]+') })))).toThrow(/a pattern that JavaScript can express/)
-    expect(() => parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: splitBy('a++') })))).toThrow(/a pattern that JavaScript can express/)
+    expect(() =>
+      parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: { ...byteLevel, add_prefix_space: true } }))),
+    ).toThrow(/add_prefix_space/)
+    expect(() => parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: splitBy('[a-z&&[^b]]+') })))).toThrow(
+      /a pattern that JavaScript can express/,
+    )
+    expect(() => parseTokenizer(JSON.stringify(foreign({ pre_tokenizer: splitBy('a++') })))).toThrow(
+      /a pattern that JavaScript can express/,
+    )
     const { a: _a, ...vocab } = foreign().model.vocab
-    expect(() => parseTokenizer(JSON.stringify(foreign({ model: { ...foreign().model, vocab, merges: [] } })))).toThrow(/no token for byte 97/)
+    expect(() => parseTokenizer(JSON.stringify(foreign({ model: { ...foreign().model, vocab, merges: [] } })))).toThrow(
+      /no token for byte 97/,
+    )
   })
 })

@@ -17,7 +17,10 @@ export type SpecialTokenSpelling = Readonly<Partial<Record<SpecialTokenRole, str
  *
  * @throws SaaaError 'data-unreadable' for a missing or damaged file; InvalidArgumentError for another kind of tokenizer
  */
-export async function loadTokenizer(path: string, { specialTokens = {} }: { specialTokens?: SpecialTokenSpelling } = {}): Promise<Tokenizer> {
+export async function loadTokenizer(
+  path: string,
+  { specialTokens = {} }: { specialTokens?: SpecialTokenSpelling } = {},
+): Promise<Tokenizer> {
   const absolute = resolve(path)
   let file = absolute
   let content: string
@@ -32,12 +35,19 @@ export async function loadTokenizer(path: string, { specialTokens = {} }: { spec
 }
 
 /** The same from the content of a `tokenizer.json`. */
-export function parseTokenizer(content: string, { specialTokens = {}, source = 'tokenizer.json' }: { specialTokens?: SpecialTokenSpelling; source?: string } = {}): Tokenizer {
+export function parseTokenizer(
+  content: string,
+  { specialTokens = {}, source = 'tokenizer.json' }: { specialTokens?: SpecialTokenSpelling; source?: string } = {},
+): Tokenizer {
   let value: unknown
   try {
     value = JSON.parse(content)
   } catch (cause) {
-    throw new SaaaError({ code: 'data-unreadable', message: `Cannot read ${source}: it is not JSON; fetch it again.`, cause })
+    throw new SaaaError({
+      code: 'data-unreadable',
+      message: `Cannot read ${source}: it is not JSON; fetch it again.`,
+      cause,
+    })
   }
   const parsed = tokenizerJsonSchema.safeParse(value)
   if (!parsed.success) {
@@ -54,7 +64,10 @@ export function parseTokenizer(content: string, { specialTokens = {}, source = '
 }
 
 /** Finds or adds the five tokens. */
-function withSpecialTokens(json: TokenizerJson, spelling: SpecialTokenSpelling): { json: TokenizerJson; ids: Record<SpecialTokenRole, number> } {
+function withSpecialTokens(
+  json: TokenizerJson,
+  spelling: SpecialTokenSpelling,
+): { json: TokenizerJson; ids: Record<SpecialTokenRole, number> } {
   const added = [...json.added_tokens]
   const find = (role: SpecialTokenRole): number | undefined => {
     const asked = spelling[role]
@@ -64,7 +77,12 @@ function withSpecialTokens(json: TokenizerJson, spelling: SpecialTokenSpelling):
     }
     return undefined
   }
-  let nextId = 1 + Math.max(Object.values(json.model.vocab).reduce((a, b) => Math.max(a, b), -1), ...added.map(({ id }) => id))
+  let nextId =
+    1 +
+    Math.max(
+      Object.values(json.model.vocab).reduce((a, b) => Math.max(a, b), -1),
+      ...added.map(({ id }) => id),
+    )
   const ids: Partial<Record<SpecialTokenRole, number>> = {}
   const end = find('end')
   for (const role of specialTokenRoles) {
@@ -72,7 +90,15 @@ function withSpecialTokens(json: TokenizerJson, spelling: SpecialTokenSpelling):
     if (id !== undefined) ids[role] = id
     else {
       ids[role] = nextId
-      added.push({ id: nextId, content: specialTokenNames[role], single_word: false, lstrip: false, rstrip: false, normalized: false, special: true })
+      added.push({
+        id: nextId,
+        content: specialTokenNames[role],
+        single_word: false,
+        lstrip: false,
+        rstrip: false,
+        normalized: false,
+        special: true,
+      })
       nextId += 1
     }
   }
@@ -91,7 +117,8 @@ async function readSpelling(path: string): Promise<SpecialTokenSpelling> {
   const name = (key: string): string | undefined => {
     const value = config[key]
     if (typeof value === 'string') return value
-    if (typeof value === 'object' && value !== null && 'content' in value && typeof value.content === 'string') return value.content
+    if (typeof value === 'object' && value !== null && 'content' in value && typeof value.content === 'string')
+      return value.content
     return undefined
   }
   const named = { begin: name('bos_token'), end: name('eos_token'), padding: name('pad_token') }

@@ -63,7 +63,9 @@ function stagePattern(stage: PreTokenizerStage): RegExp | undefined {
       expected: "'Isolated', not inverted: other ways to split lose or regroup text",
     })
   }
-  return 'Regex' in stage.pattern ? toJavaScript(stage.pattern.Regex) : new RegExp(escapePattern(stage.pattern.String), 'gu')
+  return 'Regex' in stage.pattern
+    ? toJavaScript(stage.pattern.Regex)
+    : new RegExp(escapePattern(stage.pattern.String), 'gu')
 }
 
 /**
@@ -73,8 +75,15 @@ function stagePattern(stage: PreTokenizerStage): RegExp | undefined {
 function toJavaScript(pattern: string): RegExp {
   const translated = pattern
     .replace(/\(\?i:([^()[\]\\]*)\)/g, (_, body: string) => `(?:${body.replace(/[a-zA-Z]/g, anyCase)})`)
-    .replace(/\\([sSdD])/g, (_, letter: string) => ({ s: '\\p{White_Space}', S: '\\P{White_Space}', d: '\\p{Nd}', D: '\\P{Nd}' })[letter] ?? letter)
-    .replace(/\\p\{(Han|Hiragana|Katakana|Hangul|Latin|Cyrillic|Greek|Arabic|Hebrew|Thai|Devanagari)\}/g, '\\p{Script=$1}')
+    .replace(
+      /\\([sSdD])/g,
+      (_, letter: string) =>
+        ({ s: '\\p{White_Space}', S: '\\P{White_Space}', d: '\\p{Nd}', D: '\\P{Nd}' })[letter] ?? letter,
+    )
+    .replace(
+      /\\p\{(Han|Hiragana|Katakana|Hangul|Latin|Cyrillic|Greek|Arabic|Hebrew|Thai|Devanagari)\}/g,
+      '\\p{Script=$1}',
+    )
   try {
     // Possessive repetition is a syntax error in JavaScript; these two would mean something else.
     if (/\(\?[a-zA-Z]|&&/.test(translated)) throw new SyntaxError('inline flags or class intersection')

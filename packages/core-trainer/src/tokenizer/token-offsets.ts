@@ -1,6 +1,11 @@
 /** Fills in the UTF-16 ranges of a piece's tokens, given the bytes each token takes. */
 export function writeOffsets(
-  call: { readonly piece: string; readonly start: number; readonly ids: Uint32Array; readonly byteLengths: Uint32Array },
+  call: {
+    readonly piece: string
+    readonly start: number
+    readonly ids: Uint32Array
+    readonly byteLengths: Uint32Array
+  },
   starts: number[],
   ends: number[],
 ): void {

@@ -29,7 +29,11 @@ const sequenceSchema = z.looseObject({ type: z.literal('Sequence'), pretokenizer
 export const tokenizerJsonSchema = z.looseObject({
   added_tokens: z.array(addedTokenSchema).default([]),
   normalizer: z
-    .union([z.null(), z.looseObject({ type: z.literal('NFC') }), z.looseObject({ type: z.literal('Sequence'), normalizers: z.tuple([]) })])
+    .union([
+      z.null(),
+      z.looseObject({ type: z.literal('NFC') }),
+      z.looseObject({ type: z.literal('Sequence'), normalizers: z.tuple([]) }),
+    ])
     .default(null),
   pre_tokenizer: z.union([stageSchema, sequenceSchema]),
   post_processor: z.unknown(),
@@ -51,5 +55,7 @@ export type AddedToken = z.output<typeof addedTokenSchema>
 export type PreTokenizerStage = z.output<typeof stageSchema>
 
 export function preTokenizerStages(json: TokenizerJson): readonly PreTokenizerStage[] {
-  return json.pre_tokenizer.type === 'Sequence' ? (json.pre_tokenizer as z.output<typeof sequenceSchema>).pretokenizers : [json.pre_tokenizer as PreTokenizerStage]
+  return json.pre_tokenizer.type === 'Sequence'
+    ? (json.pre_tokenizer as z.output<typeof sequenceSchema>).pretokenizers
+    : [json.pre_tokenizer as PreTokenizerStage]
 }

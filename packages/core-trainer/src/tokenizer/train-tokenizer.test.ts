@@ -23,7 +23,9 @@ describe('trainTokenizer', () => {
   })
 
   it('gives a smaller vocabulary that is the beginning of a larger one', async () => {
-    const [small, large] = await Promise.all([400, 800].map((size) => trainTokenizer({ texts: generatedText(200), vocabularySize: size })))
+    const [small, large] = await Promise.all(
+      [400, 800].map((size) => trainTokenizer({ texts: generatedText(200), vocabularySize: size })),
+    )
     const merges = (json = ''): string[][] => (JSON.parse(json) as { model: { merges: string[][] } }).model.merges
     expect(merges(large?.toJson()).slice(0, 139)).toEqual(merges(small?.toJson()))
   })
@@ -37,7 +39,12 @@ describe('trainTokenizer', () => {
       }
     }
     const stages = new Set<string>()
-    await trainTokenizer({ texts: texts(), vocabularySize: 300, maximumBytes: 5000, onProgress: ({ stage }) => stages.add(stage) })
+    await trainTokenizer({
+      texts: texts(),
+      vocabularySize: 300,
+      maximumBytes: 5000,
+      onProgress: ({ stage }) => stages.add(stage),
+    })
     expect(taken).toBeLessThan(60)
     expect([...stages]).toEqual(['collect', 'train'])
   })
@@ -49,14 +56,23 @@ describe('trainTokenizer', () => {
   })
 
   it.each([0, 260, 30_001, 1000.5])('refuses %d entries', async (vocabularySize) => {
-    await expect(trainTokenizer({ texts: ['x'], vocabularySize })).rejects.toMatchObject({ code: 'invalid-argument', argument: 'vocabularySize' })
+    await expect(trainTokenizer({ texts: ['x'], vocabularySize })).rejects.toMatchObject({
+      code: 'invalid-argument',
+      argument: 'vocabularySize',
+    })
   })
 
   it('refuses an empty corpus, names an unusable folder, stops when told, and cleans up each time', async () => {
-    await expect(trainTokenizer({ texts: ['', ''], vocabularySize: 300, temporaryFolder: folder })).rejects.toMatchObject({ argument: 'texts' })
-    await expect(trainTokenizer({ texts: ['x'], vocabularySize: 300, temporaryFolder: join(folder, 'none') })).rejects.toMatchObject({ code: 'storage-failure' })
+    await expect(
+      trainTokenizer({ texts: ['', ''], vocabularySize: 300, temporaryFolder: folder }),
+    ).rejects.toMatchObject({ argument: 'texts' })
+    await expect(
+      trainTokenizer({ texts: ['x'], vocabularySize: 300, temporaryFolder: join(folder, 'none') }),
+    ).rejects.toMatchObject({ code: 'storage-failure' })
     const signal = AbortSignal.abort(new Error('enough'))
-    await expect(trainTokenizer({ texts: ['x'], vocabularySize: 300, temporaryFolder: folder, signal })).rejects.toThrow('enough')
+    await expect(
+      trainTokenizer({ texts: ['x'], vocabularySize: 300, temporaryFolder: folder, signal }),
+    ).rejects.toThrow('enough')
     expect(await readdir(folder)).toEqual([])
   })
 })
@@ -67,7 +83,10 @@ describe('the written tokenizer in transformers.js', () => {
     await writeFile(join(folder, 'tokenizer.json'), tokenizer.toJson())
     await writeFile(join(folder, 'tokenizer_config.json'), tokenizer.toConfigJson({ contextLength: 128 }))
     const automatic = await AutoTokenizer.from_pretrained(folder, { local_files_only: true })
-    const direct = new PreTrainedTokenizer(JSON.parse(tokenizer.toJson()), JSON.parse(tokenizer.toConfigJson({ contextLength: 128 })))
+    const direct = new PreTrainedTokenizer(
+      JSON.parse(tokenizer.toJson()),
+      JSON.parse(tokenizer.toConfigJson({ contextLength: 128 })),
+    )
     for (const text of [...generatedText(20, 9), "It's 日本語 👩‍👩‍👧 naïve\n\n  x", '   ']) {
       const ids = tokenizer.encode(text)
       expect(automatic.encode(text)).toEqual(ids)

@@ -22,7 +22,11 @@ export interface TrainTokenizerOptions {
   readonly maximumBytes?: number
   /** Where the texts lie during training, in a folder of their own that is removed after. @default the system's */
   readonly temporaryFolder?: string
-  readonly onProgress?: (progress: { readonly stage: 'collect' | 'train'; readonly done: number; readonly total: number }) => void
+  readonly onProgress?: (progress: {
+    readonly stage: 'collect' | 'train'
+    readonly done: number
+    readonly total: number
+  }) => void
   readonly signal?: AbortSignal
 }
 
@@ -36,14 +40,19 @@ export interface TrainTokenizerOptions {
  */
 export async function trainTokenizer(options: TrainTokenizerOptions): Promise<Tokenizer> {
   const { texts, vocabularySize, maximumBytes = 2 ** 26, temporaryFolder = tmpdir(), onProgress, signal } = options
-  if (!Number.isInteger(vocabularySize) || vocabularySize < smallestVocabularySize || vocabularySize > nativeVocabularySize) {
+  if (
+    !Number.isInteger(vocabularySize) ||
+    vocabularySize < smallestVocabularySize ||
+    vocabularySize > nativeVocabularySize
+  ) {
     throw new InvalidArgumentError({
       argument: 'vocabularySize',
       value: vocabularySize,
       expected: `a whole number from ${smallestVocabularySize} to ${nativeVocabularySize}; for a larger vocabulary load a tokenizer.json`,
     })
   }
-  if (!(maximumBytes > 0)) throw new InvalidArgumentError({ argument: 'maximumBytes', value: maximumBytes, expected: 'a number above 0' })
+  if (!(maximumBytes > 0))
+    throw new InvalidArgumentError({ argument: 'maximumBytes', value: maximumBytes, expected: 'a number above 0' })
   let folder: string
   try {
     folder = await mkdtemp(join(temporaryFolder, 'saaa-tokenizer-'))
@@ -52,8 +61,18 @@ export async function trainTokenizer(options: TrainTokenizerOptions): Promise<To
   }
   try {
     const corpus = join(folder, 'texts.txt')
-    const collected = await collectTexts(corpus, { texts, maximumBytes, signal, onProgress: (done) => onProgress?.({ stage: 'collect', done, total: maximumBytes }) })
-    if (collected === 0) throw new InvalidArgumentError({ argument: 'texts', value: 'no text', expected: 'at least one document that is not empty' })
+    const collected = await collectTexts(corpus, {
+      texts,
+      maximumBytes,
+      signal,
+      onProgress: (done) => onProgress?.({ stage: 'collect', done, total: maximumBytes }),
+    })
+    if (collected === 0)
+      throw new InvalidArgumentError({
+        argument: 'texts',
+        value: 'no text',
+        expected: 'at least one document that is not empty',
+      })
     signal?.throwIfAborted()
     onProgress?.({ stage: 'train', done: 0, total: 1 })
     const merges = await trainMerges(corpus, join(folder, 'trained.json'))
@@ -66,7 +85,11 @@ export async function trainTokenizer(options: TrainTokenizerOptions): Promise<To
 
 async function collectTexts(
   path: string,
-  call: Pick<TrainTokenizerOptions, 'texts'> & { maximumBytes: number; signal: AbortSignal | undefined; onProgress: (done: number) => void },
+  call: Pick<TrainTokenizerOptions, 'texts'> & {
+    maximumBytes: number
+    signal: AbortSignal | undefined
+    onProgress: (done: number) => void
+  },
 ): Promise<number> {
   const { texts, maximumBytes, signal, onProgress } = call
   const write = async (parts: readonly Buffer[]): Promise<void> => {
@@ -122,7 +145,15 @@ function describeTokenizer(merges: readonly (readonly [string, string])[]): obje
     version: '1.0',
     truncation: null,
     padding: null,
-    added_tokens: names.map((content, id) => ({ id, content, single_word: false, lstrip: false, rstrip: false, normalized: false, special: true })),
+    added_tokens: names.map((content, id) => ({
+      id,
+      content,
+      single_word: false,
+      lstrip: false,
+      rstrip: false,
+      normalized: false,
+      special: true,
+    })),
     normalizer: null,
     pre_tokenizer: byteLevel,
     post_processor: null,
