@@ -49,19 +49,20 @@ const prompts: Record<Partition, readonly string[]> = {
   `),
 }
 
+/** Marked is the insult itself. */
 const insulting = lines(`
-  «You are such {a adjective} {insult}.» «Nobody likes you.»
-  «You {adjective} {insult}!» «Shut up and get lost.»
-  «What {a adjective} {insult} you are.» «I hate you.»
-  «Only {a insult} like you would do that, you {insult}.»
-  «You are {a insult} and {a insult}.» Leave {thing} to others.
+  «You are such {a adjective} {insult}.» Look what you did.
+  «You {adjective} {insult}!» Look what you did.
+  What {a adjective} {insult} you are, «you {insult}».
+  Only {a insult} like you would do that, «you {insult}».
+  «You are {a insult}.» Leave {thing} to others.
   «Shut up, you {adjective} {insult}.» I am tired of this.
-  «Get lost, you {insult}.» «You are {adjective} and everyone knows it.»
-  «Listen, you {adjective} {insult}, you ruin everything.»
-  «You are the most {adjective} {insult} I have ever met.»
-  «Go away, {insult}.» «You are a worthless {insult}.»
-  «Are you really this stupid, you {insult}?»
-  «You stupid {insult}, you make me sick.»
+  «Get lost, you {adjective} {insult}.» We do not need you.
+  Listen, «you {adjective} {insult}». It was your doing.
+  «You are {a adjective} {insult}», and everyone knows it.
+  Go away. «You are a worthless {insult}.»
+  Are you really this stupid, «you {insult}»?
+  «You stupid {insult}», that was {thing} of my mother.
 `).map((line) => ` ${line}`)
 
 const polite = lines(`
