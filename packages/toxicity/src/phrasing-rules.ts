@@ -35,6 +35,14 @@ const rules: Readonly<Record<'insult' | 'group' | 'violence', readonly PhrasingR
         `\\b(?:you(?:'re| are|r| were| look| sound| must be| will always be| will never be anything but)?|u r|ur|u|thou art)\\s+(?:(?:all|just|nothing but|such|so|really|truly|a|an|the|absolute|absolutely|complete|completely|total|totally|utter|utterly|too|very|most|little|old|bunch|of|are|always|${[...insultWords].join('|')})[\\s,]+){0,5}${insult}\\b`,
       ),
     },
+    {
+      rule: 'insult-exclaimed',
+      category: 'insult',
+      severity: 0.6,
+      pattern: new RegExp(
+        `\\bwhat (?:a|an) (?:\\w+ ){0,2}?${insult} (?:you|u) (?:are|r)\\b|\\b(?:are|r) (?:you|u) (?:really |always |just |actually )?(?:this|that|so|such an?|too|an?) ${insult}\\b|\\b${insult}(?: \\w+){0,2}? like you\\b`,
+      ),
+    },
     { rule: 'insult-stacked', category: 'insult', severity: 0.5, pattern: new RegExp(`\\b${insult}[ ,]+${insult}\\b`) },
   ],
   group: [
@@ -74,6 +82,7 @@ const rules: Readonly<Record<'insult' | 'group' | 'violence', readonly PhrasingR
       severity: 0.85,
       pattern: /\b(?:go (?:and )?)?(?:kill|hang|shoot|cut) (?:yourself|urself|yourselves)\b|\b(?:go|just) die\b|\b(?:hope|wish) (?:that )?(?:you|u) (?:die|would die|get cancer|burn|rot)\b|\byou (?:deserve|ought|should|need) to (?:die|be (?:dead|killed|shot|hanged))\b|\byou should (?:just )?die\b|\bbetter off dead\b/,
     },
+    { rule: 'hostility', category: 'insult', severity: 0.5, pattern: /\bi (?:(?:really|truly|fucking|absolutely) )?(?:hate|despise|loathe) (?:you|u)\b(?! (?:to|for)\b)|\bshut (?:up|your (?:mouth|face|trap))\b|\bget lost\b(?= *[,.!?]|$)/ },
     { rule: 'menace', category: 'threat', severity: 0.55, pattern: /\byou(?:'re| are) (?:dead|a dead man)\b(?! (?:to|wrong|right|set|certain|sure|tired|on))|\b(?:you(?:'ll| will)) (?:pay|regret) (?:for )?(?:this|that|it)\b/ },
   ],
 }

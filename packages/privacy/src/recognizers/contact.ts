@@ -31,8 +31,8 @@ function judgePhoneNumber(candidate: string): Verdict {
   const groups = number.match(/\d+/g) ?? []
   if (digits.startsWith('00') && digits.length >= 11) return { confidence: 0.6, validated: false }
   if (isNorthAmerican(digits)) {
-    if (/^\(\d{3}\) ?\d{3}[-. ]\d{4}$/.test(number)) return { confidence: 0.8, validated: true }
-    if (/^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(number)) return { confidence: 0.75, validated: true }
+    if (/^\(\d{3}\) ?\d{3}[-. ]\d{4}$/.test(number)) return { confidence: 0.9, validated: true }
+    if (/^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(number)) return { confidence: 0.85, validated: true }
     if (groups.length >= 3) return { confidence: 0.5, validated: true }
   }
   if (groups.length === 1) return { confidence: digits.length >= 9 && digits.length <= 11 ? 0.2 : 0.05, validated: false }

@@ -3,10 +3,12 @@ const insultNouns =
   'idiot idiots moron morons imbecile imbeciles cretin dimwit halfwit nitwit fool fools loser losers scum vermin pig pigs trash garbage filth clown clowns ' +
   'freak freaks coward cowards liar liars creep creeps weirdo weasel weakling parasite parasites maggot maggots cockroach cockroaches simpleton dunce dolt ' +
   'blockhead bonehead airhead numbskull nobody failure disgrace embarrassment joke waste monster brat hag swine rat snake worm leech bum slob psycho lunatic ' +
-  'buffoon ignoramus dirtbag sleazebag scumbag lowlife degenerate bigot savage savages'
+  'buffoon ignoramus dirtbag sleazebag scumbag lowlife degenerate bigot savage savages jerk jerks crook lout oaf twit brute wretch traitor cheat pest nuisance ' +
+  'leper tramp sissy wimp thug hypocrite ingrate'
 const insultAdjectives =
   'stupid dumb pathetic worthless useless ugly disgusting brainless ignorant filthy revolting repulsive incompetent contemptible vile idiotic moronic ' +
-  'hideous spineless gutless witless clueless disgraceful despicable laughable miserable unlovable talentless hopeless subhuman inferior repugnant gross fat'
+  'hideous spineless gutless witless clueless disgraceful despicable laughable miserable unlovable talentless hopeless subhuman inferior repugnant gross fat ' +
+  'ridiculous lazy rotten nasty selfish wretched shameful foolish ignorant greedy smelly stinking'
 
 export const insultWords: ReadonlySet<string> = new Set(`${insultNouns} ${insultAdjectives}`.split(' '))
 
@@ -21,5 +23,5 @@ export const groupWords: ReadonlySet<string> = new Set(
 
 /** Verbs of violence: with a speaker and a victim they make a threat. */
 export const violenceWords: ReadonlySet<string> = new Set(
-  'kill die hurt beat murder stab shoot burn choke strangle rape smash punch slap break destroy hunt gut bury hang slit cut crush yourself dead pay regret'.split(' '),
+  'kill die hurt beat murder stab shoot burn choke strangle rape smash punch slap break destroy hunt gut bury hang slit cut crush yourself dead pay regret hate despise loathe shut lost'.split(' '),
 )
