@@ -1,3 +1,8 @@
-import { packageBuild } from "../../tsup.shared.ts"
+import { packageBuild } from '../../tsup.shared.ts'
 
-export default packageBuild({"index":"src/index.ts"})
+// The worker is an entry of its own: it is started by its file name, beside the chunk that starts it.
+export default packageBuild({
+  index: 'src/index.ts',
+  cli: 'src/cli/main.ts',
+  'scoring-worker': 'src/orchestrator/scoring-worker.ts',
+})

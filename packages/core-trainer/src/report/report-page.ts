@@ -82,10 +82,10 @@ function notes(run: RunRecord, baseline: RunRecord | undefined): readonly string
             ? 'Both runs read the same number of tokens. One run each: the difference holds for this seed.'
             : `The runs read different numbers of tokens (${tokens.map((count) => count?.toLocaleString('en-US') ?? 'none').join(' and ')}): they do not compare directly.`,
         ]),
-    ...(skipped > 0 ? [`${skipped} steps were skipped because the loss or the gradient was not finite.`] : []),
-    ...(unscored > 0 ? [`${unscored} samples could not be scored by an evaluator and were treated as unsafe.`] : []),
+    ...(skipped > 0 ? [`Skipped steps: ${skipped}, because the loss or the gradient was not finite.`] : []),
+    ...(unscored > 0 ? [`Samples that an evaluator could not score, treated as unsafe: ${unscored}.`] : []),
     ...(run.unreadableLines > 0
-      ? [`${run.unreadableLines} lines of the run’s files could not be read and are left out.`]
+      ? [`Lines of the run’s files that could not be read and are left out: ${run.unreadableLines}.`]
       : []),
     ...run.notices.map(({ step, message }) => `Step ${step}: ${message}`),
   ]

@@ -12,8 +12,11 @@ export const reportScript = String.raw`
     drawn = charts.map((chart, index) => {
       const place = document.getElementById('chart-' + index)
       const axis = { stroke: color('--quiet'), grid: { stroke: color('--rule'), width: 1 }, ticks: { stroke: color('--rule'), width: 1 }, font: '12px system-ui, sans-serif' }
+      const last = chart.data[0].length - 1
       const sparse = chart.data[0].length < 30
-      return new uPlot({
+      const plot = new uPlot({
+        // Without a pointer the legend shows where each line ends.
+        hooks: { setCursor: [(u) => { if (u.cursor.idx === null || u.cursor.idx === undefined) u.setLegend({ idx: last }, false) }] },
         width: place.clientWidth, height: 220, padding: [10, 12, 0, 0],
         cursor: { drag: { x: true, y: false }, points: { size: 7 } },
         scales: { x: { time: false }, y: { range: (u, low, high) => low === null ? [0, 1] : low === high ? [low - (Math.abs(low) * 0.1 || 0.1), high + (Math.abs(high) * 0.1 || 0.1)] : uPlot.rangeNum(low, high, 0.1, false) } },
@@ -23,6 +26,8 @@ export const reportScript = String.raw`
           spanGaps: true, points: { show: sparse, size: 5 }, value: (u, value) => value === null || value === undefined ? '–' : short(value),
         }))],
       }, chart.data, place)
+      plot.setLegend({ idx: last }, false)
+      return plot
     })
   }
   draw()
