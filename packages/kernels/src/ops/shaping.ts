@@ -45,7 +45,7 @@ const concatenateNode = createOperation('concatenate', ({ inputs, attributes: { 
     }
   }
   const sizes = inputs.map(({ shape }) => shape[axis] as Dimension)
-  const size = isStatic(sizes) ? sizes.reduce<number>((total, part) => total + part, 0) : sizes.join('+')
+  const size = isStatic(sizes) ? (sizes as readonly number[]).reduce((total, part) => total + part, 0) : sizes.join('+')
   return [{ shape: first.shape.map((old, index) => (index === axis ? size : old)), dataType: first.dataType }]
 })
 

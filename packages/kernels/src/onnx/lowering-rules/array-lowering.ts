@@ -1,0 +1,58 @@
+import { allocate } from '../../graph/data-type.ts'
+import { KernelError } from '../../graph/kernel-error.ts'
+import { formatShape, isStatic } from '../../graph/shape.ts'
+import { integers, type LoweringRule, type LoweringRules, reshapeTarget } from '../lowering-rule.ts'
+
+const reduce =
+  (operator: string): LoweringRule<'sum' | 'mean' | 'maximumOver'> =>
+  ({ writer, names, attributes: { axes, keepDimensions } }) =>
+    writer.emit(operator, { inputs: [...names, integers(writer, axes)], attributes: { keepdims: keepDimensions ? 1 : 0 } })
+
+export const arrayLowering: LoweringRules<
+  | 'sum' | 'mean' | 'maximumOver' | 'softmax' | 'logSoftmax' | 'crossEntropy' | 'reshape' | 'transpose' | 'broadcastTo'
+  | 'concatenate' | 'slice' | 'pad' | 'gatherRows' | 'scatterAddRows' | 'gatherElements' | 'scatterElementsAdd'
+> = {
+  sum: reduce('ReduceSum'),
+  mean: reduce('ReduceMean'),
+  maximumOver: reduce('ReduceMax'),
+  softmax: ({ writer, names, attributes: { axis } }) => writer.emit('Softmax', { inputs: names, attributes: { axis } }),
+  logSoftmax: ({ writer, names, attributes: { axis } }) => writer.emit('LogSoftmax', { inputs: names, attributes: { axis } }),
+  crossEntropy: ({ writer, names: [logits = '', targets = ''] }) => {
+    const [logProbability = ''] = writer.emit('LogSoftmax', { inputs: [logits], attributes: { axis: 1 } })
+    const [column = ''] = writer.emit('Unsqueeze', { inputs: [targets, integers(writer, [1])] })
+    const [picked = ''] = writer.emit('GatherElements', { inputs: [logProbability, column], attributes: { axis: 1 } })
+    const [row = ''] = writer.emit('Squeeze', { inputs: [picked, integers(writer, [1])] })
+    const [loss = ''] = writer.emit('Neg', { inputs: [row] })
+    return [loss, logProbability]
+  },
+  reshape: ({ writer, names, inputs: [x], attributes: { shape } }) => {
+    const target = reshapeTarget(x?.shape ?? [], shape)
+    if (target.filter((size) => size === -1).length > 1) {
+      throw new KernelError('shape-mismatch', `reshape of ${formatShape(x?.shape ?? [])} to ${formatShape(shape)}: at most one symbol may move or be new.`)
+    }
+    return writer.emit('Reshape', { inputs: [...names, integers(writer, target)] })
+  },
+  transpose: ({ writer, names, attributes: { permutation } }) => writer.emit('Transpose', { inputs: names, attributes: { perm: permutation } }),
+  broadcastTo: ({ writer, names, attributes: { shape } }) => {
+    if (!isStatic(shape)) throw new KernelError('shape-mismatch', `broadcastTo ${formatShape(shape)}: expected sizes known when the graph is built.`)
+    return writer.emit('Expand', { inputs: [...names, integers(writer, shape)] })
+  },
+  concatenate: ({ writer, names, attributes: { axis } }) => writer.emit('Concat', { inputs: names, attributes: { axis } }),
+  slice: ({ writer, names, attributes: { axis, start, end } }) =>
+    writer.emit('Slice', { inputs: [...names, integers(writer, [start]), integers(writer, [end]), integers(writer, [axis])] }),
+  pad: ({ writer, names, attributes: { axis, before, after } }) =>
+    writer.emit('Pad', { inputs: [...names, integers(writer, [before, after]), '', integers(writer, [axis])] }),
+  gatherRows: ({ writer, names }) => writer.emit('Gather', { inputs: names, attributes: { axis: 0 } }),
+  // ScatterND takes one index tuple per update: indices get a last axis of size 1.
+  scatterAddRows: ({ writer, names: [indices = '', updates = ''], outputs, attributes: { shape } }) => {
+    const { dataType } = outputs[0] ?? { dataType: 'float32' as const }
+    const zero = writer.constant(allocate(dataType, 1), { dataType, shape: [] })
+    const [zeros = ''] = writer.emit('Expand', { inputs: [zero, integers(writer, shape)] })
+    const [wide = ''] = writer.emit('Cast', { inputs: [indices], attributes: { to: 7 } })
+    const [tuples = ''] = writer.emit('Unsqueeze', { inputs: [wide, integers(writer, [-1])] })
+    return writer.emit('ScatterND', { inputs: [zeros, tuples, updates], attributes: { reduction: 'add' } })
+  },
+  gatherElements: ({ writer, names, attributes: { axis } }) => writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
+  scatterElementsAdd: ({ writer, names, attributes: { axis } }) =>
+    writer.emit('ScatterElements', { inputs: names, attributes: { axis, reduction: 'add' } }),
+}

@@ -1,0 +1,64 @@
+import type { Tensor } from '../../graph/tensor.ts'
+import type { LoweringRules, OnnxWriter } from '../lowering-rule.ts'
+
+/** A name of the tensor with its last two axes swapped. */
+function swapped(writer: OnnxWriter, name: string, { shape }: Tensor): string {
+  const permutation = shape.map((_, axis) => axis)
+  permutation.push(...permutation.splice(-2).reverse())
+  return writer.emit('Transpose', { inputs: [name], attributes: { perm: permutation } })[0] as string
+}
+
+export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization' | 'rmsNormalization'> = {
+  matmul: ({ writer, names, inputs, attributes: { transposeA, transposeB } }) => {
+    const [a, b] = inputs as readonly [Tensor, Tensor]
+    if (a.shape.length === 2 && b.shape.length === 2) {
+      return writer.emit('Gemm', { inputs: names, attributes: { transA: transposeA ? 1 : 0, transB: transposeB ? 1 : 0 } })
+    }
+    if (!transposeA && !transposeB) return writer.emit('MatMul', { inputs: names })
+    if (a.dataType === 'float32') {
+      const attributes = { transA: transposeA ? 1 : 0, transB: transposeB ? 1 : 0 }
+      return writer.emit('FusedMatMul', { inputs: names, attributes, domain: 'com.microsoft' })
+    }
+    // The fused product is single precision only.
+    const [nameA = '', nameB = ''] = names
+    return writer.emit('MatMul', { inputs: [transposeA ? swapped(writer, nameA, a) : nameA, transposeB ? swapped(writer, nameB, b) : nameB] })
+  },
+  layerNormalization: ({ writer, names, inputs, attributes: { epsilon } }) => {
+    const { dataType } = inputs[0] as Tensor
+    if (dataType !== 'float64') {
+      return writer.emit('LayerNormalization', { inputs: names, attributes: { axis: -1 }, floats: { epsilon }, outputs: 3 })
+    }
+    // The runtime keeps its statistics in single precision, whatever the data type.
+    const [x = '', scale = '', bias = ''] = names
+    const [average = ''] = writer.emit('ReduceMean', { inputs: [x, lastAxis(writer)], attributes: { keepdims: 1 } })
+    const [centred = ''] = writer.emit('Sub', { inputs: [x, average] })
+    const inverse = inverseRootMeanSquare(writer, centred, epsilon)
+    const [normalized = ''] = writer.emit('Mul', { inputs: [centred, inverse] })
+    const [scaled = ''] = writer.emit('Mul', { inputs: [normalized, scale] })
+    const [value = ''] = writer.emit('Add', { inputs: [scaled, bias] })
+    return [value, average, inverse]
+  },
+  rmsNormalization: ({ writer, names, inputs, attributes: { epsilon } }) => {
+    const { dataType } = inputs[0] as Tensor
+    if (dataType !== 'float64') {
+      return writer.emit('SimplifiedLayerNormalization', { inputs: names, attributes: { axis: -1 }, floats: { epsilon }, outputs: 2 })
+    }
+    const [x = '', scale = ''] = names
+    const inverse = inverseRootMeanSquare(writer, x, epsilon)
+    const [normalized = ''] = writer.emit('Mul', { inputs: [x, inverse] })
+    const [value = ''] = writer.emit('Mul', { inputs: [normalized, scale] })
+    return [value, inverse]
+  },
+}
+
+const lastAxis = (writer: OnnxWriter): string => writer.constant(BigInt64Array.of(-1n), { dataType: 'int64', shape: [1] })
+
+/** 1 / √(mean(x²) + epsilon) over the last axis, in double precision. */
+function inverseRootMeanSquare(writer: OnnxWriter, x: string, epsilon: number): string {
+  const floor = writer.constant(Float64Array.of(epsilon), { dataType: 'float64', shape: [] })
+  const [square = ''] = writer.emit('Mul', { inputs: [x, x] })
+  const [meanSquare = ''] = writer.emit('ReduceMean', { inputs: [square, lastAxis(writer)], attributes: { keepdims: 1 } })
+  const [sum = ''] = writer.emit('Add', { inputs: [meanSquare, floor] })
+  const [root = ''] = writer.emit('Sqrt', { inputs: [sum] })
+  return writer.emit('Reciprocal', { inputs: [root] })[0] as string
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { gradients } from '../autodiff/gradients.ts'
+import type { TensorValue } from './tensor-value.ts'
+import { add, multiply, tanh } from '../ops/elementwise.ts'
+import { scatterAddRows } from '../ops/indexing.ts'
+import { input } from '../ops/leaves.ts'
+import { matmul } from '../ops/matmul.ts'
+import { sum } from '../ops/reductions.ts'
+import { createSession } from './session.ts'
+
+const float = (shape: readonly number[], data: readonly number[]): TensorValue => ({ dataType: 'float32', shape, data: Float32Array.from(data) })
+
+describe('createSession', () => {
+  it('runs a graph and binds symbols when it runs', async () => {
+    const x = input({ name: 'x', shape: ['batch', 2] })
+    const session = await createSession({ outputs: { y: add(multiply(x, x), 1) } })
+    expect(session.inputNames).toEqual(['x'])
+    const { y } = (await session.run({ x: float([3, 2], [0, 1, 2, 3, 4, 5]) })) as { y: TensorValue }
+    expect([...y.data]).toEqual([1, 2, 5, 10, 17, 26])
+    expect(y.shape).toEqual([3, 2])
+    await session.release()
+  })
+
+  it('writes to preallocated outputs without a copy', async () => {
+    const x = input({ name: 'x', shape: [2] })
+    const session = await createSession({ outputs: { y: multiply(x, 2) } })
+    const y = float([2], [0, 0])
+    const result = await session.run({ x: float([2], [1, 2]) }, { into: { y } })
+    expect(result['y']).toBe(y)
+    expect([...y.data]).toEqual([2, 4])
+    await session.release()
+  })
+
+  it('refuses missing and unknown inputs by name', async () => {
+    const session = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } })
+    await expect(session.run({ z: float([1], [1]) })).rejects.toThrow(/missing: x; unknown: z/)
+    await session.release()
+  })
+
+  it('says why a backend is unavailable', async () => {
+    const x = input({ name: 'x', shape: [1] })
+    await expect(createSession({ outputs: { y: multiply(x, 2) } }, { device: 'cuda' })).rejects.toMatchObject({ code: 'backend-unavailable' })
+  })
+
+  it('adds repeated rows to identical bits, run after run, on several threads', async () => {
+    const rows = 64
+    const count = 4096
+    const width = 64
+    const indices = input({ name: 'indices', shape: [count], dataType: 'int64' })
+    const updates = input({ name: 'updates', shape: [count, width] })
+    const session = await createSession({ outputs: { y: scatterAddRows({ shape: [rows, width], indices, updates }) } }, { threads: 4 })
+    const feeds = {
+      indices: { dataType: 'int64' as const, shape: [count], data: BigInt64Array.from({ length: count }, (_, index) => BigInt((index * 7) % rows)) },
+      updates: float([count, width], Array.from({ length: count * width }, (_, index) => Math.sin(index))),
+    }
+    const bits = async (): Promise<string> => Buffer.from(((await session.run(feeds))['y'] as TensorValue).data.buffer).toString('base64')
+    const first = await bits()
+    for (let run = 0; run < 20; run += 1) expect((await bits()) === first).toBe(true)
+    await session.release()
+  })
+})
+
+/** SwiftShader comes with Debian's chromium; a hardware adapter does as well. */
+const webgpuReason = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } }, { device: 'webgpu' }).then(
+  async (session) => {
+    await session.release()
+    return undefined
+  },
+  (error: unknown) => String(error),
+)
+
+describe.skipIf(webgpuReason !== undefined)(`webgpu${webgpuReason === undefined ? '' : ` (skipped: ${webgpuReason})`}`, () => {
+  it('gives the values of the CPU and keeps outputs on the device', async () => {
+    const x = input({ name: 'x', shape: [2, 3] })
+    const w = input({ name: 'w', shape: [3, 2] })
+    const loss = sum(tanh(matmul(x, w)))
+    const [dW] = gradients(loss, [w])
+    const outputs = { loss, dW: dW ?? loss }
+    const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), w: float([3, 2], [1, -1, 0.5, 2, -2, 0.25]) }
+    const cpu = await createSession({ outputs })
+    const gpu = await createSession({ outputs }, { device: 'webgpu', keepOnDevice: ['dW'] })
+    const expected = (await cpu.run(feeds)) as Record<string, TensorValue>
+    const found = await gpu.run(feeds)
+    const gradient = await gpu.readBack(found['dW'] as TensorValue)
+    const both = [...(expected['dW']?.data as Float32Array)].map((value, index) => [value, gradient.data[index] as number] as const)
+    for (const [wanted, got] of both) expect(got).toBeCloseTo(wanted, 5)
+    await cpu.release()
+    await gpu.release()
+  })
+})

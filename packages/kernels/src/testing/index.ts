@@ -1,0 +1,1 @@
+export { checkGradient, type CheckGradientOptions, type CheckInput } from './check-gradient.ts'
