@@ -40,8 +40,9 @@ export function readHis(text: string, start: number, end: number): 'determiner' 
   if (/^\s*(?:$|[^\s\w'"“‘(-])/.test(text.slice(end, end + 12)) || /^--/.test(text.slice(end, end + 2))) return 'alone'
   const next = wordsAfter(text, end, 1)[0]
   if (next === undefined || next.afterComma) return 'alone'
-  if (!followsPronoun.has(next.word) || notAfterHis.has(next.word)) return 'determiner'
   const previous = wordsBefore(text, start, 1)[0]?.word ?? ''
+  if (previous === 'of' && /.ed$/.test(next.word)) return 'alone'
+  if (!followsPronoun.has(next.word) || notAfterHis.has(next.word)) return 'determiner'
   return /^(?:of|is|was|be|were|are|to|with|than|as|became|like)$/.test(previous) || /^(?:and|or|but|is|was|are|were|had|in|to|of|at|on|for|that|who)$/.test(next.word)
     ? 'alone'
     : 'determiner'

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { readTerms, type Term } from './terms.ts'
 import { stem } from './stem.ts'
 
@@ -8,6 +9,11 @@ export interface Claim {
   /** Content words of the subject, joined; claims are compared only within one subject. */
   readonly subject: string
   readonly predicate: string
+  /** Read on demand, once: most claims are never compared. */
+  readonly details: () => ClaimDetails
+}
+
+export interface ClaimDetails {
   readonly negated: boolean
   /** What is said after the verb. */
   readonly rest: readonly Term[]
@@ -59,12 +65,16 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   // "He was born …" twice is one person in practice; with any other verb a pronoun may change its meaning.
   if (pronoun.test(lone) && !(/^(?:he|she)$/.test(lone) && /^(?:born|die)$/.test(predicate))) return undefined
   if (pronoun.test(subject[0] ?? '') && lone === '') return undefined
-  const restText = sentence.slice(main.end)
-  const negated = readTerms(sentence).negated !== denied
-  // The blank keeps a first capital from being taken for the start of a sentence.
-  const rest = readTerms(` ${restText}`)
-  const preposition = /^\s*(?:not |never |also |only )?(in|at|by|from|on|of|near|to|as)\b/.exec(restText)?.[1] ?? ''
-  return { start, end, subject: subject.join(' '), predicate, negated, rest: rest.list, preposition }
+  const details = lazy((): ClaimDetails => {
+    const restText = sentence.slice(main.end)
+    return {
+      negated: readTerms(sentence).negated !== denied,
+      // The blank keeps a first capital from being taken for the start of a sentence.
+      rest: readTerms(` ${restText}`).list,
+      preposition: /^\s*(?:not |never |also |only )?(in|at|by|from|on|of|near|to|as)\b/.exec(restText)?.[1] ?? '',
+    }
+  })
+  return { start, end, subject: subject.join(' '), predicate, details }
 }
 
 /** The verb that carries the meaning: past helping verbs and adverbs, as long as a verb follows. */

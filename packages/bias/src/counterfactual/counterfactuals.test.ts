@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { counterfactuals } from './counterfactuals.ts'
+
+const swapGender = (text: string): string => counterfactuals(text, { axes: ['gender'] })[0]?.text ?? text
+
+describe('counterfactuals on gender', () => {
+  it.each([
+    ['She lost her book, and he gave it to her.', 'He lost his book, and she gave it to him.'],
+    ['The car is his. His car saw him.', 'The car is hers. Her car saw her.'],
+    ['A friend of his called.', 'A friend of hers called.'],
+    ['The choice was hers, not his.', 'The choice was his, not hers.'],
+    ['They made her laugh.', 'They made him laugh.'],
+    ['An actress met Mr. Low.', 'An actor met Ms. Low.'],
+    ['A heroine is HER own judge.', 'A hero is HIS own judge.'],
+    ['We miss the man.', 'We miss the woman.'],
+  ])('%s → %s', (text, expected) => {
+    expect(swapGender(text)).toBe(expected)
+  })
+
+  it('leaves names and other words alone', () => {
+    expect(counterfactuals('Stephen King saw the Isle of Man.', { axes: ['gender'] })).toEqual([])
+  })
+})
+
+describe('counterfactuals on other axes', () => {
+  const first = (text: string, axis: 'race' | 'religion' | 'nationality') => counterfactuals(text, { axes: [axis], alternatives: 2 }).map((found) => found.text)
+
+  it('repairs a and an, and spares things', () => {
+    expect(first('A black man washed a black car.', 'race')).toEqual(['A white man washed a black car.', 'An Asian man washed a black car.'])
+  })
+
+  it('keeps the letter case that the writer chose', () => {
+    expect(first('ALL MUSLIMS ARE KIND.', 'religion')[0]).toBe('ALL JEWS ARE KIND.')
+    expect(first('muslims are kind.', 'religion')[0]).toBe('jews are kind.')
+  })
+
+  it('exchanges both groups throughout', () => {
+    expect(first('Muslims and Jews met. The Jews spoke.', 'religion')[0]).toBe('Jews and Muslims met. The Muslims spoke.')
+  })
+
+  it('refuses an unknown axis', () => {
+    expect(() => counterfactuals('x', { axes: ['shoe-size' as 'gender'] })).toThrow('axes')
+    expect(() => counterfactuals('x', { alternatives: 0 })).toThrow('alternatives')
+  })
+
+  it('keeps offsets of both texts, for any string', () => {
+    const word = fc.constantFrom('her', 'his', 'a', 'An', 'actor', 'Muslims', 'black', 'men', 'African', 'the poor are', '.', '\ud83d', 'é', 'WOMAN')
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' '))), (text) => {
+        for (const { text: other, edits } of counterfactuals(text)) {
+          let position = 0
+          let rebuilt = ''
+          for (const { start, end, replacement, counterfactualStart, counterfactualEnd } of edits) {
+            expect(start >= position && end > start && end <= text.length).toBe(true)
+            expect(other.slice(counterfactualStart, counterfactualEnd)).toBe(replacement)
+            rebuilt += text.slice(position, start) + replacement
+            position = end
+          }
+          expect(rebuilt + text.slice(position)).toBe(other)
+        }
+      }),
+    )
+  })
+})
