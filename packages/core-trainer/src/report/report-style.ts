@@ -15,7 +15,7 @@ thead th{border-top:0;color:var(--quiet);font-size:.82rem;font-weight:600}th:fir
 figure{margin:0;padding:16px 16px 10px;background:var(--card);border:1px solid var(--rule);border-radius:10px;min-width:0}
 figcaption{margin-bottom:8px}figcaption strong{display:block}figcaption span{color:var(--quiet);font-size:.85rem}
 .chart{min-height:240px}.u-legend{font-size:.8rem;text-align:left;color:var(--quiet);font-variant-numeric:tabular-nums}.u-legend tr{margin-right:12px}
-.u-legend th,.u-legend td{border:0;padding:1px 3px;font-weight:400}.u-legend .u-marker{border-radius:2px}
+.u-legend th,.u-legend th:first-child,.u-legend td{min-width:0;white-space:nowrap;text-align:left;border:0;padding:1px 3px;font-weight:400}.u-legend .u-marker{border-radius:2px}
 .sample{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:16px;margin-bottom:14px}
 .prompt{margin:0 0 12px;padding-left:12px;border-left:3px solid var(--rule);color:var(--quiet);white-space:pre-wrap;overflow-wrap:anywhere}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px}.text{margin:0 0 10px;white-space:pre-wrap;overflow-wrap:anywhere}

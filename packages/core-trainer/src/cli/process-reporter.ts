@@ -1,0 +1,15 @@
+import { performance } from 'node:perf_hooks'
+import { createPlainReporter } from '../progress/plain-reporter.ts'
+import type { Reporter } from '../progress/reporter.ts'
+import { createTerminalReporter } from '../progress/terminal-reporter.ts'
+
+/** Progress of this process on standard error: one updating line on a terminal, plain lines elsewhere. */
+export function createProcessReporter(): Reporter {
+  const stream = process.stderr
+  const write = (text: string): void => void stream.write(text)
+  const clock = (): number => performance.now()
+  const canUpdate = stream.isTTY && process.env['TERM'] !== 'dumb' && !process.env['CI']
+  return canUpdate
+    ? createTerminalReporter({ write, clock, columns: () => stream.columns })
+    : createPlainReporter({ write, clock })
+}
