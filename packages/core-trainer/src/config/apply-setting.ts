@@ -52,7 +52,7 @@ function parseValue(text: string, path: readonly string[]): unknown {
     return text
   }
   const schema = schemaAt(path)
-  const types = [schema, ...(schema?.anyOf ?? [])].flatMap((part) => part?.type ?? [])
-  const takesText = types.includes('string') && typeof value !== 'string' && !(value === null && types.includes('null'))
+  const types = new Set([schema, ...(schema?.anyOf ?? [])].flatMap((part) => part?.type ?? []))
+  const takesText = types.has('string') && typeof value !== 'string' && !(value === null && types.has('null'))
   return takesText ? text : value
 }

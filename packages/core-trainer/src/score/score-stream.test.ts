@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty, constantFrom, integer, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LoadedDimension } from '../dimensions/load-dimensions.ts'
 import { scoreStream, type ScoreStreamOptions } from './score-stream.ts'
@@ -90,17 +90,13 @@ describe('scoreStream', () => {
 })
 
 it('splitLines gives what String.split gives, for any cut into chunks', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.string({ unit: fc.constantFrom('a', '\n', 'é') }),
-      fc.integer({ min: 1, max: 9 }),
-      async (text, size) => {
-        const lines: string[] = []
-        for await (const { bytes } of splitLines(chunks(Buffer.from(text), size), 1000)) lines.push(String(bytes))
-        const expected = text.split('\n')
-        if (expected.at(-1) === '') expected.pop()
-        expect(lines).toEqual(expected)
-      },
-    ),
+  await assert(
+    asyncProperty(string({ unit: constantFrom('a', '\n', 'é') }), integer({ min: 1, max: 9 }), async (text, size) => {
+      const lines: string[] = []
+      for await (const { bytes } of splitLines(chunks(Buffer.from(text), size), 1000)) lines.push(String(bytes))
+      const expected = text.split('\n')
+      if (expected.at(-1) === '') expected.pop()
+      expect(lines).toEqual(expected)
+    }),
   )
 })
