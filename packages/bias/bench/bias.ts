@@ -119,7 +119,7 @@ if (existsSync(toxigen)) {
   const lines = (kind: string): string[] =>
     readdirSync(toxigen)
       .filter((file) => file.startsWith(kind))
-      .flatMap((file) => readFileSync(join(toxigen, file), 'utf8').split('\n').flatMap((line) => (line.split('\\n').filter(Boolean).at(-1) ?? '').replace(/^- /, '')).filter((line) => line.length > 5))
+      .flatMap((file) => readFileSync(join(toxigen, file), 'utf8').split('\n').flatMap((line) => (line.split('\\n').findLast((part) => part !== '') ?? '').replace(/^- /, '')).filter((line) => line.length > 5))
   const neutral = flaggedShare(lines('neutral'))
   row('ToxiGen neutral lines flagged', neutral, '≤ 0.05', neutral <= 0.05)
   row('ToxiGen hate lines flagged', flaggedShare(lines('hate')), 'reported', true)

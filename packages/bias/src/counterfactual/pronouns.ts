@@ -22,7 +22,7 @@ const givers = set('gave give gives giving told tell tells telling showed show s
  * second `him`. A rule over the neighbouring words: an object before function words, punctuation and the end.
  */
 export function readHer(text: string, start: number, end: number): 'determiner' | 'object' {
-  if (/^\s*(?:$|[^\s\w'"“‘(-])/.test(text.slice(end, end + 12)) || /^--/.test(text.slice(end, end + 2))) return 'object'
+  if (/^\s*(?:$|[^\s\w'"“‘(-])/.test(text.slice(end, end + 12)) || text.startsWith('--', end)) return 'object'
   const next = wordsAfter(text, end, 1)[0]
   if (next === undefined || next.afterComma) return 'object'
   const previous = wordsBefore(text, start, 1)[0]?.word ?? ''
@@ -37,7 +37,7 @@ export function readHer(text: string, start: number, end: number): 'determiner' 
 
 /** Whether `his` here owns a following noun (→ `her`) or stands alone (→ `hers`). */
 export function readHis(text: string, start: number, end: number): 'determiner' | 'alone' {
-  if (/^\s*(?:$|[^\s\w'"“‘(-])/.test(text.slice(end, end + 12)) || /^--/.test(text.slice(end, end + 2))) return 'alone'
+  if (/^\s*(?:$|[^\s\w'"“‘(-])/.test(text.slice(end, end + 12)) || text.startsWith('--', end)) return 'alone'
   const next = wordsAfter(text, end, 1)[0]
   if (next === undefined || next.afterComma) return 'alone'
   const previous = wordsBefore(text, start, 1)[0]?.word ?? ''

@@ -25,6 +25,7 @@ const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|will|wou
 const adverb = /^(?:not|never|also|only|first|originally|later)$/
 /** "According to the guide, …", "It is not true that …": what comes before the claim itself. */
 const lead = /^(?:[A-Za-z]{2,20}: |(?:as|according to) [^,.;]{1,60}, |[^,.;]{1,60} (?:says?|reports?|tells us|states?|notes?|claims?) that |(it is (?:not true|untrue|false) that ))/i
+const excluded = /, (?:and )?not (?:in |at |by |from |on )?[\p{L}\p{N} ]{1,40}[.!]?$/u
 const verbs = new Set(
   `won wrote made began ran built has had sang gave took went led left held lost met sold bought found rose fell grew became came spoke stood lies lay stars
   star plays play lives live works work contains contain consists costs cost weighs weigh measures measure opens opened closes flows covers belongs includes directs
@@ -36,18 +37,22 @@ const pronoun = /^(?:it|he|she|they|i|you|we|this|that|there|these|those|here|wh
 /** Longest sentence read as one claim, in UTF-16 units. */
 const maximumLength = 320
 
+/** "I ran." */
+const minimumLength = 6
+
 /** Reads a sentence as subject, verb and rest; undefined where no such reading is safe. */
 export function readClaim(text: string, start: number, end: number): Claim | undefined {
-  if (end - start > maximumLength) return undefined
+  if (end - start > maximumLength || end - start < minimumLength) return undefined
   const prefix = lead.exec(text.slice(start, end))
   const denied = prefix?.[1] !== undefined
-  const sentence = text.slice(start + (prefix?.[0].length ?? 0), end).replace(/,? (?:and )?not (?:in |at |by |from |on )?[\p{L}\p{N} ]{1,40}[.!]?$/u, (tail, offset: number) => (tail.startsWith(',') && offset > 8 ? '.' : tail))
+  const whole = text.slice(start + (prefix?.[0].length ?? 0), end)
+  const tail = whole.includes(', ') && whole.includes('not ') ? excluded.exec(whole) : null
+  // "… in 1931, not in 1804" claims what stands before the comma.
+  const sentence = tail === null || tail.index < 8 ? whole : whole.slice(0, tail.index)
   if (/["“”?]|^\s*(?:if|when|while|although|perhaps|maybe)\b/i.test(sentence)) return undefined
-  const tokens = [...sentence.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d,.]*\d|\d/gu)].map((match) => ({
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
-    end: match.index + match[0].length,
-    index: match.index,
-  }))
+  const opening = /^\s*[\p{L}]{1,8}/u.exec(sentence)?.[0].trim().toLowerCase() ?? ''
+  if (pronoun.test(opening) && !/\b(?:born|die[sd]?)\b/.test(sentence)) return undefined
+  const tokens = readOpening(sentence)
   const verbAt = tokens.findIndex(({ lower }, index) => index > 0 && index < 9 && isVerb(lower))
   const verb = tokens[verbAt]
   if (verb === undefined) return undefined
@@ -75,6 +80,22 @@ export function readClaim(text: string, start: number, end: number): Claim | und
     }
   })
   return { start, end, subject: subject.join(' '), predicate, details }
+}
+
+interface Token {
+  readonly lower: string
+  readonly index: number
+  readonly end: number
+}
+
+/** The first words of a sentence: enough to find its subject and verb. */
+function readOpening(sentence: string): readonly Token[] {
+  const tokens: Token[] = []
+  const pattern = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d,.]*\d|\d/gu
+  for (let match = pattern.exec(sentence); match !== null && tokens.length < 15; match = pattern.exec(sentence)) {
+    tokens.push({ lower: match[0].toLowerCase().replaceAll('’', "'"), index: match.index, end: match.index + match[0].length })
+  }
+  return tokens
 }
 
 /** The verb that carries the meaning: past helping verbs and adverbs, as long as a verb follows. */

@@ -39,10 +39,16 @@ export function findContradictions(text: string): readonly Contradiction[] {
       found.push({ kind, start: claim.start, end: claim.end, earlier: { start: other.start, end: other.end } })
       break
     }
+    // Said again, it would only be compared again.
+    if (earlier.some((other) => sameText(text, other, claim))) continue
     earlier.push(claim)
     if (earlier.length > remembered) earlier.shift()
   }
   return found
+}
+
+function sameText(text: string, left: Claim, right: Claim): boolean {
+  return left.end - left.start === right.end - right.start && text.slice(left.start, left.end) === text.slice(right.start, right.end)
 }
 
 /** Claims of `text` that exclude one of `reference`; offsets of `earlier` point into `reference`. */
