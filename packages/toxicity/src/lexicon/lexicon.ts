@@ -1,4 +1,4 @@
-import profanityList from '@dsojevic/profanity-list/en.json' with { type: 'json' }
+import profanityLists from '@dsojevic/profanity-list'
 import { cuss } from 'cuss'
 import type { ToxicityCategory } from '../toxicity-category.ts'
 import { ordinaryWords, severityCorrections } from './severity-corrections.ts'
@@ -14,12 +14,6 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly words: ReadonlyMap<string, LexiconEntry>
   readonly phrases: ReadonlyMap<string, readonly (LexiconEntry & { readonly words: readonly string[] })[]>
-}
-
-interface GradedProfanity {
-  readonly match: string
-  readonly tags: readonly string[]
-  readonly severity: number
 }
 
 /** Severity of the grades 1 (mild) to 4 (severe) of `@dsojevic/profanity-list`. */
@@ -38,7 +32,7 @@ export function englishLexicon(): Lexicon {
 
 function buildLexicon(): Lexicon {
   const severities = new Map<string, { severity: number; category: ToxicityCategory }>()
-  for (const { match, tags, severity } of profanityList as readonly GradedProfanity[]) {
+  for (const { match, tags, severity } of profanityLists.en) {
     for (const variant of match.split('|')) {
       const phrase = tidy(variant)
       const sureness = cuss[phrase]
