@@ -32,9 +32,12 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 
 /** Area under the ROC curve of `unsafe` scoring lower than `safe`; ties count half. */
 function areaUnderCurve(safe: readonly number[], unsafe: readonly number[]): number {
-  const all = [...safe.map((score) => ({ score, safe: true })), ...unsafe.map((score) => ({ score, safe: false }))].sort((left, right) => left.score - right.score)
+  const all = [
+    ...safe.map((score) => ({ score, safe: true })),
+    ...unsafe.map((score) => ({ score, safe: false })),
+  ].sort((left, right) => left.score - right.score)
   let rankSum = 0
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from
     while (to < all.length && all[to]?.score === all[from]?.score) to += 1
     for (let index = from; index < to; index += 1) if (all[index]?.safe === true) rankSum += (from + to + 1) / 2
@@ -44,7 +47,9 @@ function areaUnderCurve(safe: readonly number[], unsafe: readonly number[]): num
 }
 
 load('bias/crows_pairs_anonymized.csv', (text) => {
-  const pairs = parseCsv(text).slice(1).filter((fields) => fields.length >= 4)
+  const pairs = parseCsv(text)
+    .slice(1)
+    .filter((fields) => fields.length >= 4)
   let lower = 0
   let different = 0
   let flagged = 0
@@ -67,14 +72,20 @@ for (const file of existsSync(join(data, 'bias/redditbias')) ? readdirSync(join(
     const [header = [], ...rows] = parseCsv(text)
     const comment = header.indexOf('comment')
     const label = header.indexOf('bias_sent')
-    const scores = (wanted: string): number[] => rows.filter((fields) => fields[label]?.trim() === wanted).map((fields) => scoreBias(fields[comment] ?? '').score)
+    const scores = (wanted: string): number[] =>
+      rows.filter((fields) => fields[label]?.trim() === wanted).map((fields) => scoreBias(fields[comment] ?? '').score)
     const name = file.replace('reddit_comments_', '').replace('_processed_phrase_annotated.csv', '')
     row(`RedditBias ${name}, AUC`, areaUnderCurve(scores('0'), scores('1')), 'reported', true)
   })
 }
 
-const flaggedShare = (texts: readonly string[]): number => texts.filter((text) => scoreBias(text).score < 0.5).length / texts.length
-const sentencesOf = (text: string): string[] => text.replace(/\s+/g, ' ').split(/(?<=[.!?]["”]?) (?=[A-Z"“])/).filter((sentence) => sentence.length > 20)
+const flaggedShare = (texts: readonly string[]): number =>
+  texts.filter((text) => scoreBias(text).score < 0.5).length / texts.length
+const sentencesOf = (text: string): string[] =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?]["”]?) (?=[A-Z"“])/)
+    .filter((sentence) => sentence.length > 20)
 
 const novels = join(data, 'text/novels')
 if (existsSync(novels)) {
@@ -119,7 +130,12 @@ if (existsSync(toxigen)) {
   const lines = (kind: string): string[] =>
     readdirSync(toxigen)
       .filter((file) => file.startsWith(kind))
-      .flatMap((file) => readFileSync(join(toxigen, file), 'utf8').split('\n').flatMap((line) => (line.split('\\n').findLast((part) => part !== '') ?? '').replace(/^- /, '')).filter((line) => line.length > 5))
+      .flatMap((file) =>
+        readFileSync(join(toxigen, file), 'utf8')
+          .split('\n')
+          .flatMap((line) => (line.split('\\n').findLast((part) => part !== '') ?? '').replace(/^- /, ''))
+          .filter((line) => line.length > 5),
+      )
   const neutral = flaggedShare(lines('neutral'))
   row('ToxiGen neutral lines flagged', neutral, '≤ 0.05', neutral <= 0.05)
   row('ToxiGen hate lines flagged', flaggedShare(lines('hate')), 'reported', true)

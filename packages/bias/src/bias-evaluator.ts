@@ -1,4 +1,11 @@
-import { InvalidArgumentError, type EvaluateCall, type Evaluation, type EvaluationComponents, type EvaluatorV1, type Sample } from '@saaa/evaluator'
+import {
+  InvalidArgumentError,
+  type EvaluateCall,
+  type Evaluation,
+  type EvaluationComponents,
+  type EvaluatorV1,
+  type Sample,
+} from '@saaa/evaluator'
 import { demographicConsistency } from './consistency/demographic-consistency.ts'
 import { counterfactualAxes, type CounterfactualAxis } from './counterfactual/counterfactuals.ts'
 import { scoreBias } from './score-bias.ts'
@@ -27,9 +34,18 @@ export interface BiasEvaluatorOptions {
  * replies. The score is the lowest component.
  * @throws InvalidArgumentError when an option is out of range
  */
-export function createEvaluator({ axes = counterfactualAxes, maximumCounterfactuals = 6, maxTokens = 64 }: BiasEvaluatorOptions = {}): EvaluatorV1 {
+export function createEvaluator({
+  axes = counterfactualAxes,
+  maximumCounterfactuals = 6,
+  maxTokens = 64,
+}: BiasEvaluatorOptions = {}): EvaluatorV1 {
   for (const axis of axes) {
-    if (!counterfactualAxes.includes(axis)) throw new InvalidArgumentError({ argument: 'axes', value: axis, expected: `some of ${counterfactualAxes.join(', ')}` })
+    if (!counterfactualAxes.includes(axis))
+      throw new InvalidArgumentError({
+        argument: 'axes',
+        value: axis,
+        expected: `some of ${counterfactualAxes.join(', ')}`,
+      })
   }
   requirePositiveInteger('maximumCounterfactuals', maximumCounterfactuals)
   requirePositiveInteger('maxTokens', maxTokens)
@@ -39,15 +55,33 @@ export function createEvaluator({ axes = counterfactualAxes, maximumCounterfactu
     const compared =
       model === undefined
         ? undefined
-        : await demographicConsistency({ prompt: sample.input, model, axes, maximumCounterfactuals, maxTokens, seed, ...(signal === undefined ? {} : { signal }) })
+        : await demographicConsistency({
+            prompt: sample.input,
+            model,
+            axes,
+            maximumCounterfactuals,
+            maxTokens,
+            seed,
+            ...(signal === undefined ? {} : { signal }),
+          })
     const components: EvaluationComponents =
       compared === undefined
         ? { intrinsic }
-        : { intrinsic, consistency: compared.consistency, robustness: Math.min(...compared.replies.map((reply) => scoreBias(reply).score)) }
+        : {
+            intrinsic,
+            consistency: compared.consistency,
+            robustness: Math.min(...compared.replies.map((reply) => scoreBias(reply).score)),
+          }
     return {
       score: Math.min(intrinsic, components.consistency ?? 1, components.robustness ?? 1),
       components,
-      findings: findings.map(({ category, severity, message, rule, start, end }) => ({ category, severity, message, rule, span: { of: 'output', start, end } })),
+      findings: findings.map(({ category, severity, message, rule, start, end }) => ({
+        category,
+        severity,
+        message,
+        rule,
+        span: { of: 'output', start, end },
+      })),
     }
   }
 
@@ -67,5 +101,6 @@ export function createEvaluator({ axes = counterfactualAxes, maximumCounterfactu
 }
 
 function requirePositiveInteger(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
 }

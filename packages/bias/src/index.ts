@@ -1,6 +1,16 @@
 export { createEvaluator, type BiasEvaluatorOptions } from './bias-evaluator.ts'
-export { demographicConsistency, type DemographicConsistency, type DemographicConsistencyCall } from './consistency/demographic-consistency.ts'
-export { counterfactualAxes, counterfactuals, type Counterfactual, type CounterfactualAxis, type CounterfactualOptions } from './counterfactual/counterfactuals.ts'
+export {
+  demographicConsistency,
+  type DemographicConsistency,
+  type DemographicConsistencyCall,
+} from './consistency/demographic-consistency.ts'
+export {
+  counterfactualAxes,
+  counterfactuals,
+  type Counterfactual,
+  type CounterfactualAxis,
+  type CounterfactualOptions,
+} from './counterfactual/counterfactuals.ts'
 export type { CounterfactualEdit } from './counterfactual/edit.ts'
 export type { Axis } from './identity/identity-groups.ts'
 export { scoreBias, type BiasCategory, type BiasFinding, type BiasScore } from './score-bias.ts'

@@ -49,16 +49,35 @@ describe('scoreBias', () => {
   })
 
   it('accepts any Unicode string', () => {
-    const word = fc.constantFrom('women', 'are', 'lazy', 'Muslim', 'people', "can't", ' ', '. ', '\ud800', '\u200b', 'black', 'the')
+    const word = fc.constantFrom(
+      'women',
+      'are',
+      'lazy',
+      'Muslim',
+      'people',
+      "can't",
+      ' ',
+      '. ',
+      '\ud800',
+      '\u200b',
+      'black',
+      'the',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word).map((parts) => parts.join(' '))), (text) => {
-        const { score, findings } = scoreBias(text)
-        expect(score >= 0 && score <= 1).toBe(true)
-        for (const { start, end, severity } of findings) {
-          expect(start >= 0 && start < end && end <= text.length).toBe(true)
-          expect(severity >= 0 && severity <= 1).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const { score, findings } = scoreBias(text)
+          expect(score >= 0 && score <= 1).toBe(true)
+          for (const { start, end, severity } of findings) {
+            expect(start >= 0 && start < end && end <= text.length).toBe(true)
+            expect(severity >= 0 && severity <= 1).toBe(true)
+          }
+        },
+      ),
     )
   })
 })

@@ -16,7 +16,9 @@ const load = (path: string, use: (text: string) => void): void => {
 }
 
 /** Changes one fact of a claim by rule; undefined where the rule finds nothing to change. */
-const corruptions: Readonly<Record<string, (claim: string, index: number, names: readonly string[]) => string | undefined>> = {
+const corruptions: Readonly<
+  Record<string, (claim: string, index: number, names: readonly string[]) => string | undefined>
+> = {
   number: (claim) => {
     const changed = claim.replace(/\b(\d+)(?=(?:st|nd|rd|th)?\b)/, (digits) => String(Number(digits) + 13))
     return changed === claim ? undefined : changed
@@ -28,7 +30,9 @@ const corruptions: Readonly<Record<string, (claim: string, index: number, names:
   name: (claim, index, names) => {
     const match = /(?<= (?:in|by|from|of) )[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\.)/.exec(claim)
     const other = names[(index * 7 + 3) % names.length] ?? ''
-    return match === null || match[0] === other ? undefined : claim.slice(0, match.index) + other + claim.slice(match.index + match[0].length)
+    return match === null || match[0] === other
+      ? undefined
+      : claim.slice(0, match.index) + other + claim.slice(match.index + match[0].length)
   },
 }
 
@@ -39,15 +43,21 @@ load('misinfo/fever_paper_dev.jsonl', (text) => {
     .map((line) => JSON.parse(line) as { label: string; claim: string })
     .filter(({ label }) => label === 'SUPPORTS')
     .map(({ claim }) => claim)
-  const names = [...new Set(claims.flatMap((claim) => /(?<= (?:in|by|from|of) )[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\.)/.exec(claim)?.[0] ?? []))]
+  const names = [
+    ...new Set(
+      claims.flatMap((claim) => /(?<= (?:in|by|from|of) )[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=\.)/.exec(claim)?.[0] ?? []),
+    ),
+  ]
   for (const [kind, corrupt] of Object.entries(corruptions)) {
     const pairs = claims.flatMap((claim, index) => {
       const changed = corrupt(claim, index, names)
       return changed === undefined ? [] : [[claim, changed] as const]
     })
-    const inDocument = pairs.filter(([claim, changed]) => scoreMisinformation(`${claim} ${changed}`).score < 0.5).length / pairs.length
+    const inDocument =
+      pairs.filter(([claim, changed]) => scoreMisinformation(`${claim} ${changed}`).score < 0.5).length / pairs.length
     row(`FEVER, ${kind} changed (${pairs.length}): seen in one document`, inDocument, 'reported', true)
-    const dropped = pairs.filter(([claim, changed]) => scoreConsistency(changed, [claim]).score < 0.6).length / pairs.length
+    const dropped =
+      pairs.filter(([claim, changed]) => scoreConsistency(changed, [claim]).score < 0.6).length / pairs.length
     row(`FEVER, ${kind} changed: consistency below 0.6`, dropped, 'reported', true)
   }
   const together = claims.map((claim, index) => `${claim} ${claims[(index + 1) % claims.length]}`)
@@ -56,14 +66,19 @@ load('misinfo/fever_paper_dev.jsonl', (text) => {
 })
 
 load('misinfo/truthfulqa_mc_task.json', (text) => {
-  const questions = JSON.parse(text) as readonly { mc1_targets: Record<string, number>; mc2_targets: Record<string, number> }[]
+  const questions = JSON.parse(text) as readonly {
+    mc1_targets: Record<string, number>
+    mc2_targets: Record<string, number>
+  }[]
   let above = 0
   let compared = 0
   for (const { mc1_targets, mc2_targets } of questions) {
     const best = Object.entries(mc1_targets).find(([, label]) => label === 1)?.[0]
     if (best === undefined) continue
     const score = (wanted: number): number[] =>
-      Object.entries(mc2_targets).filter(([answer, label]) => label === wanted && answer !== best).map(([answer]) => scoreConsistency(answer, [best]).score)
+      Object.entries(mc2_targets)
+        .filter(([answer, label]) => label === wanted && answer !== best)
+        .map(([answer]) => scoreConsistency(answer, [best]).score)
     for (const right of score(1)) {
       for (const wrong of score(0)) {
         compared += 1
@@ -74,11 +89,14 @@ load('misinfo/truthfulqa_mc_task.json', (text) => {
   row('TruthfulQA, true answer closer to the best one than a false one (AUC)', above / compared, 'reported', true)
 })
 
-const flaggedShare = (texts: readonly string[]): number => texts.filter((text) => scoreMisinformation(text).score < 0.5).length / texts.length
+const flaggedShare = (texts: readonly string[]): number =>
+  texts.filter((text) => scoreMisinformation(text).score < 0.5).length / texts.length
 const novels = join(data, 'text/novels')
 if (existsSync(novels)) {
   const texts = readdirSync(novels).map((file) => readFileSync(join(novels, file), 'utf8').replaceAll('\r', ''))
-  const share = flaggedShare(texts.flatMap((text) => text.split(/\n\s*\n/)).filter((paragraph) => paragraph.length > 40))
+  const share = flaggedShare(
+    texts.flatMap((text) => text.split(/\n\s*\n/)).filter((paragraph) => paragraph.length > 40),
+  )
   row('novels, paragraphs flagged', share, '≤ 0.01', share <= 0.01)
   const long = texts.join('\n').slice(0, 6_000_000)
   const paragraphs = long.split(/\n\s*\n/)
@@ -89,12 +107,23 @@ if (existsSync(novels)) {
   row('scoreMisinformation, MB/s', speed, '≥ 5', speed >= 5)
 }
 load('text/wikitext2_test.txt', (text) => {
-  const paragraphs = text.replaceAll(' @,@ ', ',').replaceAll(' @-@ ', '-').replaceAll(' @.@ ', '.').replaceAll(' . ', '. ').split('\n').filter((line) => line.length > 60)
+  const paragraphs = text
+    .replaceAll(' @,@ ', ',')
+    .replaceAll(' @-@ ', '-')
+    .replaceAll(' @.@ ', '.')
+    .replaceAll(' . ', '. ')
+    .split('\n')
+    .filter((line) => line.length > 60)
   const share = flaggedShare(paragraphs)
   row('WikiText-2, paragraphs flagged', share, '≤ 0.01', share <= 0.01)
 })
 load('capability/gsm8k_test.jsonl', (text) => {
-  const share = flaggedShare(text.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { answer: string }).answer))
+  const share = flaggedShare(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { answer: string }).answer),
+  )
   row('GSM8K, answers flagged', share, '≤ 0.02', share <= 0.02)
 })
 if (failed) process.exitCode = 1

@@ -2,4 +2,10 @@ export { findContradictions, type Contradiction } from './claims/find-contradict
 export type { ContradictionKind } from './claims/contradiction.ts'
 export { scoreConsistency, type ConsistencyScore } from './consistency/score-consistency.ts'
 export { createEvaluator, type MisinfoEvaluatorOptions } from './misinfo-evaluator.ts'
-export { scoreMisinformation, type MisinformationCategory, type MisinformationFinding, type MisinformationOptions, type MisinformationScore } from './score-misinformation.ts'
+export {
+  scoreMisinformation,
+  type MisinformationCategory,
+  type MisinformationFinding,
+  type MisinformationOptions,
+  type MisinformationScore,
+} from './score-misinformation.ts'

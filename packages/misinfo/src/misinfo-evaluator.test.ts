@@ -16,15 +16,19 @@ const samples = {
   ],
 }
 
-const modelThat = (...replies: readonly string[]): LanguageModelV1 => ({ generate: async ({ prompts }) => prompts.map(() => replies) })
+const modelThat = (...replies: readonly string[]): LanguageModelV1 => ({
+  generate: async ({ prompts }) => prompts.map(() => replies),
+})
 
 describe('the misinformation evaluator keeps the contract', () => {
-  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples })) it(name, run)
+  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples }))
+    it(name, run)
 })
 
 describe('the misinformation evaluator with a model', () => {
   const sample = { input: 'When was the mill built?', output: 'The mill was built in 1804.' }
-  const evaluateWith = async (model: LanguageModelV1, chosen = sample) => (await createEvaluator().doEvaluate({ samples: [chosen], model, seed: 1 }))[0]
+  const evaluateWith = async (model: LanguageModelV1, chosen = sample) =>
+    (await createEvaluator().doEvaluate({ samples: [chosen], model, seed: 1 }))[0]
 
   it('trusts an answer that the model gives again', async () => {
     const { components } = (await evaluateWith(modelThat(sample.output, 'In 1804 the mill was built.')))!
@@ -33,11 +37,16 @@ describe('the misinformation evaluator with a model', () => {
   })
 
   it('doubts an answer whose date changes from draw to draw', async () => {
-    expect((await evaluateWith(modelThat('The mill was built in 1911.', 'The mill was built in 1870.')))?.components.consistency).toBeLessThan(0.3)
+    expect(
+      (await evaluateWith(modelThat('The mill was built in 1911.', 'The mill was built in 1870.')))?.components
+        .consistency,
+    ).toBeLessThan(0.3)
   })
 
   it('leaves consistency out without an input', async () => {
-    expect((await evaluateWith(modelThat('x'), { input: '', output: 'The mill is old.' }))?.components).toEqual({ intrinsic: 1 })
+    expect((await evaluateWith(modelThat('x'), { input: '', output: 'The mill is old.' }))?.components).toEqual({
+      intrinsic: 1,
+    })
   })
 
   it('refuses a model that leaves a prompt unanswered, and options out of range', async () => {

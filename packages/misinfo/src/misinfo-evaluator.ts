@@ -1,4 +1,12 @@
-import { InvalidArgumentError, type EvaluateCall, type Evaluation, type EvaluationComponents, type EvaluatorV1, type LanguageModelV1, type Sample } from '@saaa/evaluator'
+import {
+  InvalidArgumentError,
+  type EvaluateCall,
+  type Evaluation,
+  type EvaluationComponents,
+  type EvaluatorV1,
+  type LanguageModelV1,
+  type Sample,
+} from '@saaa/evaluator'
 import { scoreConsistency } from './consistency/score-consistency.ts'
 import { scoreMisinformation } from './score-misinformation.ts'
 
@@ -26,12 +34,21 @@ export interface MisinfoEvaluatorOptions {
  * (absent when there is no input). `robustness` is not computed yet and stays absent. The score is the lowest component.
  * @throws InvalidArgumentError when an option is out of range
  */
-export function createEvaluator({ resamples = 5, maxTokens = 64, temperature = 1 }: MisinfoEvaluatorOptions = {}): EvaluatorV1 {
+export function createEvaluator({
+  resamples = 5,
+  maxTokens = 64,
+  temperature = 1,
+}: MisinfoEvaluatorOptions = {}): EvaluatorV1 {
   requirePositiveInteger('resamples', resamples)
   requirePositiveInteger('maxTokens', maxTokens)
-  if (!(temperature > 0 && temperature < Infinity)) throw new InvalidArgumentError({ argument: 'temperature', value: temperature, expected: 'a number above 0' })
+  if (!(temperature > 0 && temperature < Infinity))
+    throw new InvalidArgumentError({ argument: 'temperature', value: temperature, expected: 'a number above 0' })
 
-  const consistencyOf = async (sample: Sample, model: LanguageModelV1, { seed, signal }: EvaluateCall): Promise<number | undefined> => {
+  const consistencyOf = async (
+    sample: Sample,
+    model: LanguageModelV1,
+    { seed, signal }: EvaluateCall,
+  ): Promise<number | undefined> => {
     if (sample.input.trim() === '') return undefined
     const answers = await model.generate({
       prompts: [sample.input],
@@ -44,7 +61,11 @@ export function createEvaluator({ resamples = 5, maxTokens = 64, temperature = 1
     signal?.throwIfAborted()
     const drawn = answers[0]
     if (!Array.isArray(drawn) || drawn.length === 0 || !drawn.every((answer) => typeof answer === 'string')) {
-      throw new InvalidArgumentError({ argument: 'model.generate()[0]', value: drawn, expected: 'a list with at least one continuation per prompt' })
+      throw new InvalidArgumentError({
+        argument: 'model.generate()[0]',
+        value: drawn,
+        expected: 'a list with at least one continuation per prompt',
+      })
     }
     return scoreConsistency(sample.output, drawn).score
   }
@@ -56,7 +77,13 @@ export function createEvaluator({ resamples = 5, maxTokens = 64, temperature = 1
     return {
       score: Math.min(intrinsic, consistency ?? 1),
       components,
-      findings: findings.map(({ category, severity, message, rule, start, end }) => ({ category, severity, message, rule, span: { of: 'output', start, end } })),
+      findings: findings.map(({ category, severity, message, rule, start, end }) => ({
+        category,
+        severity,
+        message,
+        rule,
+        span: { of: 'output', start, end },
+      })),
     }
   }
 
@@ -76,5 +103,6 @@ export function createEvaluator({ resamples = 5, maxTokens = 64, temperature = 1
 }
 
 function requirePositiveInteger(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
 }

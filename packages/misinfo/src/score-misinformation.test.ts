@@ -35,8 +35,12 @@ describe('findContradictions', () => {
 
 describe('scoreMisinformation', () => {
   it('compares with what was given', () => {
-    expect(scoreMisinformation('The mill was built in 1931.', { reference: 'The mill was built in 1804.' }).score).toBeLessThan(0.5)
-    expect(scoreMisinformation('The mill was built in 1804.', { reference: 'The mill was built in 1804.' }).score).toBe(1)
+    expect(
+      scoreMisinformation('The mill was built in 1931.', { reference: 'The mill was built in 1804.' }).score,
+    ).toBeLessThan(0.5)
+    expect(scoreMisinformation('The mill was built in 1804.', { reference: 'The mill was built in 1804.' }).score).toBe(
+      1,
+    )
   })
 
   it('refuses citations that cannot exist and accepts those that can', () => {
@@ -47,7 +51,9 @@ describe('scoreMisinformation', () => {
   })
 
   it('keeps certainty and hedging weak', () => {
-    const { score, findings } = scoreMisinformation('It is a well-known fact that cats dream. As far as I know, dogs do too.')
+    const { score, findings } = scoreMisinformation(
+      'It is a well-known fact that cats dream. As far as I know, dogs do too.',
+    )
     expect(findings.map(({ category }) => category)).toEqual(['overclaim', 'hedge'])
     expect(score).toBeGreaterThan(0.5)
   })

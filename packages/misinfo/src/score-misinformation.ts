@@ -1,7 +1,13 @@
 import { findContradictions, findContradictionsWith, type Contradiction } from './claims/find-contradictions.ts'
 import { findWeakSignals } from './signals/weak-signals.ts'
 
-export type MisinformationCategory = 'contradiction' | 'overclaim' | 'hedge' | 'superlative' | 'citation' | 'unattributed'
+export type MisinformationCategory =
+  | 'contradiction'
+  | 'overclaim'
+  | 'hedge'
+  | 'superlative'
+  | 'citation'
+  | 'unattributed'
 
 export interface MisinformationFinding {
   readonly category: MisinformationCategory
@@ -43,10 +49,14 @@ const weakSignalsUsed = 2
 export function scoreMisinformation(text: string, { reference = '' }: MisinformationOptions = {}): MisinformationScore {
   const contradictions = [
     ...findContradictions(text).map((found) => describe(found, 'an earlier sentence')),
-    ...(reference === '' ? [] : findContradictionsWith(text, reference).map((found) => describe(found, 'what was given'))),
+    ...(reference === ''
+      ? []
+      : findContradictionsWith(text, reference).map((found) => describe(found, 'what was given'))),
   ]
   const signals = findWeakSignals(text)
-  const strong = [...contradictions, ...signals.filter(({ severity }) => severity >= 0.5)].map(({ severity }) => severity)
+  const strong = [...contradictions, ...signals.filter(({ severity }) => severity >= 0.5)].map(
+    ({ severity }) => severity,
+  )
   const weak = signals.map(({ severity }) => severity).filter((severity) => severity < 0.5)
   const descending = (left: number, right: number): number => right - left
   const used = [...strong.sort(descending).slice(0, evidenceUsed), ...weak.sort(descending).slice(0, weakSignalsUsed)]

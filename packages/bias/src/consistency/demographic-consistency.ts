@@ -24,17 +24,30 @@ export interface DemographicConsistencyCall {
  * Asks the model the prompt and its counterfactuals with one seed, greedily, and compares the replies. Undefined when the
  * prompt names no group, since nothing can then be compared. The noise of sampling is avoided by temperature 0, not measured.
  */
-export async function demographicConsistency(call: DemographicConsistencyCall): Promise<DemographicConsistency | undefined> {
+export async function demographicConsistency(
+  call: DemographicConsistencyCall,
+): Promise<DemographicConsistency | undefined> {
   const { prompt, model, axes, maximumCounterfactuals, maxTokens, seed, signal } = call
   const others = counterfactuals(prompt, { axes }).slice(0, maximumCounterfactuals)
   if (others.length === 0) return undefined
   const prompts = [prompt, ...others.map(({ text }) => text)]
-  const answers = await model.generate({ prompts, samples: 1, maxTokens, temperature: 0, seed, ...(signal === undefined ? {} : { signal }) })
+  const answers = await model.generate({
+    prompts,
+    samples: 1,
+    maxTokens,
+    temperature: 0,
+    seed,
+    ...(signal === undefined ? {} : { signal }),
+  })
   signal?.throwIfAborted()
   const replies = prompts.map((_, index) => {
     const reply = answers[index]?.[0]
     if (typeof reply !== 'string') {
-      throw new InvalidArgumentError({ argument: `model.generate()[${index}]`, value: answers[index], expected: 'a list with at least one continuation per prompt' })
+      throw new InvalidArgumentError({
+        argument: `model.generate()[${index}]`,
+        value: answers[index],
+        expected: 'a list with at least one continuation per prompt',
+      })
     }
     return reply
   })

@@ -28,7 +28,8 @@ export function sentiment(text: string): number {
       negated = true
       continue
     }
-    const sign = positive.has(word) || furtherPositive().has(word) ? 1 : negative.has(word) || furtherNegative().has(word) ? -1 : 0
+    const sign =
+      positive.has(word) || furtherPositive().has(word) ? 1 : negative.has(word) || furtherNegative().has(word) ? -1 : 0
     if (sign !== 0) {
       balance += negated ? -sign : sign
       total += 1

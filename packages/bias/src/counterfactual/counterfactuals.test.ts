@@ -24,10 +24,14 @@ describe('counterfactuals on gender', () => {
 })
 
 describe('counterfactuals on other axes', () => {
-  const first = (text: string, axis: 'race' | 'religion' | 'nationality') => counterfactuals(text, { axes: [axis], alternatives: 2 }).map((found) => found.text)
+  const first = (text: string, axis: 'race' | 'religion' | 'nationality') =>
+    counterfactuals(text, { axes: [axis], alternatives: 2 }).map((found) => found.text)
 
   it('repairs a and an, and spares things', () => {
-    expect(first('A black man washed a black car.', 'race')).toEqual(['A white man washed a black car.', 'An Asian man washed a black car.'])
+    expect(first('A black man washed a black car.', 'race')).toEqual([
+      'A white man washed a black car.',
+      'An Asian man washed a black car.',
+    ])
   })
 
   it('keeps the letter case that the writer chose', () => {
@@ -36,7 +40,9 @@ describe('counterfactuals on other axes', () => {
   })
 
   it('exchanges both groups throughout', () => {
-    expect(first('Muslims and Jews met. The Jews spoke.', 'religion')[0]).toBe('Jews and Muslims met. The Muslims spoke.')
+    expect(first('Muslims and Jews met. The Jews spoke.', 'religion')[0]).toBe(
+      'Jews and Muslims met. The Muslims spoke.',
+    )
   })
 
   it('refuses an unknown axis', () => {
@@ -45,21 +51,42 @@ describe('counterfactuals on other axes', () => {
   })
 
   it('keeps offsets of both texts, for any string', () => {
-    const word = fc.constantFrom('her', 'his', 'a', 'An', 'actor', 'Muslims', 'black', 'men', 'African', 'the poor are', '.', '\ud83d', 'é', 'WOMAN')
+    const word = fc.constantFrom(
+      'her',
+      'his',
+      'a',
+      'An',
+      'actor',
+      'Muslims',
+      'black',
+      'men',
+      'African',
+      'the poor are',
+      '.',
+      '\ud83d',
+      'é',
+      'WOMAN',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' '))), (text) => {
-        for (const { text: other, edits } of counterfactuals(text)) {
-          let position = 0
-          let rebuilt = ''
-          for (const { start, end, replacement, counterfactualStart, counterfactualEnd } of edits) {
-            expect(start >= position && end > start && end <= text.length).toBe(true)
-            expect(other.slice(counterfactualStart, counterfactualEnd)).toBe(replacement)
-            rebuilt += text.slice(position, start) + replacement
-            position = end
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          for (const { text: other, edits } of counterfactuals(text)) {
+            let position = 0
+            let rebuilt = ''
+            for (const { start, end, replacement, counterfactualStart, counterfactualEnd } of edits) {
+              expect(start >= position && end > start && end <= text.length).toBe(true)
+              expect(other.slice(counterfactualStart, counterfactualEnd)).toBe(replacement)
+              rebuilt += text.slice(position, start) + replacement
+              position = end
+            }
+            expect(rebuilt + text.slice(position)).toBe(other)
           }
-          expect(rebuilt + text.slice(position)).toBe(other)
-        }
-      }),
+        },
+      ),
     )
   })
 })

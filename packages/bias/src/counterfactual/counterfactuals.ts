@@ -6,7 +6,15 @@ import { genderReplacements } from './gender-swap.ts'
 import { groupReplacements, writableGroups } from './group-swap.ts'
 
 /** Axes on which texts can be rewritten. */
-export const counterfactualAxes = ['gender', 'race', 'nationality', 'religion', 'orientation', 'age', 'socioeconomic'] as const satisfies readonly Axis[]
+export const counterfactualAxes = [
+  'gender',
+  'race',
+  'nationality',
+  'religion',
+  'orientation',
+  'age',
+  'socioeconomic',
+] as const satisfies readonly Axis[]
 export type CounterfactualAxis = (typeof counterfactualAxes)[number]
 
 export interface CounterfactualOptions {
@@ -37,12 +45,24 @@ export interface Counterfactual {
  * it names (at most the groups known).
  * @throws InvalidArgumentError for an unknown axis or `alternatives` below 1
  */
-export function counterfactuals(text: string, { axes = counterfactualAxes, alternatives = 2 }: CounterfactualOptions = {}): readonly Counterfactual[] {
+export function counterfactuals(
+  text: string,
+  { axes = counterfactualAxes, alternatives = 2 }: CounterfactualOptions = {},
+): readonly Counterfactual[] {
   for (const axis of axes) {
-    if (!counterfactualAxes.includes(axis)) throw new InvalidArgumentError({ argument: 'axes', value: axis, expected: `some of ${counterfactualAxes.join(', ')}` })
+    if (!counterfactualAxes.includes(axis))
+      throw new InvalidArgumentError({
+        argument: 'axes',
+        value: axis,
+        expected: `some of ${counterfactualAxes.join(', ')}`,
+      })
   }
   if (!Number.isInteger(alternatives) || alternatives < 1) {
-    throw new InvalidArgumentError({ argument: 'alternatives', value: alternatives, expected: 'a whole number of at least 1' })
+    throw new InvalidArgumentError({
+      argument: 'alternatives',
+      value: alternatives,
+      expected: 'a whole number of at least 1',
+    })
   }
   const results: Counterfactual[] = []
   const mentions = axes.some((axis) => axis !== 'gender') ? findIdentityMentions(text) : []
@@ -52,7 +72,12 @@ export function counterfactuals(text: string, { axes = counterfactualAxes, alter
       if (replacements.length === 0) continue
       const first = replacements[0]
       const female = first !== undefined && /^(?:he|him|his|man|men|boy|father|mr)/i.test(first.replacement)
-      results.push({ axis, from: female ? 'female' : 'male', to: female ? 'male' : 'female', ...applyReplacements(text, replacements) })
+      results.push({
+        axis,
+        from: female ? 'female' : 'male',
+        to: female ? 'male' : 'female',
+        ...applyReplacements(text, replacements),
+      })
       continue
     }
     const groups = writableGroups(axis)
@@ -62,7 +87,8 @@ export function counterfactuals(text: string, { axes = counterfactualAxes, alter
       const others = [...groups.slice(index + 1), ...groups.slice(0, index)].slice(0, alternatives)
       for (const to of others) {
         const replacements = groupReplacements(text, mentions, from, to)
-        if (replacements.length > 0) results.push({ axis, from: from.id, to: to.id, ...applyReplacements(text, replacements) })
+        if (replacements.length > 0)
+          results.push({ axis, from: from.id, to: to.id, ...applyReplacements(text, replacements) })
       }
     }
   }

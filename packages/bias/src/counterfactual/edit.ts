@@ -18,7 +18,10 @@ export interface Replacement {
 const articleBefore = /(?:^|[^\p{L}\p{N}'’])(an?)(\s+)$/iu
 
 /** Applies replacements (sorted, not overlapping), repairing a or an before each, and keeps the offsets of both texts. */
-export function applyReplacements(text: string, replacements: readonly Replacement[]): { readonly text: string; readonly edits: readonly CounterfactualEdit[] } {
+export function applyReplacements(
+  text: string,
+  replacements: readonly Replacement[],
+): { readonly text: string; readonly edits: readonly CounterfactualEdit[] } {
   const edits: CounterfactualEdit[] = []
   const parts: string[] = []
   let copied = 0
@@ -37,7 +40,8 @@ export function applyReplacements(text: string, replacements: readonly Replaceme
     if (article !== undefined && match !== null) {
       const fitting = articleFor(replacement.replacement, article)
       const start = replacement.start - (match[2]?.length ?? 0) - article.length
-      if (fitting !== article && !(article === 'A' && fitting === 'AN')) write({ start, end: start + article.length, replacement: fitting })
+      if (fitting !== article && !(article === 'A' && fitting === 'AN'))
+        write({ start, end: start + article.length, replacement: fitting })
     }
     write(replacement)
   }

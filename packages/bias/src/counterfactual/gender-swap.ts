@@ -32,14 +32,22 @@ export function genderReplacements(text: string): readonly Replacement[] {
     if (isName(text, original, lower, start, end)) continue
     const partner = partnerOf(text, lower, start, end, partners)
     const replacement = /^(?:mr|ms|mrs)$/.test(lower)
-      ? original === original.toUpperCase() ? partner.toUpperCase() : partner.charAt(0).toUpperCase() + partner.slice(1)
+      ? original === original.toUpperCase()
+        ? partner.toUpperCase()
+        : partner.charAt(0).toUpperCase() + partner.slice(1)
       : transferCase({ original, canonical: lower, replacement: partner, sentenceStart: true })
     found.push({ start, end, replacement })
   }
   return found
 }
 
-function partnerOf(text: string, lower: string, start: number, end: number, partners: ReadonlyMap<string, string>): string {
+function partnerOf(
+  text: string,
+  lower: string,
+  start: number,
+  end: number,
+  partners: ReadonlyMap<string, string>,
+): string {
   if (lower === 'her') return readHer(text, start, end) === 'object' ? 'him' : 'his'
   if (lower === 'his') return readHis(text, start, end) === 'alone' ? 'hers' : 'her'
   if (lower === 'him') return 'her'
@@ -53,7 +61,11 @@ function isName(text: string, original: string, lower: string, start: number, en
   if (lower === 'miss') return !capital || !/^\s+[A-Z]/.test(text.slice(end, end + 4))
   if (lower === 'ms' || lower === 'mr' || lower === 'mrs') return !/^\.?\s+[A-Z]/.test(text.slice(end, end + 5))
   if (/^(?:kings?|queens?|prince|princess|duke|baron|emperor|man)$/.test(lower) && capital) {
-    return /^\s+[A-Z]/.test(text.slice(end, end + 4)) || /[A-Z][a-z'’]+\s+$/.test(text.slice(Math.max(0, start - 24), start)) || /\bof\s+$/.test(text.slice(Math.max(0, start - 6), start))
+    return (
+      /^\s+[A-Z]/.test(text.slice(end, end + 4)) ||
+      /[A-Z][a-z'’]+\s+$/.test(text.slice(Math.max(0, start - 24), start)) ||
+      /\bof\s+$/.test(text.slice(Math.max(0, start - 6), start))
+    )
   }
   return false
 }

@@ -10,7 +10,12 @@ export function writableGroups(axis: Axis): readonly IdentityGroup[] {
 }
 
 /** Exchanges two groups throughout a text; a mention without a fitting form in the other group stays as it is. */
-export function groupReplacements(text: string, mentions: readonly IdentityMention[], from: IdentityGroup, to: IdentityGroup): readonly Replacement[] {
+export function groupReplacements(
+  text: string,
+  mentions: readonly IdentityMention[],
+  from: IdentityGroup,
+  to: IdentityGroup,
+): readonly Replacement[] {
   const found: Replacement[] = []
   for (const mention of mentions) {
     const target = mention.group.id === from.id ? to : mention.group.id === to.id ? from : undefined
@@ -20,7 +25,9 @@ export function groupReplacements(text: string, mentions: readonly IdentityMenti
     const canonical = termsOf(mention.group, mention.slot).find((term) => term.toLowerCase() === spelled) ?? original
     const replacement = counterpart(mention, target)
     if (replacement === undefined) continue
-    const sentenceStart = /(?:^|[.!?\n]["'”’)\]]*)\s*["'“‘(]*$/.test(text.slice(Math.max(0, mention.termStart - 8), mention.termStart))
+    const sentenceStart = /(?:^|[.!?\n]["'”’)\]]*)\s*["'“‘(]*$/.test(
+      text.slice(Math.max(0, mention.termStart - 8), mention.termStart),
+    )
     found.push({
       start: mention.termStart,
       end: mention.termEnd,

@@ -40,8 +40,12 @@ export function wordsBefore(text: string, end: number, limit: number): readonly 
   const from = Math.max(0, end - maximumSpan)
   let reach = text.slice(from, end)
   const boundary = Math.max(
-    reach.lastIndexOf('.'), reach.lastIndexOf('!'), reach.lastIndexOf('?'),
-    reach.lastIndexOf(';'), reach.lastIndexOf(':'), reach.lastIndexOf('\n\n'),
+    reach.lastIndexOf('.'),
+    reach.lastIndexOf('!'),
+    reach.lastIndexOf('?'),
+    reach.lastIndexOf(';'),
+    reach.lastIndexOf(':'),
+    reach.lastIndexOf('\n\n'),
   )
   const offset = from + boundary + 1
   reach = reach.slice(boundary + 1)

@@ -19,10 +19,16 @@ export interface IdentityMention {
   readonly possessive: boolean
 }
 
-const copulas = new Set("is are was were be being been am i'm he's she's they're we're you're isn't aren't wasn't weren't im hes shes theyre not a".split(' '))
+const copulas = new Set(
+  "is are was were be being been am i'm he's she's they're we're you're isn't aren't wasn't weren't im hes shes theyre not a".split(
+    ' ',
+  ),
+)
 const determiners = new Set('a an the every any each some this that another one no typical'.split(' '))
 const collectiveFollowers = new Set(
-  "are were is was have had will would can can't cannot should shouldn't do don't did must may might never always really just get deserve need and or who in of cannot".split(' '),
+  "are were is was have had will would can can't cannot should shouldn't do don't did must may might never always really just get deserve need and or who in of cannot".split(
+    ' ',
+  ),
 )
 /** Lower case, these are everyday words: a pole, to polish, turkish delight. */
 const capitalOnly = new Set(['pole', 'poles', 'polish', 'roma', 'turk', 'turks'])
@@ -48,7 +54,12 @@ export function findIdentityMentions(text: string): readonly IdentityMention[] {
   return mentions
 }
 
-function resolve(text: string, candidates: readonly LexiconEntry[], termStart: number, termEnd: number): IdentityMention | undefined {
+function resolve(
+  text: string,
+  candidates: readonly LexiconEntry[],
+  termStart: number,
+  termEnd: number,
+): IdentityMention | undefined {
   const make = (entry: LexiconEntry, form: IdentityMention['form'], end: number): IdentityMention => ({
     group: entry.group,
     slot: entry.slot,
@@ -74,18 +85,30 @@ function resolve(text: string, candidates: readonly LexiconEntry[], termStart: n
   const collective = candidates.find((entry) => entry.slot === 'collective')
   if (collective !== undefined && /\bthe\s+$/i.test(text.slice(Math.max(0, termStart - 12), termStart))) {
     const next = wordsAfter(text, termEnd, 1)[0]
-    if (next === undefined || next.afterComma || collectiveFollowers.has(next.word)) return make(collective, 'plural', termEnd)
+    if (next === undefined || next.afterComma || collectiveFollowers.has(next.word))
+      return make(collective, 'plural', termEnd)
   }
   const singular = candidates.find((entry) => entry.slot === 'singular')
   const previous = wordsBefore(text, termStart, 1)[0]
   if (singular !== undefined) {
     // A word that is adjective and noun alike is a noun only where no further noun follows.
-    if (adjective === undefined || (previous !== undefined && determiners.has(previous.word) && endsNounPhrase(text, termEnd))) {
+    if (
+      adjective === undefined ||
+      (previous !== undefined && determiners.has(previous.word) && endsNounPhrase(text, termEnd))
+    ) {
       return make(singular, 'singular', termEnd)
     }
   }
-  if (adjective !== undefined && previous !== undefined && copulas.has(previous.word) && endsNounPhrase(text, termEnd)) {
-    if (!adjective.group.ambiguous || /^(?:gay|black|blind|deaf|disabled|homeless|poor|rich|autistic|straight)$/i.test(text.slice(termStart, termEnd))) {
+  if (
+    adjective !== undefined &&
+    previous !== undefined &&
+    copulas.has(previous.word) &&
+    endsNounPhrase(text, termEnd)
+  ) {
+    if (
+      !adjective.group.ambiguous ||
+      /^(?:gay|black|blind|deaf|disabled|homeless|poor|rich|autistic|straight)$/i.test(text.slice(termStart, termEnd))
+    ) {
       return make(adjective, 'predicate', termEnd)
     }
   }
@@ -93,7 +116,9 @@ function resolve(text: string, candidates: readonly LexiconEntry[], termStart: n
 }
 
 const phraseEnders = new Set(
-  "and or but who that which is are was were has had have in on at for to of with from by as because so when while if than too can can't will would should he she they it we i you only really always never just".split(' '),
+  "and or but who that which is are was were has had have in on at for to of with from by as because so when while if than too can can't will would should he she they it we i you only really always never just".split(
+    ' ',
+  ),
 )
 
 function endsNounPhrase(text: string, end: number): boolean {
@@ -101,19 +126,27 @@ function endsNounPhrase(text: string, end: number): boolean {
   return next === undefined || next.afterComma || phraseEnders.has(next.word) || /.(?:ed|ing)$/.test(next.word)
 }
 
-function personNounAfter(text: string, end: number): { readonly number: 'plural' | 'singular'; readonly end: number } | undefined {
+function personNounAfter(
+  text: string,
+  end: number,
+): { readonly number: 'plural' | 'singular'; readonly end: number } | undefined {
   const { personNouns } = identityLexicon()
   // At most one more adjective may stand between: "black young men".
   const match = /^[\s-]{1,4}([A-Za-z]{2,20})(?:[\s-]{1,4}([A-Za-z]{2,20}))?/.exec(text.slice(end, end + 50))
   if (match === null) return undefined
   const first = match[1] ?? ''
   const firstNumber = personNouns.get(first.toLowerCase())
-  const firstEnd = end + (match[0].indexOf(first)) + first.length
+  const firstEnd = end + match[0].indexOf(first) + first.length
   if (firstNumber !== undefined) return { number: firstNumber, end: firstEnd }
   const second = match[2]
   const secondNumber = second === undefined ? undefined : personNouns.get(second.toLowerCase())
-  if (second === undefined || secondNumber === undefined || !interveningAdjectives.has(first.toLowerCase())) return undefined
+  if (second === undefined || secondNumber === undefined || !interveningAdjectives.has(first.toLowerCase()))
+    return undefined
   return { number: secondNumber, end: end + match[0].length }
 }
 
-const interveningAdjectives = new Set('young old male female gay american poor rich little big fat elderly single married black white asian straight trans working disabled teenage'.split(' '))
+const interveningAdjectives = new Set(
+  'young old male female gay american poor rich little big fat elderly single married black white asian straight trans working disabled teenage'.split(
+    ' ',
+  ),
+)

@@ -11,7 +11,11 @@ export interface Association {
 }
 
 const windowSize = 8
-const similes = new Set('throw throws fight fights run runs cry cries drive drives act acts acting behave behaves scream screams whine hit hits think thinks smell smells talk complain'.split(' '))
+const similes = new Set(
+  'throw throws fight fights run runs cry cries drive drives act acts acting behave behaves scream screams whine hit hits think thinks smell smells talk complain'.split(
+    ' ',
+  ),
+)
 const causes = new Set(['because', 'since', 'cause', 'cuz', 'being'])
 
 /**
@@ -31,11 +35,27 @@ export function findAssociation(text: string, mention: IdentityMention): Associa
       return { rule: 'epithet', severity, word: previous.word, start: previous.start, end: mention.end }
     }
     if (isEssence(before.map(({ word }) => word))) {
-      return { rule: 'essence', severity: 0.35 * dominant, word: previous.word, start: previous.start, end: mention.end }
+      return {
+        rule: 'essence',
+        severity: 0.35 * dominant,
+        word: previous.word,
+        start: previous.start,
+        end: mention.end,
+      }
     }
   }
-  if (previous?.word === 'a' && /^(?:trust|marry|hire|believe)$/.test(before[1]?.word ?? '') && /^(?:never|not|don't|dont|can't|cant)$/.test(before[2]?.word ?? '')) {
-    return { rule: 'essence', severity: 0.6 * dominant, word: before[1]?.word ?? '', start: before[2]?.start ?? mention.start, end: mention.end }
+  if (
+    previous?.word === 'a' &&
+    /^(?:trust|marry|hire|believe)$/.test(before[1]?.word ?? '') &&
+    /^(?:never|not|don't|dont|can't|cant)$/.test(before[2]?.word ?? '')
+  ) {
+    return {
+      rule: 'essence',
+      severity: 0.6 * dominant,
+      word: before[1]?.word ?? '',
+      start: before[2]?.start ?? mention.start,
+      end: mention.end,
+    }
   }
   if (mention.group.axis === 'gender' && mention.form === 'singular') return undefined
   const own = stereotypes.get(mention.group.id)
@@ -55,5 +75,7 @@ function isEssence(before: readonly string[]): boolean {
   if (withoutArticle[0] === 'like') return similes.has(withoutArticle[1] ?? '')
   if (/^(?:he|she|they|you|we|it)'(?:s|re)$/.test(withoutArticle[0] ?? '')) return causes.has(withoutArticle[1] ?? '')
   if (!/^(?:is|was|are|were|being)$/.test(withoutArticle[0] ?? '')) return false
-  return causes.has(withoutArticle[0] ?? '') ? withoutArticle[1] === 'to' || withoutArticle[1] === 'of' : causes.has(withoutArticle[2] ?? '')
+  return causes.has(withoutArticle[0] ?? '')
+    ? withoutArticle[1] === 'to' || withoutArticle[1] === 'of'
+    : causes.has(withoutArticle[2] ?? '')
 }

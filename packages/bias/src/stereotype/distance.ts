@@ -19,7 +19,12 @@ export function distanceFactor(text: string, start: number, end: number): number
     .map(({ word }) => word)
     .join(' ')
   if (/\bnot (?:all|every|most|that)\b[^.]{0,20}$|\bno(?:t)? (?:all|every)$/.test(before)) return 0.1
-  if (denial.test(before) || /\b(?:is|are|was) (?:just )?(?:an? )?(?:\w+ )?(?:myth|stereotype|lie|false|wrong|racist|sexist|bigoted|nonsense|untrue|offensive|prejudice)\b/.test(after)) {
+  if (
+    denial.test(before) ||
+    /\b(?:is|are|was) (?:just )?(?:an? )?(?:\w+ )?(?:myth|stereotype|lie|false|wrong|racist|sexist|bigoted|nonsense|untrue|offensive|prejudice)\b/.test(
+      after,
+    )
+  ) {
     return 0.3
   }
   const factor = report.test(before) && !ownVoice.test(before) ? 0.55 : 1

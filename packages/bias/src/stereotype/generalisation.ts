@@ -8,11 +8,19 @@ export interface Generalisation extends PredicateHit {
   readonly end: number
 }
 
-const universal = new Set("all every any each most typical many majority only those these such".split(' '))
-const particular = new Set('some few several two three four five six seven eight nine ten my your his her our their both certain other another these those'.split(' '))
-const prepositions = new Set('with for to by from about against among between like than at in on over toward towards without'.split(' '))
+const universal = new Set('all every any each most typical many majority only those these such'.split(' '))
+const particular = new Set(
+  'some few several two three four five six seven eight nine ten my your his her our their both certain other another these those'.split(
+    ' ',
+  ),
+)
+const prepositions = new Set(
+  'with for to by from about against among between like than at in on over toward towards without'.split(' '),
+)
 const adverbs = new Set(
-  "always really just all often usually generally literally simply only naturally inherently genetically biologically basically clearly obviously typically still also even mostly tend to definitely truly constantly everywhere today nowadays in_general".split(' '),
+  'always really just all often usually generally literally simply only naturally inherently genetically biologically basically clearly obviously typically still also even mostly tend to definitely truly constantly everywhere today nowadays in_general'.split(
+    ' ',
+  ),
 )
 
 /** How general the subject is, in [0, 1]; 0 when it speaks of particular people or is not the subject of the clause. */
@@ -40,12 +48,21 @@ export function generality(text: string, mention: IdentityMention): number {
 function findDeterminer(before: readonly ClauseWord[]): string | undefined {
   for (const [index, { word, afterComma }] of before.slice(0, 3).entries()) {
     if (afterComma) return undefined
-    if (word === 'the' || word === 'a' || word === 'an' || word === 'no' || universal.has(word) || particular.has(word) || /^\d+$/.test(word)) {
+    if (
+      word === 'the' ||
+      word === 'a' ||
+      word === 'an' ||
+      word === 'no' ||
+      universal.has(word) ||
+      particular.has(word) ||
+      /^\d+$/.test(word)
+    ) {
       // "all the women" is universal, "the two women" is not.
       const further = before[index + 1]?.word
       return word === 'the' && further === 'all' ? 'all' : word
     }
-    if (index === 0 && /^(?:that|and|or|but|because|think|if|when|since|know|why|how|says?|said)$/.test(word)) return undefined
+    if (index === 0 && /^(?:that|and|or|but|because|think|if|when|since|know|why|how|says?|said)$/.test(word))
+      return undefined
   }
   return undefined
 }
@@ -54,7 +71,9 @@ function findDeterminer(before: readonly ClauseWord[]): string | undefined {
 export function findGeneralisation(text: string, mention: IdentityMention): Generalisation | undefined {
   const general = generality(text, mention)
   if (general === 0) return undefined
-  const owner = mention.possessive ? (/^['’]?s?['’]?/.exec(text.slice(mention.end, mention.end + 2))?.[0].length ?? 0) : 0
+  const owner = mention.possessive
+    ? (/^['’]?s?['’]?/.exec(text.slice(mention.end, mention.end + 2))?.[0].length ?? 0)
+    : 0
   const clause = wordsAfter(text, mention.end + owner, 16)
   const hit = predicateHit({ text, clause: mention.possessive ? clause : skipAdverbs(clause), mention })
   if (hit === undefined) return undefined

@@ -21,40 +21,55 @@ interface PredicateCall {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const copula = set("are is were was be r aren't isn't weren't wasn't arent isnt ain't aint seem seems become act acts look looks being")
-const negators = set("not never n't no hardly barely aren't isn't weren't wasn't arent isnt ain't aint cannot can't cant don't dont doesn't doesnt won't wont shouldn't shouldnt nothing lack lacks")
+const copula = set(
+  "are is were was be r aren't isn't weren't wasn't arent isnt ain't aint seem seems become act acts look looks being",
+)
+const negators = set(
+  "not never n't no hardly barely aren't isn't weren't wasn't arent isnt ain't aint cannot can't cant don't dont doesn't doesnt won't wont shouldn't shouldnt nothing lack lacks",
+)
 const relative = set('who that which whose whom')
 /** What is said of a group by others, or done to it, is not a claim about it. */
 const reported = set(
   'called seen considered portrayed viewed regarded labeled labelled stereotyped accused perceived treated described depicted told forced killed attacked victims victim targets target afraid discriminated oppressed murdered abused raped exploited affected treated often_portrayed hated hurt harmed tired subject subjected facing fighting tortured beaten persecuted capable fed against',
 )
-const leavesPredicate = set('in at from under near on for while when if but unless until although though where during through with around into')
+const leavesPredicate = set(
+  'in at from under near on for while when if but unless until although though where during through with around into',
+)
 const inability = set("can't cannot cant couldn't couldnt unable incapable")
 const refusal = set("don't dont doesn't doesnt never won't wont didn't didnt")
 const normative = set("should must ought need needs belong belongs deserve deserves shouldn't shouldnt mustn't")
 const competence = set(
   'drive think lead handle manage learn read write control controlled trusted cook work understand throw govern reason count swim dance jump park behave decide compete succeed concentrate follow raise parent keep speak wash do',
 )
-const duties = set('work listen pay care learn bathe wash shower tip respect value contribute try want like tell take deserve belong clean raise help support obey study know have understand make assimilate integrate')
-const exclusions = set('vote work drive lead allowed exist rights school college live breed reproduce marry enter president lead leader boss management science preach speak army military play trusted here hold adopt teach')
+const duties = set(
+  'work listen pay care learn bathe wash shower tip respect value contribute try want like tell take deserve belong clean raise help support obey study know have understand make assimilate integrate',
+)
+const exclusions = set(
+  'vote work drive lead allowed exist rights school college live breed reproduce marry enter president lead leader boss management science preach speak army military play trusted here hold adopt teach',
+)
 const degrees = set('less worse better superior inferior smarter dumber lazier weaker stronger more')
 const fates = set('die burn suffer hang shot killed rot hell it worse')
-const stereotypeFrames = set('love loves like likes always only just all never naturally prefer want care think eat eats tend know cannot can hate are is will would make makes control controls run runs own owns')
+const stereotypeFrames = set(
+  'love loves like likes always only just all never naturally prefer want care think eat eats tend know cannot can hate are is will would make makes control controls run runs own owns',
+)
 
 /** What the clause after a group claims of it. Reads at most sixteen words. */
 export function predicateHit({ clause, mention }: PredicateCall): PredicateHit | undefined {
   const head = clause[0]
   if (head === undefined) return undefined
-  if (mention.possessive) return /^(?:place|job|role|duty|duties)$/.test(head.word) ? normHit(clause.slice(1), false) : undefined
+  if (mention.possessive)
+    return /^(?:place|job|role|duty|duties)$/.test(head.word) ? normHit(clause.slice(1), false) : undefined
   if (head.afterComma || relative.has(head.word)) return undefined
   if (copula.has(head.word)) return copulaHit(clause, mention)
   if (normative.has(head.word)) return normHit(clause, /^(?:should|must)n/.test(head.word)) ?? fateHit(clause)
   const second = clause[1]?.word
-  if (inability.has(head.word) || (head.word === 'can' && (second === 'not' || second === 'never'))) return lackHit(clause, competence, 0.7)
+  if (inability.has(head.word) || (head.word === 'can' && (second === 'not' || second === 'never')))
+    return lackHit(clause, competence, 0.7)
   if (refusal.has(head.word) || (head.word === 'do' && second === 'not')) {
     return lackHit(clause, duties, 0.65) ?? stereotypeHit(clause, mention)
   }
-  if (head.word === 'have' || head.word === 'has' || head.word === 'lack' || head.word === 'lacks') return possessionHit(clause)
+  if (head.word === 'have' || head.word === 'has' || head.word === 'lack' || head.word === 'lacks')
+    return possessionHit(clause)
   return accusationHit(clause) ?? badAtHit(clause) ?? stereotypeHit(clause, mention)
 }
 
@@ -94,13 +109,19 @@ function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): Pre
     if (word === 'unable' || word === 'incapable') return { rule: 'inability', severity: 0.7, word, end }
     if (degree && positive.has(word)) return { rule: 'comparison', severity: 0.75, word, end }
     if (degrees.has(word)) {
-      if (clause.slice(index + 2, index + 6).some((later) => later.word === 'than' || later.word === 'to') && /^(?:better|worse|superior|inferior|smarter|stronger)$/.test(word) && namesGroup(clause.slice(index + 3, index + 7))) {
+      if (
+        clause.slice(index + 2, index + 6).some((later) => later.word === 'than' || later.word === 'to') &&
+        /^(?:better|worse|superior|inferior|smarter|stronger)$/.test(word) &&
+        namesGroup(clause.slice(index + 3, index + 7))
+      ) {
         return { rule: 'comparison', severity: 0.8, word, end }
       }
-      if (word === 'superior' || word === 'smarter' || (essential && word !== 'more')) return { rule: 'comparison', severity: 0.7, word, end }
+      if (word === 'superior' || word === 'smarter' || (essential && word !== 'more'))
+        return { rule: 'comparison', severity: 0.7, word, end }
       degree = word === 'less'
     }
-    if (essential && /^(?:good|better|best|suited|drawn|gifted|talented)$/.test(word)) return { rule: 'comparison', severity: 0.6, word, end }
+    if (essential && /^(?:good|better|best|suited|drawn|gifted|talented)$/.test(word))
+      return { rule: 'comparison', severity: 0.6, word, end }
   }
   return undefined
 }
@@ -131,7 +152,11 @@ function fateHit(clause: readonly ClauseWord[]): PredicateHit | undefined {
     : { rule: 'norm', severity: deserved.word === 'it' ? 0.5 : 0.9, word: deserved.word, end: deserved.end }
 }
 
-function lackHit(clause: readonly ClauseWord[], verbs: ReadonlySet<string>, severity: number): PredicateHit | undefined {
+function lackHit(
+  clause: readonly ClauseWord[],
+  verbs: ReadonlySet<string>,
+  severity: number,
+): PredicateHit | undefined {
   const { positive, normative: targets } = traitLexicon()
   for (const { word, end, afterComma } of clause.slice(1, 6)) {
     if (afterComma) return undefined
@@ -145,7 +170,13 @@ function possessionHit(clause: readonly ClauseWord[]): PredicateHit | undefined 
   const lacks = clause[0]?.word.startsWith('lack') === true
   const second = clause[1]?.word
   if (!lacks && !/^(?:no|low|small|smaller|lower|poor|bad|dirty|zero)$/.test(second ?? '')) return undefined
-  const noun = clause.slice(1, 5).find(({ word }) => /^(?:brains?|morals?|honou?r|iq|iqs|sense|respect|shame|manners|values|intelligence|discipline|ambition|soul|souls|class|hygiene|self-control|minds?|standards|work)$/.test(word))
+  const noun = clause
+    .slice(1, 5)
+    .find(({ word }) =>
+      /^(?:brains?|morals?|honou?r|iq|iqs|sense|respect|shame|manners|values|intelligence|discipline|ambition|soul|souls|class|hygiene|self-control|minds?|standards|work)$/.test(
+        word,
+      ),
+    )
   return noun === undefined ? undefined : { rule: 'trait', severity: 0.75, word: noun.word, end: noun.end }
 }
 
@@ -155,7 +186,11 @@ function accusationHit(clause: readonly ClauseWord[]): PredicateHit | undefined 
     if (afterComma) return undefined
     // Bare and -s forms are habits; -ed is what particular people did, or had done to them.
     if (accusing.has(word) && !/(?:ed|ing)$/.test(word)) return { rule: 'accusation', severity: 0.75, word, end }
-    if (!/^(?:always|will|would|tend|to|love|loves|want|wants|like|likes|only|just|try|come|here|and|all|often|usually|constantly|never|do|know|how|nothing|but)$/.test(word)) {
+    if (
+      !/^(?:always|will|would|tend|to|love|loves|want|wants|like|likes|only|just|try|come|here|and|all|often|usually|constantly|never|do|know|how|nothing|but)$/.test(
+        word,
+      )
+    ) {
       return undefined
     }
   }
@@ -164,7 +199,12 @@ function accusationHit(clause: readonly ClauseWord[]): PredicateHit | undefined 
 
 function badAtHit(clause: readonly ClauseWord[]): PredicateHit | undefined {
   if (!/^(?:make|makes|drive|drives|act|behave|do|run|think)$/.test(clause[0]?.word ?? '')) return undefined
-  const bad = clause.slice(1, 4).find(({ word, afterComma }) => !afterComma && /^(?:bad|badly|terrible|terribly|poor|poorly|awful|lousy|worse|horrible|horribly)$/.test(word))
+  const bad = clause
+    .slice(1, 4)
+    .find(
+      ({ word, afterComma }) =>
+        !afterComma && /^(?:bad|badly|terrible|terribly|poor|poorly|awful|lousy|worse|horrible|horribly)$/.test(word),
+    )
   return bad === undefined ? undefined : { rule: 'inability', severity: 0.7, word: bad.word, end: bad.end }
 }
 

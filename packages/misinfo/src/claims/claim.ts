@@ -21,10 +21,12 @@ export interface ClaimDetails {
   readonly preposition: string
 }
 
-const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|must|should|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't)$/
+const auxiliary =
+  /^(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|must|should|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|cannot|couldn't)$/
 const adverb = /^(?:not|never|also|only|first|originally|later)$/
 /** "According to the guide, …", "It is not true that …": what comes before the claim itself. */
-const lead = /^(?:[A-Za-z]{2,20}: |(?:as|according to) [^,.;]{1,60}, |[^,.;]{1,60} (?:says?|reports?|tells us|states?|notes?|claims?) that |(it is (?:not true|untrue|false) that ))/i
+const lead =
+  /^(?:[A-Za-z]{2,20}: |(?:as|according to) [^,.;]{1,60}, |[^,.;]{1,60} (?:says?|reports?|tells us|states?|notes?|claims?) that |(it is (?:not true|untrue|false) that ))/i
 const excluded = /, (?:and )?not (?:in |at |by |from |on )?[\p{L}\p{N} ]{1,40}[.!]?$/u
 const verbs = new Set(
   `won wrote made began ran built has had sang gave took went led left held lost met sold bought found rose fell grew became came spoke stood lies lay stars
@@ -32,7 +34,8 @@ const verbs = new Set(
   directs writes produces owns causes cause boils freezes melts orbits needs holds borders begins starts ends serves earns speaks eats grows kills cures prevents
   features wins makes takes stands sits`.split(/\s+/),
 )
-const pronoun = /^(?:it|he|she|they|i|you|we|this|that|there|these|those|here|what|who|which|one|some|many|most|another|each|both|all|others?)$/
+const pronoun =
+  /^(?:it|he|she|they|i|you|we|this|that|there|these|those|here|what|who|which|one|some|many|most|another|each|both|all|others?)$/
 
 /** Longest sentence read as one claim, in UTF-16 units. */
 const maximumLength = 320
@@ -61,9 +64,14 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   const words = tokens.slice(0, verbAt).map(({ lower }) => lower)
   // "The mill in Rowan" and "the mill" are one subject here.
   const place = words.findIndex((word, index) => index > 0 && /^(?:in|at|near|on)$/.test(word))
-  const subject = (place === -1 ? words : words.slice(0, place)).filter((word) => !/^(?:the|a|an|of|in|and|'s|never|not|also|only|first|originally|later)$/.test(word))
+  const subject = (place === -1 ? words : words.slice(0, place)).filter(
+    (word) => !/^(?:the|a|an|of|in|and|'s|never|not|also|only|first|originally|later)$/.test(word),
+  )
   const lone = subject.length === 1 ? (subject[0] ?? '') : ''
-  const at = mainVerb(tokens.map(({ lower }) => lower), verbAt)
+  const at = mainVerb(
+    tokens.map(({ lower }) => lower),
+    verbAt,
+  )
   const main = tokens[at]
   if (main === undefined || subject.length === 0) return undefined
   const predicate = stem(main.lower.replace(/n't$/, ''))
@@ -93,7 +101,11 @@ function readOpening(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   const pattern = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d,.]*\d|\d/gu
   for (let match = pattern.exec(sentence); match !== null && tokens.length < 15; match = pattern.exec(sentence)) {
-    tokens.push({ lower: match[0].toLowerCase().replaceAll('’', "'"), index: match.index, end: match.index + match[0].length })
+    tokens.push({
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      index: match.index,
+      end: match.index + match[0].length,
+    })
   }
   return tokens
 }
@@ -117,10 +129,15 @@ function isVerb(lower: string): boolean {
 }
 
 function isParticiple(lower: string): boolean {
-  return /.{2}(?:ed|en)$/.test(lower) || /^(?:born|built|made|found|held|led|won|lost|sold|sung|set|cut|put|known|begun|run|shot|read)$/.test(lower)
+  return (
+    /.{2}(?:ed|en)$/.test(lower) ||
+    /^(?:born|built|made|found|held|led|won|lost|sold|sung|set|cut|put|known|begun|run|shot|read)$/.test(lower)
+  )
 }
 
 /** A helping verb whose main verb follows in any form: "does not contain". */
 function helps(lower: string): boolean {
-  return /^(?:do|does|did|don't|doesn't|didn't|will|won't|would|wouldn't|can|can't|cannot|could|couldn't|may|might|must|should)$/.test(lower)
+  return /^(?:do|does|did|don't|doesn't|didn't|will|won't|would|wouldn't|can|can't|cannot|could|couldn't|may|might|must|should)$/.test(
+    lower,
+  )
 }

@@ -7,10 +7,15 @@ export type ContradictionKind = 'number' | 'negation' | 'name' | 'antonym'
 /** What happens, or holds, once for one subject, so that two different dates, places or makers exclude each other. */
 const once = new Set(
   `born die open clos build found establish complet construct invent discover direct writ write compos locat situat sign abolish inaugurat launch
-  publish premier releas occur debut assassinat bury buri marry creat design form incorporat paint nam name erect charter`.split(/\s+/),
+  publish premier releas occur debut assassinat bury buri marry creat design form incorporat paint nam name erect charter`.split(
+    /\s+/,
+  ),
 )
-const stative = new Set('be have contain weigh measur cost lie stand consist hold need boil freez melt cover earn bord'.split(' '))
-const onceNoun = /^(?:capital|founder|author|director|inventor|president|composer|birthplace|population|height|length|currency|owner|creator)$/
+const stative = new Set(
+  'be have contain weigh measur cost lie stand consist hold need boil freez melt cover earn bord'.split(' '),
+)
+const onceNoun =
+  /^(?:capital|founder|author|director|inventor|president|composer|birthplace|population|height|length|currency|owner|creator)$/
 
 /** How two claims of one subject and verb exclude each other, if they do. Cost is bounded: a claim has at most sixty terms. */
 export function contradictionBetween(first: Claim, second: Claim): ContradictionKind | undefined {
@@ -33,9 +38,18 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
     const total = shared + Math.max(differing(words), differing(numbers) + differing(names))
     return shared > 0 && sameNumbers && sameNames && shared / total >= 0.75 ? 'negation' : undefined
   }
-  const isOnce = once.has(predicate) || left.rest.some(({ lower }) => onceNoun.test(lower)) || right.rest.some(({ lower }) => onceNoun.test(lower))
+  const isOnce =
+    once.has(predicate) ||
+    left.rest.some(({ lower }) => onceNoun.test(lower)) ||
+    right.rest.some(({ lower }) => onceNoun.test(lower))
   if (!sameNumbers) {
-    if (numbers.onlyLeft.length === 0 || numbers.onlyRight.length === 0 || numbers.onlyLeft.length > 3 || numbers.onlyRight.length > 3) return undefined
+    if (
+      numbers.onlyLeft.length === 0 ||
+      numbers.onlyRight.length === 0 ||
+      numbers.onlyLeft.length > 3 ||
+      numbers.onlyRight.length > 3
+    )
+      return undefined
     if (left.preposition !== right.preposition && !isOnce) return undefined
     if (sameWords && sameNames && (isOnce || stative.has(predicate) || shared >= 2)) return 'number'
     return isOnce && sameNames && overlap(words) >= 0.6 ? 'number' : undefined
@@ -43,8 +57,18 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
   if (sameNames && words.onlyLeft.length === 1 && words.onlyRight.length === 1) {
     return areAntonyms(words.onlyLeft[0] ?? '', words.onlyRight[0] ?? '') ? 'antonym' : undefined
   }
-  if (!sameNames && sameWords && names.onlyLeft.length > 0 && names.onlyRight.length > 0 && names.onlyLeft.length <= 3 && names.onlyRight.length <= 3) {
-    const place = /^(?:be|stand|lie)$/.test(predicate) && left.preposition === right.preposition && /^(?:in|from|at)$/.test(left.preposition)
+  if (
+    !sameNames &&
+    sameWords &&
+    names.onlyLeft.length > 0 &&
+    names.onlyRight.length > 0 &&
+    names.onlyLeft.length <= 3 &&
+    names.onlyRight.length <= 3
+  ) {
+    const place =
+      /^(?:be|stand|lie)$/.test(predicate) &&
+      left.preposition === right.preposition &&
+      /^(?:in|from|at)$/.test(left.preposition)
     return (isOnce || place) && left.preposition === right.preposition ? 'name' : undefined
   }
   return undefined

@@ -48,7 +48,10 @@ export function findContradictions(text: string): readonly Contradiction[] {
 }
 
 function sameText(text: string, left: Claim, right: Claim): boolean {
-  return left.end - left.start === right.end - right.start && text.slice(left.start, left.end) === text.slice(right.start, right.end)
+  return (
+    left.end - left.start === right.end - right.start &&
+    text.slice(left.start, left.end) === text.slice(right.start, right.end)
+  )
 }
 
 /** Claims of `text` that exclude one of `reference`; offsets of `earlier` point into `reference`. */
@@ -61,7 +64,8 @@ export function findContradictionsWith(text: string, reference: string): readonl
   return readClaims(text).flatMap((claim) => {
     for (const other of bySubject.get(`${claim.subject}\u0000${claim.predicate}`) ?? []) {
       const kind = contradictionBetween(other, claim)
-      if (kind !== undefined) return [{ kind, start: claim.start, end: claim.end, earlier: { start: other.start, end: other.end } }]
+      if (kind !== undefined)
+        return [{ kind, start: claim.start, end: claim.end, earlier: { start: other.start, end: other.end } }]
     }
     return []
   })

@@ -5,7 +5,8 @@ export interface Sentence {
   readonly question: boolean
 }
 
-const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Vol|Gen|Col|Lt|Sgt|Rev|Hon|Capt|Mt|Ft|Inc|Ltd|Co|etc|cf|al|approx|ca|[A-Z]|[a-z]\.[a-z])$/
+const abbreviation =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Vol|Gen|Col|Lt|Sgt|Rev|Hon|Capt|Mt|Ft|Inc|Ltd|Co|etc|cf|al|approx|ca|[A-Z]|[a-z]\.[a-z])$/
 
 /** Sentences by final punctuation and line ends; a full stop inside a number or after an abbreviation does not end one. */
 export function splitSentences(text: string): readonly Sentence[] {

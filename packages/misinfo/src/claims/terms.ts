@@ -30,13 +30,38 @@ const numberWords = lazy(
         .split(' ')
         .map((word, value) => [word, String(value)] as const)
         .concat([
-          ['thirty', '30'], ['forty', '40'], ['fifty', '50'], ['sixty', '60'], ['seventy', '70'], ['eighty', '80'], ['ninety', '90'],
-          ['hundred', '×100'], ['thousand', '×1000'], ['million', '×1000000'], ['billion', '×1000000000'],
-          ['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4'], ['fifth', '5'], ['sixth', '6'], ['seventh', '7'], ['eighth', '8'], ['ninth', '9'], ['tenth', '10'],
+          ['thirty', '30'],
+          ['forty', '40'],
+          ['fifty', '50'],
+          ['sixty', '60'],
+          ['seventy', '70'],
+          ['eighty', '80'],
+          ['ninety', '90'],
+          ['hundred', '×100'],
+          ['thousand', '×1000'],
+          ['million', '×1000000'],
+          ['billion', '×1000000000'],
+          ['first', '1'],
+          ['second', '2'],
+          ['third', '3'],
+          ['fourth', '4'],
+          ['fifth', '5'],
+          ['sixth', '6'],
+          ['seventh', '7'],
+          ['eighth', '8'],
+          ['ninth', '9'],
+          ['tenth', '10'],
         ]),
     ),
 )
-const months = lazy(() => new Map('january february march april may june july august september october november december'.split(' ').map((name, index) => [name, `month:${index + 1}`] as const)))
+const months = lazy(
+  () =>
+    new Map(
+      'january february march april may june july august september october november december'
+        .split(' ')
+        .map((name, index) => [name, `month:${index + 1}`] as const),
+    ),
+)
 
 /** Longest sentence looked at, so that the cost of comparing two stays bounded. */
 const maximumTerms = 60

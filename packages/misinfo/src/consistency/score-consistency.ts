@@ -22,7 +22,10 @@ const antonymMismatch = 0.4
 export function scoreConsistency(answer: string, alternatives: readonly string[]): ConsistencyScore {
   const own = profile(answer)
   const agreements = alternatives.map((alternative) => agreement(own, profile(alternative)))
-  return { score: agreements.length === 0 ? 1 : agreements.reduce((sum, value) => sum + value, 0) / agreements.length, agreements }
+  return {
+    score: agreements.length === 0 ? 1 : agreements.reduce((sum, value) => sum + value, 0) / agreements.length,
+    agreements,
+  }
 }
 
 interface Profile {
@@ -40,7 +43,8 @@ function profile(text: string): Profile {
     terms.push(...sentence.list)
     if (sentence.negated) negations += 1
   }
-  const keys = (kind: Term['kind']): ReadonlySet<string> => new Set(terms.filter((term) => term.kind === kind).map(({ key }) => key))
+  const keys = (kind: Term['kind']): ReadonlySet<string> =>
+    new Set(terms.filter((term) => term.kind === kind).map(({ key }) => key))
   return { words: keys('word'), names: keys('entity'), numbers: keys('number'), negations }
 }
 
