@@ -45,12 +45,17 @@ export const arrayLowering: LoweringRules<
   gatherRows: ({ writer, names }) => writer.emit('Gather', { inputs: names, attributes: { axis: 0 } }),
   // ScatterND takes one index tuple per update: indices get a last axis of size 1.
   scatterAddRows: ({ writer, names: [indices = '', updates = ''], outputs, attributes: { shape } }) => {
+    // Not ScatterND: on the CPU of onnxruntime 1.30.0 its threads race on repeated indices and lose updates.
     const { dataType } = outputs[0] ?? { dataType: 'float32' as const }
+    const [rows = 0, ...rest] = shape
+    const columns = rest.reduce((product, size) => product * size, 1)
     const zero = writer.constant(allocate(dataType, 1), { dataType, shape: [] })
-    const [zeros = ''] = writer.emit('Expand', { inputs: [zero, integers(writer, shape)] })
-    const [wide = ''] = writer.emit('Cast', { inputs: [indices], attributes: { to: 7 } })
-    const [tuples = ''] = writer.emit('Unsqueeze', { inputs: [wide, integers(writer, [-1])] })
-    return writer.emit('ScatterND', { inputs: [zeros, tuples, updates], attributes: { reduction: 'add' } })
+    const [zeros = ''] = writer.emit('Expand', { inputs: [zero, integers(writer, [rows, columns])] })
+    const [column = ''] = writer.emit('Reshape', { inputs: [indices, integers(writer, [-1, 1])] })
+    const [wide = ''] = writer.emit('Expand', { inputs: [column, integers(writer, [1, columns])] })
+    const [flat = ''] = writer.emit('Reshape', { inputs: [updates, integers(writer, [-1, columns])] })
+    const [added = ''] = writer.emit('ScatterElements', { inputs: [zeros, wide, flat], attributes: { axis: 0, reduction: 'add' } })
+    return writer.emit('Reshape', { inputs: [added, integers(writer, shape)] })
   },
   gatherElements: ({ writer, names, attributes: { axis } }) => writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
   scatterElementsAdd: ({ writer, names, attributes: { axis } }) =>
