@@ -4,8 +4,8 @@ import { readableBytes } from './readable-bytes.ts'
 // Every expression below repeats classes that the next part cannot begin with, so there is nothing to backtrack into.
 const base64Lines = /[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]{8,})*={0,2}/g
 const base64Line = /[A-Za-z0-9+/_-]{8,}={0,2}/g
-const hexadecimal = /(?:0x)?[0-9a-fA-F]{2}(?:[ :,]?(?:0x|\\x)?[0-9a-fA-F]{2})*/g
-const binary = /[01]{8}(?: ?[01]{8})*/g
+const hexadecimal = /(?:0x|\\x)?[0-9a-fA-F]{2}(?:[ :,]?(?:0x|\\x)?[0-9a-fA-F]{2}){3,}/g
+const binary = /[01]{8}(?: ?[01]{8}){2,}/g
 
 export function* decodeBase64(text: string, minimumLength: number): Generator<DecodedStretch> {
   for (const block of text.matchAll(base64Lines)) {

@@ -34,19 +34,12 @@ const surprise = [
 /** What letters drawn evenly would cost, log2 26; a word below it reads like English. */
 const evenBits = 4.7
 
-const offset = (unit: number): number => {
+/** Position in the alphabet, or -1 for what is not an ASCII letter. */
+export const alphabetPosition = (unit: number): number => {
   const lower = unit | 32
   return lower >= 97 && lower <= 122 ? lower - 97 : -1
 }
 
-/** Evidence in bits that a run of ASCII letters is English rather than random; negative for gibberish. Linear. */
-export function englishEvidence(word: string): number {
-  let evidence = 0
-  let previous = -1
-  for (let index = 0; index < word.length; index++) {
-    const current = offset(word.charCodeAt(index))
-    if (previous >= 0 && current >= 0) evidence += evenBits - ((surprise[previous]?.charCodeAt(current) ?? 57) - 48)
-    previous = current
-  }
-  return evidence
-}
+/** Evidence in bits that two letters beside each other are English rather than random (positions in the alphabet). */
+export const pairEvidence = (first: number, second: number): number =>
+  evenBits - ((surprise[first]?.charCodeAt(second) ?? 57) - 48)

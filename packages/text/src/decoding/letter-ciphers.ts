@@ -1,7 +1,6 @@
 import type { DecodedStretch } from './decoded-segment.ts'
-import { englishEvidence } from './english-bigrams.ts'
+import { alphabetPosition, pairEvidence } from './english-bigrams.ts'
 
-const letterRun = /[A-Za-z]+/g
 /** Bits of evidence each word must add, lest a few lucky words in plain text count. */
 const costOfWord = 1
 /** Bits by which the best stretch must read better decoded than as it stands, and per letter. */
@@ -23,14 +22,42 @@ export const rotate13 = (text: string): string =>
 
 export const reverse = (text: string): string => Array.from(text).reverse().join('')
 
-export const decodeRot13 = (text: string): Generator<DecodedStretch> => decodeCipher('rot13', rotate13, text)
-export const decodeReversed = (text: string): Generator<DecodedStretch> => decodeCipher('reversed', reverse, text)
+interface Cipher {
+  readonly encoding: 'rot13' | 'reversed'
+  readonly decode: (text: string) => string
+  /** Evidence of the decoded pair for a pair of letters as they stand. */
+  readonly decodedEvidence: (first: number, second: number) => number
+}
+
+const rot13: Cipher = {
+  encoding: 'rot13',
+  decode: rotate13,
+  decodedEvidence: (first, second) => pairEvidence((first + 13) % 26, (second + 13) % 26),
+}
+const reversed: Cipher = {
+  encoding: 'reversed',
+  decode: reverse,
+  decodedEvidence: (first, second) => pairEvidence(second, first),
+}
+
+export const decodeRot13 = (text: string): Generator<DecodedStretch> => decodeCipher(rot13, text)
+export const decodeReversed = (text: string): Generator<DecodedStretch> => decodeCipher(reversed, text)
+
+/** Per pair of letters (first · 26 + second): evidence decoded less evidence as it stands. */
+function gainsOf({ decodedEvidence }: Cipher): Float64Array {
+  return Float64Array.from({ length: 676 }, (_, pair) => {
+    const first = Math.floor(pair / 26)
+    return decodedEvidence(first, pair % 26) - pairEvidence(first, pair % 26)
+  })
+}
 
 /**
  * Finds stretches of words that read like English after `decode` and not before: sums of per-word gains in evidence,
  * begun anew where they fall below zero. One pass.
  */
-function* decodeCipher(encoding: 'rot13' | 'reversed', decode: (text: string) => string, text: string): Generator<DecodedStretch> {
+function* decodeCipher(cipher: Cipher, text: string): Generator<DecodedStretch> {
+  const { encoding, decode } = cipher
+  const gains = gainsOf(cipher)
   let start = -1
   let last = -1
   let end = -1
@@ -47,17 +74,29 @@ function* decodeCipher(encoding: 'rot13' | 'reversed', decode: (text: string) =>
     return { encoding, start, end, decoded }
   }
 
-  for (const match of text.matchAll(letterRun)) {
-    const gain = englishEvidence(decode(match[0])) - englishEvidence(match[0]) - costOfWord
-    if (start >= 0 && (match.index - last > widestGap || best - sum - gain > deepestLoss || sum + gain < 0)) {
+  for (let index = 0; index < text.length; ) {
+    let previous = alphabetPosition(text.charCodeAt(index))
+    if (previous < 0) {
+      index++
+      continue
+    }
+    const wordStart = index++
+    let gain = -costOfWord
+    for (; index < text.length; index++) {
+      const current = alphabetPosition(text.charCodeAt(index))
+      if (current < 0) break
+      gain += gains[previous * 26 + current] ?? 0
+      previous = current
+    }
+    if (start >= 0 && (wordStart - last > widestGap || best - sum - gain > deepestLoss || sum + gain < 0)) {
       const found = stretch()
       if (found !== undefined) yield found
       start = -1
     }
-    last = match.index + match[0].length
+    last = index
     if (start < 0) {
       if (gain <= 0) continue
-      start = match.index
+      start = wordStart
       sum = best = 0
     }
     sum += gain
@@ -72,6 +111,11 @@ function* decodeCipher(encoding: 'rot13' | 'reversed', decode: (text: string) =>
 
 function evidenceOf(text: string): number {
   let evidence = 0
-  for (const [word] of text.matchAll(letterRun)) evidence += englishEvidence(word)
+  let previous = -1
+  for (let index = 0; index < text.length; index++) {
+    const current = alphabetPosition(text.charCodeAt(index))
+    if (previous >= 0 && current >= 0) evidence += pairEvidence(previous, current)
+    previous = current
+  }
   return evidence
 }

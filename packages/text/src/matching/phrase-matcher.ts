@@ -1,5 +1,6 @@
 import { requireText, TextArgumentError } from '../errors/text-error.ts'
 import { codePointBefore, isWordCharacter } from '../unicode/character-properties.ts'
+import { prefixTreeSource } from './prefix-tree-source.ts'
 
 export interface PhraseMatcherOptions {
   /** A match may not begin or end inside a longer word (of any script). @default true */
@@ -29,7 +30,7 @@ interface Entry {
   readonly key: string
 }
 
-/** One regular expression; phrases are grouped by whether their ends are ASCII word characters, where \b is exact and fast. */
+/** Phrases are grouped by whether their ends are ASCII word characters, where \b is a fast first test. */
 interface Group {
   readonly expression: RegExp
 }
@@ -99,32 +100,29 @@ export function createPhraseMatcher(
 }
 
 function compile(entries: readonly Entry[], wholeWords: boolean, caseSensitive: boolean): readonly Group[] {
-  const sorted = entries.toSorted((a, b) => b.phrase.length - a.phrase.length || (a.key < b.key ? -1 : 1))
   const byEdges = new Map<string, string[]>()
-  for (const { phrase } of sorted) {
-    const trimmed = phrase.trim()
-    const before = wholeWords && /^[A-Za-z0-9_]/.test(trimmed) ? '\\b' : ''
-    const after = wholeWords && /[A-Za-z0-9_]$/.test(trimmed) ? '\\b' : ''
+  for (const { key } of entries) {
+    const before = wholeWords && /^[A-Za-z0-9_]/.test(key) ? '\\b' : ''
+    const after = wholeWords && /[A-Za-z0-9_]$/.test(key) ? '\\b' : ''
     const edges = `${before} ${after}`
-    const sources = byEdges.get(edges) ?? []
-    sources.push(escape(trimmed))
-    byEdges.set(edges, sources)
+    const keys = byEdges.get(edges) ?? []
+    keys.push(key)
+    byEdges.set(edges, keys)
   }
   const groups: Group[] = []
-  for (const [edges, sources] of byEdges) {
+  for (const [edges, keys] of byEdges) {
     const [before = '', after = ''] = edges.split(' ')
-    for (let start = 0; start < sources.length; ) {
+    keys.sort()
+    for (let start = 0; start < keys.length; ) {
       let end = start
-      for (let size = 0; end < sources.length && size < longestExpression; end++) size += sources[end]?.length ?? 0
-      const expression = `${before}(?:${sources.slice(start, end).join('|')})${after}`
+      for (let size = 0; end < keys.length && size < longestExpression; end++) size += keys[end]?.length ?? 0
+      const expression = `${before}(?:${prefixTreeSource(keys.slice(start, end))})${after}`
       groups.push({ expression: new RegExp(expression, caseSensitive ? 'g' : 'gi') })
       start = end
     }
   }
   return groups
 }
-
-const escape = (phrase: string): string => phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s{1,4}')
 
 function isWhole(text: string, start: number, end: number): boolean {
   const first = text.codePointAt(start) ?? 0

@@ -5,7 +5,9 @@ import { MappedTextBuilder, type MappedText } from './mapped-text.ts'
 const beginning = /[^\s.\-_*,/][ .\-_*,/][^\s.\-_*,/][ .\-_*,/]/
 const isSeparator = (unit: number): boolean =>
   unit === 32 || unit === 46 || unit === 45 || unit === 95 || unit === 42 || unit === 44 || unit === 47
-const isSpelled = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 64 || unit === 36 || unit === 33
+/** `unit` is NaN past the end of the text. */
+const isSpelled = (unit: number): boolean =>
+  unit >= 33 && (isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 64 || unit === 36 || unit === 33)
 
 /** Joins at least three single letters that stand apart by the same one separator: "f u c k", "f.u.c.k", "f-u-c-k". */
 export function joinSpacedLetters(source: MappedText): MappedText {

@@ -43,10 +43,11 @@ export function normalizeText(original: string, options: NormalizeTextOptions = 
   let mapped: MappedText = { text: original, origins: undefined }
   if (/[^\x00-\x7f]/.test(original)) {
     if (compatibility || invisible || marks) mapped = foldCharacters(mapped, { compatibility, invisible, marks })
-    if (confusables) mapped = foldConfusables(mapped)
   }
-  if (lowerCase) mapped = lowered(mapped)
+  // Joined first, so that a lookalike stands in its word when it is judged.
   if (spacedLetters) mapped = joinSpacedLetters(mapped)
+  if (confusables) mapped = foldConfusables(mapped)
+  if (lowerCase) mapped = lowered(mapped)
   if (leet) mapped = foldLeet(mapped)
   if (repeats) mapped = capRepeatedLetters(mapped)
   return new OffsetKeepingText(original, mapped)

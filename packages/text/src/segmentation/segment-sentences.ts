@@ -31,7 +31,7 @@ export function segmentSentences(text: string): readonly SentenceSegment[] {
     let resume: number
     if (match[0] === '\n' || match[0] === '\u2029') {
       resume = skipBlanks(text, at)
-      const breaks = match[0] === '\u2029' || hasSecondLineBreak(text, at, resume) || startsListItem(text, resume)
+      const breaks = match[0] === '\u2029' || hasBlankLine(text, at, resume) || startsListItem(text, resume)
       candidate.lastIndex = Math.max(resume, at + 1)
       if (!breaks) continue
     } else {
@@ -53,7 +53,7 @@ export function segmentSentences(text: string): readonly SentenceSegment[] {
 
 /** Whether the terminators [at, cluster), followed by blanks up to `next`, end the sentence that began at `start`. */
 function isBoundary(text: string, start: number, at: number, cluster: number, next: number): boolean {
-  if (hasSecondLineBreak(text, text.indexOf('\n', cluster), next)) return true
+  if (hasBlankLine(text, cluster, next)) return true
   const following = text.codePointAt(skipOpeners(text, next)) ?? 0
   const mark = text.charAt(at)
   const isStop = mark === '.' && cluster === at + 1
@@ -92,10 +92,11 @@ function wordBefore(text: string, start: number, at: number): string {
   return at - from > longestAbbreviation ? '' : text.slice(from, at)
 }
 
-function hasSecondLineBreak(text: string, first: number, end: number): boolean {
-  if (first < 0 || first >= end) return false
-  const second = text.slice(first + 1, end)
-  return second.includes('\n')
+/** Whether two line breaks stand in [start, end); looks no further, for cost must stay linear. */
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  let breaks = 0
+  for (let at = start; at < end && breaks < 2; at++) if (text.charCodeAt(at) === 10) breaks++
+  return breaks === 2
 }
 
 function startsListItem(text: string, at: number): boolean {
