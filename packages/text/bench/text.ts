@@ -13,13 +13,17 @@ import {
   segmentWords,
 } from '../src/index.ts'
 
-const words = 'the quick brown fox said that every measured sentence of this text would be read again by Mrs. Smith'.split(' ')
+const words =
+  'the quick brown fox said that every measured sentence of this text would be read again by Mrs. Smith'.split(' ')
 
 function sampleText(): string {
   const folder = process.env['SAAA_DATA'] === undefined ? '' : join(process.env['SAAA_DATA'], 'text')
   if (existsSync(folder)) {
     const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-    return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n').slice(0, 4_000_000)
+    return files
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n\n')
+      .slice(0, 4_000_000)
   }
   let state = 1
   const sentence = (): string =>
@@ -30,7 +34,8 @@ function sampleText(): string {
 const text = sampleText()
 const ascii = text.replace(/[^\x00-\x7f]/g, "'")
 const frequencies = new Map<string, number>()
-for (const word of segmentWords(ascii)) frequencies.set(word.text.toLowerCase(), (frequencies.get(word.text.toLowerCase()) ?? 0) + 1)
+for (const word of segmentWords(ascii))
+  frequencies.set(word.text.toLowerCase(), (frequencies.get(word.text.toLowerCase()) ?? 0) + 1)
 const rare = [...frequencies].filter(([word]) => word.length > 4).sort((a, b) => a[1] - b[1])
 const matcher = createPhraseMatcher(rare.slice(0, 2000).map(([word]) => word))
 const mixed = text.replace(/e/g, (letter, index: number) => (index % 7 === 0 ? 'е' : letter))
@@ -39,7 +44,11 @@ const cases: readonly (readonly [string, string, (text: string) => unknown])[] =
   ['normalizeText, ASCII', ascii, (value) => normalizeText(value)],
   ['normalizeText, text as it is', text, (value) => normalizeText(value)],
   ['normalizeText, 1 in 60 letters disguised', mixed, (value) => normalizeText(value)],
-  ['normalizeText, leet + spaced + repeats', ascii, (value) => normalizeText(value, { leet: true, spacedLetters: true, repeats: true })],
+  [
+    'normalizeText, leet + spaced + repeats',
+    ascii,
+    (value) => normalizeText(value, { leet: true, spacedLetters: true, repeats: true }),
+  ],
   [`createPhraseMatcher, ${Math.min(2000, rare.length)} words`, ascii, (value) => matcher.matches(value)],
   ['segmentSentences', text, (value) => segmentSentences(value)],
   ['segmentWords, ASCII', ascii, (value) => segmentWords(value)],

@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs'
 
 const counts = new Float64Array(26 * 26).fill(0.5)
 for (const path of process.argv.slice(2)) {
-  for (const [word] of readFileSync(path, 'utf8').toLowerCase().matchAll(/[a-z]{2,}/g)) {
+  for (const [word] of readFileSync(path, 'utf8')
+    .toLowerCase()
+    .matchAll(/[a-z]{2,}/g)) {
     for (let index = 1; index < word.length; index++) {
       const at = (word.charCodeAt(index - 1) - 97) * 26 + word.charCodeAt(index) - 97
       counts[at] = (counts[at] ?? 0) + 1

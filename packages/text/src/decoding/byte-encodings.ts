@@ -23,7 +23,10 @@ export function* decodeBase64(text: string, minimumLength: number): Generator<De
 }
 
 function decodeBase64Block(block: string, minimumLength: number): string | undefined {
-  const digits = block.replace(/[\r\n=]/g, '').replaceAll('-', '+').replaceAll('_', '/')
+  const digits = block
+    .replace(/[\r\n=]/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
   if (digits.length < minimumLength || digits.length % 4 === 1) return undefined
   // Words, identifiers in one case and numbers are not base64: it mixes cases.
   if (!/[a-z]/.test(digits) || !/[A-Z]/.test(digits)) return undefined
@@ -35,9 +38,11 @@ export function* decodeHexadecimal(text: string, minimumLength: number): Generat
     const digits = match[0].replace(/0x|\\x|[ :,]/g, '')
     if (digits.length < minimumLength) continue
     const bytes = new Uint8Array(digits.length >> 1)
-    for (let index = 0; index < bytes.length; index++) bytes[index] = Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16)
+    for (let index = 0; index < bytes.length; index++)
+      bytes[index] = Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16)
     const decoded = readableBytes(bytes)
-    if (decoded !== undefined) yield { encoding: 'hex', start: match.index, end: match.index + match[0].length, decoded }
+    if (decoded !== undefined)
+      yield { encoding: 'hex', start: match.index, end: match.index + match[0].length, decoded }
   }
 }
 
@@ -46,7 +51,8 @@ export function* decodeBinary(text: string, minimumLength: number): Generator<De
     const digits = match[0].replaceAll(' ', '')
     if (digits.length < Math.max(24, minimumLength)) continue
     const decoded = readableBytes(bytesOfBits(digits, '1'))
-    if (decoded !== undefined) yield { encoding: 'binary', start: match.index, end: match.index + match[0].length, decoded }
+    if (decoded !== undefined)
+      yield { encoding: 'binary', start: match.index, end: match.index + match[0].length, decoded }
   }
 }
 

@@ -6,7 +6,10 @@ import { reverse, rotate13 } from './letter-ciphers.ts'
 
 const message = 'Please open the garden gate before the evening comes'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
-const each = (write: (unit: number) => string) => (text: string): string => Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
+const each =
+  (write: (unit: number) => string) =>
+  (text: string): string =>
+    Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
 const hexadecimal = (unit: number): string => unit.toString(16).padStart(2, '0')
 
 describe('decodeHidden', () => {
@@ -26,7 +29,10 @@ describe('decodeHidden', () => {
     ['reversed', reverse],
     ['tag-characters', each((unit) => String.fromCodePoint(0xe0000 + unit))],
     ['variation-selectors', each((unit) => String.fromCodePoint(0xe0100 + unit - 16))],
-    ['invisible-bits', each((unit) => unit.toString(2).padStart(8, '0').replaceAll('0', '\u200b').replaceAll('1', '\u200c'))],
+    [
+      'invisible-bits',
+      each((unit) => unit.toString(2).padStart(8, '0').replaceAll('0', '\u200b').replaceAll('1', '\u200c')),
+    ],
   ])('finds %s in the middle of text', (encoding, write) => {
     const before = 'Read this: '
     const text = `${before}${write(message)} and thank you.`
@@ -41,7 +47,13 @@ describe('decodeHidden', () => {
   it('undoes encodings inside one another down to the depth, with spans of the outermost', () => {
     const hidden = base64(base64(rotate13(message)))
     const deepest = decodeHidden(`a ${hidden}`).at(-1)
-    expect(deepest).toEqual({ encoding: 'base64', start: 2, end: 2 + hidden.length, decoded: message, path: ['base64', 'base64', 'rot13'] })
+    expect(deepest).toEqual({
+      encoding: 'base64',
+      start: 2,
+      end: 2 + hidden.length,
+      decoded: message,
+      path: ['base64', 'base64', 'rot13'],
+    })
     expect(decodeHidden(`a ${hidden}`, { maximumDepth: 1 }).map(({ path }) => path.length)).toEqual([1])
   })
 
@@ -64,7 +76,23 @@ describe('decodeHidden', () => {
   })
 
   it('keeps spans inside any text and never throws', () => {
-    const unit = fc.constantFrom('%41', '&#99999999;', '&#x110000;', '\\u{ffffff}', '\\ud800', 'QUJD', '==', '4a', '\udb40', '\udc41', '\u200b', ' ', 'gur ', '\n', '01')
+    const unit = fc.constantFrom(
+      '%41',
+      '&#99999999;',
+      '&#x110000;',
+      '\\u{ffffff}',
+      '\\ud800',
+      'QUJD',
+      '==',
+      '4a',
+      '\udb40',
+      '\udc41',
+      '\u200b',
+      ' ',
+      'gur ',
+      '\n',
+      '01',
+    )
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit, maxLength: 80 })), (text) => {
         for (const { start, end, path } of decodeHidden(text)) {

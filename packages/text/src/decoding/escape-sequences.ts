@@ -5,13 +5,21 @@ const percent = /(?:%[0-9a-fA-F]{2})+/g
 const htmlEntity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);/g
 const unicodeEscape = /\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U[0-9a-fA-F]{8})/g
 
-const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+}
 
 /** Escapes may have plain text between them; further apart than this they are separate stretches. */
 const widestGap = 24
 const fewestEscapes = 3
 
-export const decodePercent = (text: string): Generator<DecodedStretch> => decodeEscapes('percent', percent, percentText, text)
+export const decodePercent = (text: string): Generator<DecodedStretch> =>
+  decodeEscapes('percent', percent, percentText, text)
 export const decodeHtmlEntities = (text: string): Generator<DecodedStretch> =>
   decodeEscapes('html-entity', htmlEntity, entityText, text)
 export const decodeUnicodeEscapes = (text: string): Generator<DecodedStretch> =>
@@ -33,7 +41,9 @@ function* decodeEscapes(
     const before = /[A-Za-z]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     const after = /^[A-Za-z]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? ''
     const whole = before + decoded + after
-    return isReadable(whole) ? { encoding, start: start - before.length, end: end + after.length, decoded: whole } : undefined
+    return isReadable(whole)
+      ? { encoding, start: start - before.length, end: end + after.length, decoded: whole }
+      : undefined
   }
   for (const match of text.matchAll(expression)) {
     if (start >= 0 && match.index - end <= widestGap) {
@@ -55,7 +65,8 @@ function* decodeEscapes(
 
 function percentText(escapes: string): string {
   const bytes = new Uint8Array(escapes.length / 3)
-  for (let index = 0; index < bytes.length; index++) bytes[index] = Number.parseInt(escapes.slice(index * 3 + 1, index * 3 + 3), 16)
+  for (let index = 0; index < bytes.length; index++)
+    bytes[index] = Number.parseInt(escapes.slice(index * 3 + 1, index * 3 + 3), 16)
   return new TextDecoder().decode(bytes)
 }
 
@@ -65,7 +76,8 @@ function entityText(entity: string): string {
   return character(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10), entity)
 }
 
-const escapeText = (escape: string): string => character(Number.parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16), escape)
+const escapeText = (escape: string): string =>
+  character(Number.parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16), escape)
 
 const character = (codePoint: number, otherwise: string): string =>
   codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : otherwise

@@ -4,6 +4,7 @@ import { isReadable, readableBytes } from './readable-bytes.ts'
 
 const tags = /(?:\udb40[\udc20-\udc7e]){2,}/g
 const selectors = /(?:[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){3,}/g
+// oxlint-disable-next-line no-misleading-character-class -- single zero-width characters are meant
 const bits = /[\u200b\u200c\u200d\u2062\u2064\u2063]{16,}/g
 const blackFlag = '\ud83c\udff4'
 
@@ -24,7 +25,8 @@ export function* decodeVariationSelectors(text: string): Generator<DecodedStretc
       return codePoint < 0x10000 ? codePoint - 0xfe00 : codePoint - 0xe0100 + 16
     })
     const decoded = readableBytes(bytes)
-    if (decoded !== undefined) yield { encoding: 'variation-selectors', start: match.index, end: match.index + match[0].length, decoded }
+    if (decoded !== undefined)
+      yield { encoding: 'variation-selectors', start: match.index, end: match.index + match[0].length, decoded }
   }
 }
 

@@ -2,13 +2,13 @@ import type { DecodedStretch } from './decoded-segment.ts'
 import { alphabetPosition, pairEvidence } from './english-bigrams.ts'
 
 /** Bits of evidence each word must add, lest a few lucky words in plain text count. */
-const costOfWord = 1
+const costOfWord = 0.5
 /** Bits by which the best stretch must read better decoded than as it stands, and per letter. */
-const leastGain = 30
-const leastGainPerLetter = 1.5
+const leastGain = 18
+const leastGainPerLetter = 0.8
 const fewestLetters = 12
-/** The evidence of English that decoded text must have by itself, bits per letter; plain English has about 0.9. */
-const leastEnglishPerLetter = 0.3
+/** The evidence of English that decoded text must have by itself, bits per letter; plain English has 0.7 to 1.5. */
+const leastEnglishPerLetter = 0.5
 /** A stretch ends when it has lost this many bits since its best point. */
 const deepestLoss = 15
 const widestGap = 8
@@ -74,7 +74,7 @@ function* decodeCipher(cipher: Cipher, text: string): Generator<DecodedStretch> 
     return { encoding, start, end, decoded }
   }
 
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     let previous = alphabetPosition(text.charCodeAt(index))
     if (previous < 0) {
       index++

@@ -18,7 +18,8 @@ export function isReadable(text: string): boolean {
   let letters = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if ((unit >= 32 && unit !== 127 && !(unit >= 0x80 && unit < 0xa0)) || unit === 9 || unit === 10 || unit === 13) printable++
+    if ((unit >= 32 && unit !== 127 && !(unit >= 0x80 && unit < 0xa0)) || unit === 9 || unit === 10 || unit === 13)
+      printable++
     if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0) letters++
   }
   return text.length >= 3 && printable >= leastPrintable * text.length && letters >= text.length / 2

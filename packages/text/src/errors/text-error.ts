@@ -15,7 +15,8 @@ export class TextArgumentError extends Error {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)
-  if (typeof value === 'function' || (typeof value === 'object' && value !== null)) return `a value of type ${typeof value}`
+  if (typeof value === 'function' || (typeof value === 'object' && value !== null))
+    return `a value of type ${typeof value}`
   return String(value)
 }
 

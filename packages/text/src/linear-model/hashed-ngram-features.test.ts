@@ -41,7 +41,8 @@ describe('scoreLinear', () => {
     for (let pass = 0; pass < 5; pass++) {
       for (const [text, label] of texts) {
         const features = hashedNgramFeatures(text, { buckets: 2 ** 12 })
-        if (scoreLinear(weights, features) * label <= 0) for (const feature of features) weights[feature] = (weights[feature] ?? 0) + label
+        if (scoreLinear(weights, features) * label <= 0)
+          for (const feature of features) weights[feature] = (weights[feature] ?? 0) + label
       }
     }
     const score = (text: string): number => scoreLinear(weights, hashedNgramFeatures(text, { buckets: 2 ** 12 }))

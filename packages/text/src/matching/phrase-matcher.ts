@@ -35,8 +35,8 @@ interface Group {
   readonly expression: RegExp
 }
 
-/** More alternatives than this in one expression slow compilation; several expressions are scanned side by side instead. */
-const longestExpression = 400_000
+/** Units of phrases per expression: V8 compiles larger ones in more than linear time, so several are scanned side by side. */
+const longestExpression = 60_000
 
 /**
  * Compiles phrases for linear scanning. A blank in a phrase matches one to four blanks, line breaks included. Of phrases that
@@ -49,7 +49,8 @@ export function createPhraseMatcher(
   const entries = new Map<string, Entry>()
   for (const item of phrases as Iterable<string | { phrase: string; id: string }>) {
     const phrase = typeof item === 'string' ? item : item.phrase
-    if (typeof phrase !== 'string' || phrase.trim() === '') throw new TextArgumentError('phrases', 'phrases that are not blank', phrase)
+    if (typeof phrase !== 'string' || phrase.trim() === '')
+      throw new TextArgumentError('phrases', 'phrases that are not blank', phrase)
     const key = matchingKey(phrase.trim(), caseSensitive)
     if (!entries.has(key)) entries.set(key, { phrase, id: typeof item === 'string' ? phrase : item.id, key })
   }
@@ -86,13 +87,15 @@ export function createPhraseMatcher(
         let best: PhraseMatch | undefined
         for (const match of pending) {
           if (match === undefined) continue
-          if (best === undefined || match.start < best.start || (match.start === best.start && match.end > best.end)) best = match
+          if (best === undefined || match.start < best.start || (match.start === best.start && match.end > best.end))
+            best = match
         }
         if (best === undefined) return found
         found.push(best)
         for (const [index, match] of pending.entries()) {
           const group = groups[index]
-          if (match !== undefined && group !== undefined && match.start < best.end) pending[index] = next(group, text, best.end)
+          if (match !== undefined && group !== undefined && match.start < best.end)
+            pending[index] = next(group, text, best.end)
         }
       }
     },
@@ -113,7 +116,7 @@ function compile(entries: readonly Entry[], wholeWords: boolean, caseSensitive: 
   for (const [edges, keys] of byEdges) {
     const [before = '', after = ''] = edges.split(' ')
     keys.sort()
-    for (let start = 0; start < keys.length; ) {
+    for (let start = 0; start < keys.length;) {
       let end = start
       for (let size = 0; end < keys.length && size < longestExpression; end++) size += keys[end]?.length ?? 0
       const expression = `${before}(?:${prefixTreeSource(keys.slice(start, end))})${after}`

@@ -19,7 +19,7 @@ function branchSource(keys: readonly string[], from: number, to: number, depth: 
   const rest = endsHere ? from + 1 : from
   if (rest === to) return stem
   const branches: string[] = []
-  for (let start = rest; start < to; ) {
+  for (let start = rest; start < to;) {
     const unit = (keys[start] ?? '').charAt(shared)
     let end = start + 1
     while (end < to && (keys[end] ?? '').charAt(shared) === unit) end++

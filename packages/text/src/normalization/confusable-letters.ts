@@ -12,13 +12,38 @@ interface Lookalike {
 
 /** Latin small capitals and letters whose TR39 prototype is one of them. */
 const smallCapitals = new Map(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢĸ'].map((character, index) => [character, 'abcdefghijklmnoprstuvwyzk'.charAt(index)] as const),
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢĸ'].map(
+    (character, index) => [character, 'abcdefghijklmnoprstuvwyzk'.charAt(index)] as const,
+  ),
 )
 
 /** Letters that people substitute although TR39 does not call them confusable with the ASCII letter. */
 const weakLookalikes: Readonly<Record<string, string>> = {
-  м: 'm', т: 't', к: 'k', н: 'h', в: 'b', г: 'r', и: 'u', п: 'n', ь: 'b', я: 'r',
-  β: 'b', ε: 'e', η: 'n', κ: 'k', λ: 'l', μ: 'u', π: 'n', τ: 't', ω: 'w', χ: 'x', Σ: 'E', Λ: 'A', Д: 'A', И: 'N', Я: 'R',
+  м: 'm',
+  т: 't',
+  к: 'k',
+  н: 'h',
+  в: 'b',
+  г: 'r',
+  и: 'u',
+  п: 'n',
+  ь: 'b',
+  я: 'r',
+  β: 'b',
+  ε: 'e',
+  η: 'n',
+  κ: 'k',
+  λ: 'l',
+  μ: 'u',
+  π: 'n',
+  τ: 't',
+  ω: 'w',
+  χ: 'x',
+  Σ: 'E',
+  Λ: 'A',
+  Д: 'A',
+  И: 'N',
+  Я: 'R',
 }
 
 const remembered = new Map<number, Lookalike | null>()
@@ -27,15 +52,18 @@ const remembered = new Map<number, Lookalike | null>()
 function findLookalike(codePoint: number): Lookalike | null {
   const character = String.fromCodePoint(codePoint)
   // Negative circled and squared capitals, which NFKC leaves alone.
-  if (codePoint >= 0x1f150 && codePoint <= 0x1f169) return { ascii: String.fromCharCode(65 + codePoint - 0x1f150), weak: false }
-  if (codePoint >= 0x1f170 && codePoint <= 0x1f189) return { ascii: String.fromCharCode(65 + codePoint - 0x1f170), weak: false }
+  if (codePoint >= 0x1f150 && codePoint <= 0x1f169)
+    return { ascii: String.fromCharCode(65 + codePoint - 0x1f150), weak: false }
+  if (codePoint >= 0x1f170 && codePoint <= 0x1f189)
+    return { ascii: String.fromCharCode(65 + codePoint - 0x1f170), weak: false }
   const ownSmallCapital = smallCapitals.get(character)
   if (ownSmallCapital !== undefined) return { ascii: ownSmallCapital, weak: false }
   const prototype = Object.hasOwn(prototypes, character) ? prototypes[character] : undefined
   let ascii = (prototype ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
   if (ascii === 'rn') ascii = 'm'
   if (ascii === 'l' && isUpperCase(codePoint)) ascii = 'I'
-  if (isLetter(codePoint) ? /^[A-Za-z0-9]{1,3}$/.test(ascii) : /^[\x20-\x7e]{1,3}$/.test(ascii)) return { ascii, weak: false }
+  if (isLetter(codePoint) ? /^[A-Za-z0-9]{1,3}$/.test(ascii) : /^[\x20-\x7e]{1,3}$/.test(ascii))
+    return { ascii, weak: false }
   const weak = smallCapitals.get(ascii) ?? weakLookalikes[character]
   return weak === undefined ? null : { ascii: weak, weak: !isLatin(codePoint) }
 }
@@ -67,7 +95,7 @@ export function foldConfusables(source: MappedText): MappedText {
 
   const endWord = (end: number): void => {
     if (wordStart >= 0 && hasOther && (hasLatin || allExact)) {
-      for (let index = wordStart; index < end; ) {
+      for (let index = wordStart; index < end;) {
         const codePoint = text.codePointAt(index) ?? 0
         const size = codePoint > 0xffff ? 2 : 1
         const found = codePoint < 128 ? null : lookalike(codePoint)
@@ -84,7 +112,7 @@ export function foldConfusables(source: MappedText): MappedText {
     allExact = true
   }
 
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const codePoint = text.codePointAt(index) ?? 0
     const size = codePoint > 0xffff ? 2 : 1
     if (codePoint < 128) {

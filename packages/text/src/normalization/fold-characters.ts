@@ -14,6 +14,7 @@ export interface CharacterFolding {
 const longestRun = 30
 
 /** Marks of any script's letters; the kana voicing marks are kept, for there they make another letter. */
+// oxlint-disable-next-line no-misleading-character-class -- ranges of single marks are meant
 const genericMark = /[\u0300-\u036f\u0483-\u0489\u064b-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g
 
 /** Folded form of single code points, per combination of switches (index = bits). */
@@ -37,7 +38,7 @@ export function foldCharacters(source: MappedText, folding: CharacterFolding): M
     }
     let end = index
     let cluster = ''
-    for (let run = 0; index < text.length && run < longestRun; ) {
+    for (let run = 0; index < text.length && run < longestRun;) {
       const next = text.codePointAt(index) ?? 0
       const size = next > 0xffff ? 2 : 1
       if (folding.invisible && isInvisible(next)) {

@@ -15,9 +15,13 @@ export function joinSpacedLetters(source: MappedText): MappedText {
   if (!beginning.test(text)) return source
   const builder = new MappedTextBuilder(source)
   let copied = 0
-  for (let index = 0; index + 4 < text.length; ) {
+  for (let index = 0; index + 4 < text.length;) {
     const separator = text.charCodeAt(index + 1)
-    if (!isSeparator(separator) || !isSpelled(text.charCodeAt(index)) || isWordCharacter(codePointBefore(text, index))) {
+    if (
+      !isSeparator(separator) ||
+      !isSpelled(text.charCodeAt(index)) ||
+      isWordCharacter(codePointBefore(text, index))
+    ) {
       index++
       continue
     }

@@ -6,15 +6,44 @@ import { normalizeText, type NormalizeTextOptions } from './normalize-text.ts'
 const anyText = fc.oneof(
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom('a', 'e', '\u0301', '\u0323', '\u200b', 'İ', 'ﬁ', '가', '\u11a8', 'а', '\udb40', '\udc41', 'ｶ', 'ﾞ', '.', ' ', '4'), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'e',
+      '\u0301',
+      '\u0323',
+      '\u200b',
+      'İ',
+      'ﬁ',
+      '가',
+      '\u11a8',
+      'а',
+      '\udb40',
+      '\udc41',
+      'ｶ',
+      'ﾞ',
+      '.',
+      ' ',
+      '4',
+    ),
+    maxLength: 60,
+  }),
 )
 const anyOptions = fc.record(
   Object.fromEntries(
-    ['compatibility', 'invisible', 'marks', 'confusables', 'lowerCase', 'leet', 'spacedLetters', 'repeats'].map((name) => [name, fc.boolean()]),
+    ['compatibility', 'invisible', 'marks', 'confusables', 'lowerCase', 'leet', 'spacedLetters', 'repeats'].map(
+      (name) => [name, fc.boolean()],
+    ),
   ),
 ) as fc.Arbitrary<NormalizeTextOptions>
 const everything: NormalizeTextOptions = { leet: true, spacedLetters: true, repeats: true }
-const nothing: NormalizeTextOptions = { compatibility: false, invisible: false, marks: false, confusables: false, lowerCase: false }
+const nothing: NormalizeTextOptions = {
+  compatibility: false,
+  invisible: false,
+  marks: false,
+  confusables: false,
+  lowerCase: false,
+}
 
 describe('normalizeText', () => {
   it.each<[string, string, NormalizeTextOptions]>([

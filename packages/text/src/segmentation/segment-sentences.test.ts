@@ -23,7 +23,24 @@ describe('segmentSentences', () => {
   })
 
   it('covers every character that is not blank, in order, without overlaps', () => {
-    const unit = fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '"', '。', '1', '…', '\ud800', '-', ')', 'Mr', '\u2029', '\r')
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '.',
+      '!',
+      ' ',
+      '\n',
+      '"',
+      '。',
+      '1',
+      '…',
+      '\ud800',
+      '-',
+      ')',
+      'Mr',
+      '\u2029',
+      '\r',
+    )
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit, maxLength: 40 })), (text) => {
         let at = 0

@@ -105,7 +105,17 @@ function startsListItem(text: string, at: number): boolean {
 }
 
 const isBlank = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x2028 || unit === 0x2029 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0xfeff || unit === 0x1680 || unit === 0x202f || unit === 0x205f
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0xfeff ||
+  unit === 0x1680 ||
+  unit === 0x202f ||
+  unit === 0x205f
 
 function skipBlanks(text: string, from: number): number {
   let at = from

@@ -4,7 +4,14 @@ import { segmentWords } from './segment-words.ts'
 
 describe('segmentWords', () => {
   it('keeps inner apostrophes and splits at everything else', () => {
-    expect(segmentWords("don't 'quote' a_b x-1").map(({ text }) => text)).toEqual(["don't", 'quote', 'a', 'b', 'x', '1'])
+    expect(segmentWords("don't 'quote' a_b x-1").map(({ text }) => text)).toEqual([
+      "don't",
+      'quote',
+      'a',
+      'b',
+      'x',
+      '1',
+    ])
     expect(segmentWords('l’été हिन्दी').map(({ text }) => text)).toEqual(['l’été', 'हिन्दी'])
   })
 

@@ -38,7 +38,8 @@ function composesBackwards(codePoint: number): boolean {
 export const isLetter = (codePoint: number): boolean => (properties(codePoint) & letter) !== 0
 export const isUpperCase = (codePoint: number): boolean => (properties(codePoint) & upperCase) !== 0
 export const isLatin = (codePoint: number): boolean => (properties(codePoint) & latin) !== 0
-export const isComposing = (codePoint: number): boolean => codePoint >= 0x300 && (properties(codePoint) & composing) !== 0
+export const isComposing = (codePoint: number): boolean =>
+  codePoint >= 0x300 && (properties(codePoint) & composing) !== 0
 
 /** Letters, numbers, marks and the underscore: what a whole word may not be surrounded by. */
 export function isWordCharacter(codePoint: number): boolean {
