@@ -7,6 +7,8 @@ const shortLength = 20_000
 const growth = 10
 /** Ten times the text may take this many times as long; a quadratic algorithm takes a hundred. */
 const allowedRatio = 40
+/** Below this the clock and the collector say more than the algorithm. */
+const floorMilliseconds = 60
 
 /** Ten times the text costs about ten times the work, on plain and on hostile text. */
 export function linearCostCase({ createEvaluator, samples, now = () => performance.now() }: ConformanceOptions): ConformanceCase {
@@ -24,10 +26,12 @@ export function linearCostCase({ createEvaluator, samples, now = () => performan
         }
         await time(shortLength)
         const short = Math.min(await time(shortLength), await time(shortLength), await time(shortLength))
-        const long = await time(shortLength * growth)
-        // Below 20 ms the clock and the collector say more than the algorithm.
+        const limit = Math.max(floorMilliseconds, allowedRatio * short)
+        let long = await time(shortLength * growth)
+        // A busy machine makes one run slow; only an algorithm makes every run slow.
+        for (let attempt = 0; attempt < 3 && long >= limit; attempt += 1) long = Math.min(long, await time(shortLength * growth))
         expectThat(
-          long < Math.max(20, allowedRatio * short),
+          long < limit,
           `filler ${JSON.stringify(filler.slice(0, 20))}: ${shortLength} characters took ${short.toFixed(1)} ms, ${growth} times as many ${long.toFixed(1)} ms.`,
         )
       }

@@ -1,0 +1,85 @@
+import { SyntheticReward } from '@saaa/evaluator'
+import type { RunConfiguration } from '../config/run-configuration.ts'
+import type { LoopState } from '../checkpoint/training-state.ts'
+import { dimensionTargets } from '../dimensions/dimension-weights.ts'
+import { MultiplierController } from '../objective/multiplier-controller.ts'
+import { replyCosts, type ScoredReply } from '../orchestrator/score-replies.ts'
+
+/**
+ * How hard each dimension presses (route H): one multiplier per dimension, driven by the costs of the model's own
+ * replies, and one of the language-model budget, which lets safety yield where language would pay too much.
+ */
+export class SafetyPressure {
+  readonly #controllers: ReadonlyMap<string, MultiplierController>
+  readonly #budget: MultiplierController
+  readonly #rewards: ReadonlyMap<string, SyntheticReward>
+  readonly #enabled: boolean
+
+  constructor(dimensions: readonly string[], { objective, dimensions: options }: RunConfiguration) {
+    const { multipliers } = objective
+    const targets = dimensionTargets(dimensions, multipliers)
+    this.#enabled = multipliers.enabled
+    this.#controllers = new Map(dimensions.map((dimension) => [dimension, new MultiplierController(targets[dimension] ?? multipliers.target, multipliers)]))
+    this.#budget = new MultiplierController(multipliers.languageModelBudget, { ...multipliers, floor: 0 })
+    this.#rewards = new Map(dimensions.map((dimension) => [dimension, new SyntheticReward({ weights: options.reward })]))
+  }
+
+  /** Takes scored replies in; unscored ones cost 1. */
+  observeReplies(replies: readonly ScoredReply[]): void {
+    for (const [dimension, controller] of this.#controllers) controller.observe(replyCosts(replies, dimension))
+  }
+
+  /**
+   * Mean synthetic reward R_k (eq 2) of the replies per dimension: how they compare with those before, in standard
+   * deviations. Dimensions that were not scored are left out.
+   */
+  observeRewards(replies: readonly ScoredReply[]): Record<string, number> {
+    const means: Record<string, number> = {}
+    for (const [dimension, reward] of this.#rewards) {
+      const components = replies.flatMap((reply) => (reply.components[dimension] === undefined ? [] : [reply.components[dimension]]))
+      if (components.length === 0) continue
+      const rewards = reward.observe(components)
+      means[dimension] = rewards.reduce((sum, value) => sum + value, 0) / rewards.length
+    }
+    return means
+  }
+
+  /** @param excess L_LM / L_ref − 1 of a step; undefined without a reference */
+  observeLanguageModel(excess: number | undefined): void {
+    if (excess !== undefined && Number.isFinite(excess)) this.#budget.observe([excess])
+  }
+
+  /** m_k by dimension: 1 for all when route H is off. */
+  multipliers(): Record<string, number> {
+    return Object.fromEntries([...this.#controllers].map(([dimension, { multiplier }]) => [dimension, this.#enabled ? multiplier : 1]))
+  }
+
+  get budgetMultiplier(): number {
+    return this.#enabled ? this.#budget.multiplier : 0
+  }
+
+  /** Windowed C_k by dimension; those never measured are left out. */
+  costs(): Record<string, number> {
+    return Object.fromEntries([...this.#controllers].flatMap(([dimension, { cost }]) => (cost === undefined ? [] : [[dimension, cost]])))
+  }
+
+  state(): Pick<LoopState, 'multipliers' | 'budget' | 'rewards'> {
+    return {
+      multipliers: Object.fromEntries([...this.#controllers].map(([dimension, controller]) => [dimension, controller.state()])),
+      budget: this.#budget.state(),
+      rewards: Object.fromEntries([...this.#rewards].map(([dimension, reward]) => [dimension, reward.state()])),
+    }
+  }
+
+  restore({ multipliers, budget, rewards }: Pick<LoopState, 'multipliers' | 'budget' | 'rewards'>): void {
+    for (const [dimension, controller] of this.#controllers) {
+      const state = multipliers[dimension]
+      if (state !== undefined) controller.restore(state)
+    }
+    for (const [dimension, reward] of this.#rewards) {
+      const state = rewards[dimension]
+      if (state !== undefined) reward.restore(state)
+    }
+    this.#budget.restore(budget)
+  }
+}
