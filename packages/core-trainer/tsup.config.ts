@@ -1,8 +1,9 @@
 import { packageBuild } from '../../tsup.shared.ts'
 
-// The worker is an entry of its own: it is started by its file name, beside the chunk that starts it.
+// The worker and the probe are entries of their own: they are started by file name, beside the chunk that starts them.
 export default packageBuild({
   index: 'src/index.ts',
   cli: 'src/cli/main.ts',
+  'probe-process': 'src/backend/probe-process.ts',
   'scoring-worker': 'src/orchestrator/scoring-worker.ts',
 })

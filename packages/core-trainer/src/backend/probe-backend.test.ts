@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { probeBackend } from './probe-backend.ts'
+
+const script = (source: string): readonly [string, ...string[]] => [process.execPath, '-e', source, '--']
+
+describe('probeBackend', () => {
+  it('measures the CPU in a process of its own', async () => {
+    const probe = await probeBackend('cpu', { threads: 1 })
+    expect(probe).toMatchObject({ device: 'cpu', available: true })
+    // Far below any processor that Node runs on, and far above a clock in the wrong unit.
+    if (probe.available) expect(probe.flopsPerSecond).toSatisfy((rate: number) => rate > 1e8 && rate < 1e14)
+  })
+
+  it('says which library is missing where the runtime has no such device', async () => {
+    const probe = await probeBackend('cuda')
+    // On a machine with CUDA there is nothing to explain.
+    if (!probe.available) expect(probe.why).toMatch(/providers_shared|providers_cuda|cuda|provider/i)
+    else expect(probe.flopsPerSecond).toBeGreaterThan(1e9)
+  })
+
+  it('outlives a driver that ends the process', async () => {
+    const probe = await probeBackend('webgpu', { command: script("console.error('libfoo.so.2: cannot open shared object file'); process.abort()") })
+    expect(probe).toEqual({
+      device: 'webgpu',
+      available: false,
+      why: 'the process that tried it was ended by SIGABRT; the library libfoo.so.2 is not there',
+    })
+  })
+
+  it('gives up on a driver that hangs', async () => {
+    const probe = await probeBackend('webgpu', { timeoutMilliseconds: 300, command: script('setInterval(() => {}, 1000)') })
+    expect(probe).toMatchObject({ available: false, why: 'it did not answer within 0.3 s' })
+  })
+
+  it('keeps the result of a process that aborts afterwards, while the driver is taken down', async () => {
+    const print = "process.stdout.write('{\"flopsPerSecond\":5}', () => process.abort())"
+    expect(await probeBackend('webgpu', { command: script(print) })).toMatchObject({ available: true, flopsPerSecond: 5 })
+  })
+})

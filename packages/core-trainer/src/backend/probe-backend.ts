@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Device } from '@saaa/kernels'
+
+/** What trying a device showed. */
+export type BackendProbe =
+  | { readonly device: Device; readonly available: true; /** Of its matrix products. */ readonly flopsPerSecond: number }
+  | { readonly device: Device; readonly available: false; readonly why: string }
+
+export interface ProbeOptions {
+  /** CPU threads of the runtime; 0 lets it choose. @default 0 */
+  readonly threads?: number
+  /** After this the device counts as unavailable. @default 30 000 */
+  readonly timeoutMilliseconds?: number
+  /** Command before the arguments `DEVICE THREADS`; for tests. @default Node with the probe of this package */
+  readonly command?: readonly [string, ...string[]]
+}
+
+/**
+ * Opens a small program on the device and measures its matrix products, in a process of its own: a broken driver ends
+ * the process that asks it. Never throws for what the device does.
+ */
+export function probeBackend(device: Device, options: ProbeOptions = {}): Promise<BackendProbe> {
+  const { threads = 0, timeoutMilliseconds = 30_000, command = probeCommand() } = options
+  const [file, ...before] = command
+  return new Promise((resolve) => {
+    const settings = { timeout: timeoutMilliseconds, killSignal: 'SIGKILL', maxBuffer: 2 ** 24 } as const
+    execFile(file, [...before, device, String(threads)], settings, (error, stdout, stderr) => {
+      const result = parseResult(stdout)
+      if (result?.flopsPerSecond !== undefined) {
+        resolve({ device, available: true, flopsPerSecond: result.flopsPerSecond })
+        return
+      }
+      const why = [result?.why ?? endOf(error, timeoutMilliseconds), ...nativeReasons(stderr)].map(oneLine)
+      resolve({ device, available: false, why: why.filter((reason) => reason !== '').join('; ') })
+    })
+  })
+}
+
+/** The program beside this file: TypeScript in a checkout, which needs its loader; JavaScript in the published package. */
+function probeCommand(): readonly [string, ...string[]] {
+  const source = fileURLToPath(new URL('./probe-process.ts', import.meta.url))
+  if (!existsSync(source)) return [process.execPath, fileURLToPath(new URL('./probe-process.js', import.meta.url))]
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return [process.execPath, '--conditions=@saaa/source', '--import', loader, source]
+}
+
+function parseResult(stdout: string): { readonly flopsPerSecond?: number; readonly why?: string } | undefined {
+  try {
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { flopsPerSecond?: number; why?: string }
+  } catch {
+    return undefined
+  }
+}
+
+function endOf(error: Error | null, timeoutMilliseconds: number): string {
+  const { killed, signal, code } = (error ?? {}) as { killed?: boolean; signal?: string | null; code?: number | string }
+  if (killed === true) return `it did not answer within ${timeoutMilliseconds / 1000} s`
+  if (typeof signal === 'string') return `the process that tried it was ended by ${signal}`
+  return `the process that tried it ended with ${code ?? 'no result'}`
+}
+
+/** What native libraries wrote to standard error: the runtime's message often lacks the cause, for example the library that is missing. */
+const nativeReasons = (stderr: string): readonly string[] =>
+  stderr.split('\n').flatMap((line) => {
+    const missing = /([\w.+-]+\.(?:so|dll|dylib)[\w.]*): cannot open shared object file/.exec(line)
+    return missing?.[1] === undefined ? [] : [`the library ${missing[1]} is not there`]
+  })
+
+/** Without source locations and line breaks of the runtime's C++. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/^The program could not be opened on '\w+': /, '')
+    .replace(/\/\S+\.(?:cc|cpp|h):\d+ .*? was false\. /s, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '')
