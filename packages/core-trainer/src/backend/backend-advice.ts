@@ -33,8 +33,8 @@ function cudaAdvice(platform: string, why: string): string {
   if (platform !== 'linux-x64') return 'onnxruntime-node has CUDA for Linux on x64 only.'
   if (/providers_(?:shared|cuda)\b/.test(why)) {
     return (
-      "Run onnxruntime-node's install script, which downloads its CUDA libraries (about 300 MB) and which pnpm does not run " +
-      'by itself: pnpm approve-builds and pnpm rebuild onnxruntime-node, or npm rebuild onnxruntime-node.'
+      "onnxruntime-node's install script downloads its CUDA libraries; npm runs it, pnpm does not by itself. " +
+      'Run it: node script/install in the folder of onnxruntime-node.'
     )
   }
   return 'It needs the NVIDIA driver, CUDA 12 and cuDNN 9, their libraries where the loader finds them (LD_LIBRARY_PATH).'

@@ -56,7 +56,7 @@ describe('a named device', () => {
   })
 
   it.each([
-    ['cuda', 'linux-x64', 'the library libonnxruntime_providers_shared.so is not there', /pnpm rebuild onnxruntime-node/],
+    ['cuda', 'linux-x64', 'the library libonnxruntime_providers_shared.so is not there', /node script\/install/],
     ['cuda', 'linux-x64', 'the library libcudnn.so.9 is not there', /cuDNN 9/],
     ['cuda', 'darwin-arm64', 'no such provider', /Linux on x64 only/],
     ['webgpu', 'linux-x64', 'the library libvulkan.so.1 is not there', /apt install libvulkan1/],
