@@ -5,7 +5,7 @@ export const packageBuild = (entry: Record<string, string>, options: Options = {
   defineConfig({
     entry,
     format: ['esm'],
-    target: 'node20',
+    target: 'node20.19',
     platform: 'node',
     dts: true,
     sourcemap: true,
