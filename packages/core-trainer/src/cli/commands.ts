@@ -3,6 +3,7 @@ import type { ArgsDef, CommandDef } from 'citty'
 /** Each command is loaded when it is called: `saaa plan` must not wait for what `saaa score` needs. */
 export const commands = {
   score: async () => anyCommand((await import('./score-command.ts')).scoreCommand),
+  plan: async () => anyCommand((await import('./plan-command.ts')).planCommand),
   doctor: async () => anyCommand((await import('./doctor-command.ts')).doctorCommand),
   config: async () => anyCommand((await import('./config-command.ts')).configCommand),
   report: async () => anyCommand((await import('./report-command.ts')).reportCommand),

@@ -32,12 +32,13 @@ export interface ModelPlan {
   }
 }
 
-// Measured as the peak resident size of a child process after two steps (bench/step-memory.ts), eight shapes from 0.1 M
-// to 15 M parameters and 16 to 4,096 tokens a step. The runtime's allocator grows in powers of two and does not return
-// blocks, hence a factor on what is kept rather than the sum itself.
-const overheadBytes = 145e6
-const gradientBytesPerParameter = 24
-const allocatorFactor = 2.26
+// Measured as the peak resident size of a child process after three steps of the training engine (bench/memory.ts):
+// eleven shapes from 0.1 M to 50 M parameters, 16 to 4,096 tokens a step, with and without heads, all within 10 %. The
+// runtime's allocator grows in powers of two and does not return blocks, hence a factor on what is kept rather than the
+// sum itself.
+const overheadBytes = 175e6
+const gradientBytesPerParameter = 26
+const allocatorFactor = 2.14
 
 /**
  * Counts, cost and memory of training.
