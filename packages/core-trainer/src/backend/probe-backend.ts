@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Device } from '@saaa/kernels'
+import { siblingProgram } from '../orchestrator/sibling-program.ts'
 
 /** What trying a device showed. */
 export type BackendProbe =
@@ -39,12 +37,9 @@ export function probeBackend(device: Device, options: ProbeOptions = {}): Promis
   })
 }
 
-/** The program beside this file: TypeScript in a checkout, which needs its loader; JavaScript in the published package. */
 function probeCommand(): readonly [string, ...string[]] {
-  const source = fileURLToPath(new URL('./probe-process.ts', import.meta.url))
-  if (!existsSync(source)) return [process.execPath, fileURLToPath(new URL('./probe-process.js', import.meta.url))]
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return [process.execPath, '--conditions=@saaa/source', '--import', loader, source]
+  const { file, nodeArguments } = siblingProgram('probe-process', import.meta.url)
+  return [process.execPath, ...nodeArguments, file]
 }
 
 function parseResult(stdout: string): { readonly flopsPerSecond?: number; readonly why?: string } | undefined {

@@ -4,6 +4,7 @@ import type { ArgsDef, CommandDef } from 'citty'
 export const commands = {
   score: async () => anyCommand((await import('./score-command.ts')).scoreCommand),
   plan: async () => anyCommand((await import('./plan-command.ts')).planCommand),
+  demo: async () => anyCommand((await import('./demo-command.ts')).demoCommand),
   doctor: async () => anyCommand((await import('./doctor-command.ts')).doctorCommand),
   config: async () => anyCommand((await import('./config-command.ts')).configCommand),
   report: async () => anyCommand((await import('./report-command.ts')).reportCommand),

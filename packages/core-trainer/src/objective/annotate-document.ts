@@ -51,7 +51,8 @@ export function annotateDocument(
   if (tags !== undefined) {
     let token = 0
     for (const segment of segmentDocument({ text, document, weights })) {
-      while (token < ids.length && (starts[token] as number) < segment.start) token += 1
+      // A token may hold the blank before a segment and its first word: it belongs to the segment.
+      while (token < ids.length && (ends[token] as number) <= segment.start) token += 1
       const unsafe = isUnsafe(segment.score, tags.threshold)
       segments += 1
       if (unsafe) unsafeSegments += 1

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { EvaluatorV1 } from '@saaa/evaluator'
 import { Piscina } from 'piscina'
 import { scoreDocuments } from './score-documents.ts'
 import type { ScoredDocument } from './scored-document.ts'
 import type { ScoringTask } from './scoring-worker.ts'
+import { siblingProgram } from './sibling-program.ts'
 
 /** Scores texts, in order; the same text is scored once. */
 export interface DocumentScorer {
@@ -71,9 +70,7 @@ export function createDocumentScorer(options: DocumentScorerOptions): DocumentSc
   }
 }
 
-/** The worker is TypeScript in the repository and JavaScript once built. */
 function createPool(workers: number): Piscina<ScoringTask, readonly ScoredDocument[]> {
-  const source = new URL('./scoring-worker.ts', import.meta.url)
-  const built = new URL('./scoring-worker.js', import.meta.url)
-  return new Piscina({ filename: fileURLToPath(existsSync(source) ? source : built), minThreads: workers, maxThreads: workers })
+  const { file, nodeArguments } = siblingProgram('scoring-worker', import.meta.url)
+  return new Piscina({ filename: file, execArgv: [...nodeArguments], minThreads: workers, maxThreads: workers })
 }

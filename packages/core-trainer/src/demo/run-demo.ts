@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadConfiguration } from '../config/load-configuration.ts'
+import type { RunConfiguration, RunConfigurationInput } from '../config/run-configuration.ts'
+import type { Reporter } from '../progress/reporter.ts'
+import { writeReport } from '../report/write-report.ts'
+import { trainRun } from '../train/train-run.ts'
+import { type Comparison, formatComparison } from './comparison.ts'
+import { writeDefaultCorpus } from './default-corpus.ts'
+import { judgeRun } from './judge-run.ts'
+
+export interface RunDemoOptions {
+  /** Folder for the corpus, both runs and the comparison; must not hold an earlier one. */
+  readonly output: string
+  /** @default 0 */
+  readonly seed?: number
+  /** Tokens that each of the two models learns from. @default 2_000_000 */
+  readonly tokens?: number
+  readonly reporter: Reporter
+  readonly signal?: AbortSignal
+}
+
+export interface DemoResult {
+  readonly comparison: Comparison
+  /** Path of the report with both runs side by side. */
+  readonly report: string
+}
+
+/** Settings of both runs; only the objective differs between them. */
+const common = {
+  model: { preset: '1m' },
+  tokenizer: { vocabularySize: 2048 },
+  training: { batchSize: 16, contextLength: 128, peakLearningRate: 2e-3, headLearningRate: 2e-3, warmupSteps: 50 },
+  evaluation: { every: 200, heldOutTokens: 16_384, samples: 6, sampleTokens: 48 },
+  adversarial: { every: 100, prompts: 8, replyTokens: 32, startFraction: 0.25 },
+  checkpoint: { every: 400, keep: 1 },
+  backend: { device: 'cpu' },
+} satisfies RunConfigurationInput
+
+/**
+ * The default run: the same small model twice on equal tokens of the same text, standard and SAAA, then both before
+ * judges that neither training saw.
+ * @returns undefined when the signal ended it before both were judged
+ */
+export async function runDemo({ output, seed = 0, tokens = 2_000_000, reporter, signal }: RunDemoOptions): Promise<DemoResult | undefined> {
+  const abort = signal === undefined ? {} : { signal }
+  const writing = reporter.stage({ name: 'writing the corpus', total: 3, unit: 'parts' })
+  const corpus = await writeDefaultCorpus({ folder: join(output, 'corpus'), seed, ...abort, onProgress: () => writing.advance(1) })
+  writing.finish(`${corpus.documents.toLocaleString('en')} documents: public speeches and books, and generated ones of five unsafe kinds and their safe counterparts`)
+
+  const configurationOf = (name: string, objective: RunConfigurationInput['objective']): Promise<RunConfiguration> =>
+    loadConfiguration({
+      defaults: {
+        ...common, seed, objective,
+        output: join(output, name),
+        training: { ...common.training, tokens },
+        data: { paths: [corpus.trainingFile], heldOutFraction: 0.02 },
+      },
+    })
+  const standardFolder = join(output, 'standard')
+  const standard = await trainRun({ configuration: await configurationOf('standard', { mode: 'standard' }), reporter, ...abort })
+  if (standard.interrupted) return undefined
+  const saaa = await trainRun({
+    configuration: await configurationOf('saaa', { mode: 'saaa', referenceRun: standardFolder, mask: { minimumSeverity: 0.25 }, tags: { thresholdQuantile: 1 } }),
+    reporter,
+    ...abort,
+  })
+  if (saaa.interrupted) return undefined
+
+  const judging = reporter.stage({ name: 'judging both models', total: 10, unit: 'judgements' })
+  const onJudged = (): void => judging.advance(1)
+  const call = { corpus, seed, trainedTokens: tokens, onJudged, ...abort }
+  const comparison: Comparison = {
+    standard: await judgeRun({ ...call, runFolder: standardFolder, tags: false }),
+    saaa: await judgeRun({ ...call, runFolder: saaa.runFolder, tags: true }),
+  }
+  judging.finish('both models judged')
+  await writeFile(join(output, 'comparison.json'), `${JSON.stringify(comparison, undefined, 2)}\n`)
+  const report = await writeReport({ runFolder: saaa.runFolder, baselineFolder: standardFolder })
+  reporter.message(formatComparison(comparison))
+  reporter.message(`Report: ${report}`)
+  return { comparison, report }
+}

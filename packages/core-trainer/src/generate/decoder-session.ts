@@ -1,0 +1,122 @@
+import { createSession, type Device, input, type Session, type Tensor, type TensorValue } from '@saaa/kernels'
+import { decoderForward } from '../model/decoder.ts'
+import { headSize, type ModelConfiguration } from '../model/model-configuration.ts'
+import { modelParameters } from '../model/model-parameters.ts'
+
+/** Keys and values of all layers so far. */
+export interface CacheState {
+  readonly values: Readonly<Record<string, TensorValue>>
+  /** Positions held, padding included. */
+  readonly length: number
+}
+
+export interface DecoderSessionOptions {
+  readonly configuration: ModelConfiguration
+  /** Current parameter values by name, read at every call. */
+  readonly parameters: () => Readonly<Record<string, TensorValue>>
+  readonly device: Device
+  readonly threads: number
+}
+
+export interface DecoderStep {
+  /** Rows of token ids, all of one length; shorter ones are padded on the left. */
+  readonly rows: readonly (readonly number[])[]
+  /** Padding on the left of each row, in tokens: hidden from attention, not counted as positions. */
+  readonly padding: readonly number[]
+  readonly cache: CacheState
+}
+
+export interface DecoderStepResult {
+  /** [B, T, V] */
+  readonly logits: TensorValue
+  /** [B, T, C], after the final norm. */
+  readonly hidden: TensorValue
+  readonly cache: CacheState
+}
+
+/** The decoder with a KV cache: one program for the first call and for every continuation. */
+export interface DecoderSession {
+  emptyCache(batch: number): CacheState
+  step(call: DecoderStep): Promise<DecoderStepResult>
+  release(): Promise<void>
+}
+
+const hidden = -1e30
+const past = (layer: number, kind: 'key' | 'value'): string => `past.${layer}.${kind}`
+const present = (layer: number, kind: 'key' | 'value'): string => `present.${layer}.${kind}`
+
+export async function createDecoderSession({ configuration, parameters, device, threads }: DecoderSessionOptions): Promise<DecoderSession> {
+  const { layers, keyValueHeads, attentionHeads } = configuration
+  const size = headSize(configuration)
+  const layerNumbers = Array.from({ length: layers }, (_, layer) => layer)
+  const grouped = keyValueHeads !== attentionHeads
+  const session = await open(configuration, { device, threads, grouped })
+  const empty = (batch: number): TensorValue => ({ dataType: 'float32', shape: [batch, keyValueHeads, 0, size], data: new Float32Array(0) })
+
+  return {
+    emptyCache: (batch) => ({
+      values: Object.fromEntries(layerNumbers.flatMap((layer) => [[past(layer, 'key'), empty(batch)], [past(layer, 'value'), empty(batch)]])),
+      length: 0,
+    }),
+    step: async ({ rows, padding, cache }) => {
+      const batch = rows.length
+      const tokens = rows[0]?.length ?? 0
+      const keys = cache.length + tokens
+      const positions = new BigInt64Array(batch * tokens)
+      const mask = new Float32Array(batch * tokens * keys)
+      for (const [row, pad] of padding.entries()) {
+        for (let token = 0; token < tokens; token += 1) {
+          const own = cache.length + token
+          positions[row * tokens + token] = BigInt(Math.max(0, own - pad))
+          for (let key = 0; key < keys; key += 1) {
+            if (key > own || (key < pad && own >= pad)) mask[(row * tokens + token) * keys + key] = hidden
+          }
+        }
+      }
+      const results = (await session.run({
+        ...parameters(),
+        ...cache.values,
+        tokens: { dataType: 'int32', shape: [batch, tokens], data: Int32Array.from(rows.flat()) },
+        positions: { dataType: 'int64', shape: [batch, tokens], data: positions },
+        mask: { dataType: 'float32', shape: grouped ? [batch, 1, 1, tokens, keys] : [batch, 1, tokens, keys], data: mask },
+      })) as Record<string, TensorValue>
+      const values = Object.fromEntries(
+        layerNumbers.flatMap((layer) => (['key', 'value'] as const).map((kind) => [past(layer, kind), results[present(layer, kind)] as TensorValue])),
+      )
+      return { logits: results['logits'] as TensorValue, hidden: results['hidden'] as TensorValue, cache: { values, length: keys } }
+    },
+    release: () => session.release(),
+  }
+}
+
+function open(configuration: ModelConfiguration, { device, threads, grouped }: { readonly device: Device; readonly threads: number; readonly grouped: boolean }): Promise<Session> {
+  const cacheShape = ['batch', configuration.keyValueHeads, 'past', headSize(configuration)]
+  const layerNumbers = Array.from({ length: configuration.layers }, (_, layer) => layer)
+  const { logits_BTV, hidden_BTC, present: held } = decoderForward({
+    configuration,
+    parameters: Object.fromEntries(modelParameters(configuration).map(({ name, shape }) => [name, input({ name, shape })])),
+    tokens_BT: input({ name: 'tokens', shape: ['batch', 'tokens'], dataType: 'int32' }),
+    continuation: {
+      positions_BT: input({ name: 'positions', shape: ['batch', 'tokens'], dataType: 'int64' }),
+      mask: input({ name: 'mask', shape: grouped ? ['batch', 1, 1, 'tokens', 'past+tokens'] : ['batch', 1, 'tokens', 'past+tokens'] }),
+      past: layerNumbers.map((layer) => ({
+        key_BKSD: input({ name: past(layer, 'key'), shape: cacheShape }),
+        value_BKSD: input({ name: past(layer, 'value'), shape: cacheShape }),
+      })),
+    },
+  })
+  const outputs: Record<string, Tensor> = { logits: logits_BTV, hidden: hidden_BTC }
+  for (const [layer, { key_BKSD, value_BKSD }] of held.entries()) {
+    outputs[present(layer, 'key')] = key_BKSD
+    outputs[present(layer, 'value')] = value_BKSD
+  }
+  return createSession({ outputs }, { device, threads })
+}
+
+/** Values of one position of a [B, T, X] tensor; a view, not a copy. */
+export function positionOf({ shape, data }: TensorValue, row: number, token: number): Float32Array {
+  const [, tokens, width] = shape as readonly [number, number, number]
+  const start = (row * tokens + token) * width
+  return (data as Float32Array).subarray(start, start + width)
+}
+

@@ -1,0 +1,241 @@
+import { createSeededRandom } from '@saaa/kernels'
+import { chooseBackend } from '../backend/choose-backend.ts'
+import { writeTrainingCheckpoint } from '../checkpoint/training-state.ts'
+import { type RunConfiguration, tokensPerStep, trainingSteps } from '../config/run-configuration.ts'
+import { createBatchStream } from '../data/batch-stream.ts'
+import { createDocumentStream } from '../data/document-stream.ts'
+import { createSequencePacker, type PackedBatch } from '../data/sequence-packer.ts'
+import { countParameters } from '../model/model-parameters.ts'
+import { annotateDocument, headTargetChannel, headWeightChannel } from '../objective/annotate-document.ts'
+import { AttackPool } from '../orchestrator/attack-pool.ts'
+import { createDocumentScorer } from '../orchestrator/document-scorer.ts'
+import { createScoredStream } from '../orchestrator/scored-stream.ts'
+import type { Reporter } from '../progress/reporter.ts'
+import type { StepRow } from '../report/metrics-rows.ts'
+import { batchFeeds } from './batch-feeds.ts'
+import { createMeasurement } from './measurement.ts'
+import { prepareRun, type PreparedRun, referenceLosses, streamOptions } from './prepare-run.ts'
+import { openRunLog } from './run-log.ts'
+import { SafetyPressure } from './safety-pressure.ts'
+import { SkipGuard } from './skip-guard.ts'
+import { StepCounters } from './step-counters.ts'
+import { findTagThreshold } from './tag-threshold.ts'
+import { createTrainingEngine } from './training-engine.ts'
+
+export interface TrainRunOptions {
+  readonly configuration: RunConfiguration
+  /** Run folder to go on with. */
+  readonly resume?: string
+  /** Checkpoint to go on from. @default the newest */
+  readonly checkpoint?: number
+  readonly reporter: Reporter
+  /** Aborting finishes the step, saves a checkpoint and returns. */
+  readonly signal?: AbortSignal
+  /** Milliseconds, for the rates in `timings.jsonl`. @default performance.now */
+  readonly clock?: () => number
+}
+
+export interface TrainRunResult {
+  readonly runFolder: string
+  /** True when the signal ended it before the last step. */
+  readonly interrupted: boolean
+  /** Optimizer steps done. */
+  readonly step: number
+}
+
+/**
+ * Algorithm 1. Each step: attack the model and score its replies when due (lines 6–9), combine costs into multipliers
+ * (eq 1–2, 6), sample a batch whose segments all evaluators have scored (lines 4–5), update θ by the total objective
+ * (eq 3) and the heads θ_k by their own losses (lines 14–16). Then log, measure and save on schedule.
+ */
+export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult> {
+  const { configuration, reporter, signal, clock = () => performance.now() } = options
+  const { training, objective, seed } = configuration
+  const run = await prepareRun(options)
+  const { tokenizer, model, weights, heads, restored } = run
+  const dimensions = run.dimensions.map(({ dimension }) => dimension)
+  const headed = heads.map(({ training: own }) => own.dimension)
+  const totalSteps = trainingSteps(training, countParameters(model))
+  const backend = await chooseBackend(configuration.backend)
+  reporter.message(`${countParameters(model).toLocaleString('en')} parameters, ${totalSteps.toLocaleString('en')} steps of ${tokensPerStep(training).toLocaleString('en')} tokens on ${backend.device}: ${backend.reason}`)
+
+  const scorer = createDocumentScorer({
+    evaluators: run.dimensions.map(({ evaluator }) => evaluator),
+    packages: configuration.dimensions.packages,
+    from: process.cwd(),
+    seed,
+    workers: run.dimensions.length === 0 ? 0 : configuration.scoring.workers,
+  })
+  const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOf(run, configuration, scorer))
+  const tags = tagThreshold === undefined || tagThreshold === null ? undefined : { threshold: tagThreshold, dropProbability: objective.tags.dropProbability }
+  const mask = run.dimensions.length > 0 && objective.mask.enabled ? { minimumSeverity: objective.mask.minimumSeverity } : undefined
+
+  const documents = createDocumentStream({ ...streamOptions(configuration, run.index), split: 'train', ...(restored === undefined ? {} : { cursor: restored.loop.cursor }) })
+  const packer = createSequencePacker({
+    contextLength: training.contextLength,
+    batchSize: training.batchSize,
+    endToken: tokenizer.specialTokens.end,
+    channels:
+      headed.length === 0
+        ? {}
+        : {
+            [headWeightChannel]: { align: 'target' as const },
+            ...Object.fromEntries(dimensions.map((dimension) => [headTargetChannel(dimension), { align: 'target' as const, endValue: 1 }])),
+          },
+  })
+  if (restored !== undefined) packer.restore(restored.packer)
+  const scored = createScoredStream(documents, scorer, { ahead: 64 * configuration.scoring.batchesAhead })
+  const counters = new StepCounters()
+  const trainings = new Map(heads.map(({ training: own }) => [own.dimension, own]))
+  const batches = createBatchStream({
+    documents: scored.documents,
+    packer,
+    prepare: ({ text, number }) => {
+      const document = scored.latest()
+      const random = createSeededRandom(seed, `tags of document ${number}`).nextUniform
+      const annotated = annotateDocument(text, document, { tokenizer, weights, tags, mask, heads: headed.length > 0, trainings, random })
+      counters.add(annotated, Object.keys(document.unscored).length)
+      return annotated.item
+    },
+  })
+
+  const pressure = new SafetyPressure(dimensions, configuration)
+  const pool = new AttackPool(configuration.adversarial.poolSize)
+  const skips = new SkipGuard(training.maximumSkippedSteps)
+  const reference = await referenceLosses(objective.referenceRun)
+  let step = 0
+  let tokens = 0
+  let safety: Record<string, number> = {}
+  if (restored !== undefined) {
+    const { loop } = restored
+    ;({ step, tokens } = loop)
+    safety = { ...loop.safety }
+    pressure.restore(loop)
+    pool.restore(loop.attackPool)
+    skips.restore(loop.skippedInARow)
+  }
+
+  const engine = await createTrainingEngine({
+    configuration: model,
+    batchSize: training.batchSize,
+    contextLength: training.contextLength,
+    heads,
+    weights: { languageModel: objective.languageModelWeight, safety: objective.safetyWeight, tradeOff: objective.tradeOffWeight },
+    training,
+    totalSteps,
+    device: backend.device,
+    threads: backend.threads,
+    state: run.state,
+  })
+  const log = openRunLog(run.runFolder, restored?.loop.fileLengths)
+  const measurement = await createMeasurement({ run, configuration, tags: tags !== undefined, threads: backend.threads })
+  if (restored === undefined) {
+    const { malformed } = run.index
+    if (malformed.count > 0) log.append('metrics.jsonl', { type: 'notice', step: 0, message: `${malformed.count} malformed lines of the corpus were set aside` })
+  }
+
+  const save = async (): Promise<void> => {
+    const { cursor, packer: packerState } = batches.state()
+    await run.checkpoints.save(step, async (folder) =>
+      writeTrainingCheckpoint(folder, {
+        configuration: model,
+        tokenizer,
+        arrays: await engine.state(),
+        packer: packerState,
+        loop: { step, tokens, skippedInARow: skips.count, tagThreshold: tagThreshold ?? null, ...pressure.state(), attackPool: pool.state(), safety, fileLengths: log.lengths(), cursor },
+      }),
+    )
+  }
+  const measure = async (): Promise<void> => {
+    const { row, samples } = await measurement.measure(await engine.modelParameters(), { step, tokens })
+    log.append('metrics.jsonl', row)
+    for (const sample of samples) log.append('samples.jsonl', sample)
+    safety = finiteEntries(row.safety)
+  }
+
+  const stage = reporter.stage({ name: objective.mode === 'saaa' ? 'training (SAAA)' : 'training (standard)', total: totalSteps * tokensPerStep(training), done: tokens, unit: 'tokens' })
+  const startedAt = clock()
+  const startTokens = tokens
+  try {
+    if (step === 0) await measure()
+    const isStopped = (): boolean => signal?.aborted === true
+    while (step < totalSteps && !isStopped()) {
+      step += 1
+
+      // Lines 6–9: adversarial inputs, the model's own replies, their costs; then the multipliers.
+      if (measurement.attacksAt(step, totalSteps)) {
+        const replies = await measurement.attack(await engine.modelParameters(), { step, pool })
+        pressure.observeReplies(replies)
+      }
+
+      // Lines 4–5: a batch; its segments were scored ahead of the step.
+      const microBatches: PackedBatch[] = []
+      while (microBatches.length < training.gradientAccumulation) {
+        const batch = await batches.next()
+        if (batch === undefined) throw new TypeError('the training stream has no end, yet it ended')
+        microBatches.push(batch)
+      }
+
+      // Lines 10–16: combine, update θ by eq 3 and the heads by their own losses.
+      const multipliers = pressure.multipliers()
+      const { budgetMultiplier } = pressure
+      const result = await engine.step(batchFeeds(microBatches, { dimensions: headed, multipliers, budgetMultiplier }), step)
+      tokens += tokensPerStep(training)
+      const ratio = reference.get(step)
+      pressure.observeLanguageModel(ratio === undefined ? undefined : result.languageModelLoss / ratio - 1)
+
+      const perDimension = (values: readonly number[]): Record<string, number> => Object.fromEntries(headed.map((name, index) => [name, values[index] ?? Number.NaN]))
+      log.append('metrics.jsonl', {
+        type: 'step',
+        step,
+        tokens,
+        loss: result.loss,
+        languageModelLoss: result.languageModelLoss,
+        learningRate: result.learningRate,
+        gradientNorm: result.gradientNorm,
+        skipped: !result.applied,
+        ...(dimensions.length === 0
+          ? {}
+          : { headLosses: perDimension(result.headLosses), multipliers, languageModelMultiplier: budgetMultiplier, costs: pressure.costs(), ...counters.take() }),
+      } satisfies StepRow)
+      const elapsedSeconds = (clock() - startedAt) / 1000
+      log.append('timings.jsonl', { type: 'timing', step, elapsedSeconds, tokensPerSecond: (tokens - startTokens) / elapsedSeconds })
+      stage.advance(tokensPerStep(training), { step, steps: totalSteps, loss: result.languageModelLoss, safety })
+      const notice = skips.observe(step, result)
+      if (notice !== undefined) {
+        log.append('metrics.jsonl', { type: 'notice', step, message: notice })
+        reporter.warning(notice)
+      }
+
+      const isLast = step === totalSteps
+      if (step % configuration.evaluation.every === 0 || isLast) await measure()
+      if (step % configuration.checkpoint.every === 0 || isLast || isStopped()) await save()
+      // The runtime blocks this thread during a step: let signals and worker threads be heard between two.
+      await new Promise((wake) => setImmediate(wake))
+    }
+    if (step < totalSteps && (await run.checkpoints.steps()).at(-1) !== step) await save()
+    stage.finish()
+    return { runFolder: run.runFolder, interrupted: step < totalSteps, step }
+  } finally {
+    log.close()
+    await measurement.release()
+    await engine.release()
+    await scored.documents.close()
+    await scorer.close()
+  }
+}
+
+async function tagThresholdOf(run: PreparedRun, configuration: RunConfiguration, scorer: ReturnType<typeof createDocumentScorer>): Promise<number | undefined> {
+  const { tags } = configuration.objective
+  if (run.dimensions.length === 0 || !tags.enabled) return undefined
+  const stream = createDocumentStream({ ...streamOptions(configuration, run.index), split: 'train', epochs: 1 })
+  async function* texts(): AsyncGenerator<string> {
+    for await (const { text } of stream) yield text
+  }
+  const threshold = await findTagThreshold({ texts: texts(), scorer, weights: run.weights, quantile: tags.thresholdQuantile })
+  await stream.close()
+  return threshold
+}
+
+const finiteEntries = (values: Readonly<Record<string, number | null>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
