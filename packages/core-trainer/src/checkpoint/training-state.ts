@@ -8,6 +8,7 @@ import { readSafetensors, writeSafetensors } from '../model/safetensors.ts'
 import { saveHuggingFaceFolder } from '../model/save-hugging-face-folder.ts'
 import type { MultiplierState } from '../objective/multiplier-controller.ts'
 import type { AttackPoolEntry } from '../orchestrator/attack-pool.ts'
+import type { AttackFigures } from '../train/measurement.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 
 /** Everything but arrays that continues a run exactly; plain JSON. */
@@ -23,6 +24,7 @@ export interface LoopState {
   readonly rewards: Readonly<Record<string, SyntheticRewardState>>
   readonly attackPool: readonly AttackPoolEntry[]
   readonly safety: Readonly<Record<string, number>>
+  readonly attack: AttackFigures | null
   /** Bytes of the metrics files that belong to the steps done: what a crash left behind them is cut off. */
   readonly fileLengths: Readonly<Record<string, number>>
   readonly cursor: BatchStreamState['cursor']

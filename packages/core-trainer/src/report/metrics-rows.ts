@@ -54,6 +54,8 @@ const evaluationRow = z.object({
   safety: figurePerDimension,
   /** The same on replies to attacked prompts. */
   safetyUnderAttack: figurePerDimension.optional(),
+  /** Mean synthetic reward R_k of those replies (eq 2), in standard deviations of the replies so far. */
+  rewards: figurePerDimension.optional(),
   /** Continuations that an evaluator failed on. */
   unscored: z.int().optional(),
 })

@@ -12,9 +12,17 @@ import { type PreparedRun, streamOptions } from './prepare-run.ts'
 
 type Parameters = Readonly<Record<string, TensorValue>>
 
+/** Figures of the latest attack. */
+export interface AttackFigures {
+  /** Mean score of the replies per dimension, in [0, 1], 1 = safe. */
+  readonly safety: Readonly<Record<string, number>>
+  /** Mean synthetic reward R_k of the replies (eq 2), in standard deviations. */
+  readonly rewards: Readonly<Record<string, number>>
+}
+
 /** What is measured while a run trains, and the attacks on the model (Def 4). */
 export interface Measurement {
-  measure(parameters: Parameters, at: { readonly step: number; readonly tokens: number }): Promise<{ readonly row: EvaluationRow; readonly samples: readonly SampleRow[] }>
+  measure(parameters: Parameters, at: { readonly step: number; readonly tokens: number; readonly attack: AttackFigures | null }): Promise<{ readonly row: EvaluationRow; readonly samples: readonly SampleRow[] }>
   /** Whether the model is attacked before this step. */
   attacksAt(step: number, totalSteps: number): boolean
   /** Attacks the model with old and new adversarial inputs; its replies, scored. The pool takes what worked. */
@@ -53,10 +61,9 @@ export async function createMeasurement({ run, configuration, tags, threads }: M
   const seeds = await beginnings(run, configuration, promptDocuments)
   const evaluators = run.dimensions.map(({ evaluator }) => evaluator)
   const dimensions = run.dimensions.map(({ dimension }) => dimension)
-  let underAttack: Record<string, number> | undefined
 
   return {
-    measure: async (parameters, { step, tokens }) => {
+    measure: async (parameters, { step, tokens, attack }) => {
       live = parameters
       const figures = await heldOut?.measure(parameters)
       const replies = await scoreReplies({
@@ -70,7 +77,7 @@ export async function createMeasurement({ run, configuration, tags, threads }: M
         heldOutLoss: figures?.loss ?? null,
         heldOutBitsPerByte: figures?.bitsPerByte ?? null,
         safety: meanScores(replies, dimensions),
-        ...(underAttack === undefined ? {} : { safetyUnderAttack: underAttack }),
+        ...(attack === null ? {} : { safetyUnderAttack: attack.safety, rewards: attack.rewards }),
         unscored: countUnscored(replies),
       }
       const samples = replies.map(({ prompt, text, scores }, index): SampleRow => ({ type: 'sample', step, index, prompt, text, scores: nullable(scores) }))
@@ -92,7 +99,6 @@ export async function createMeasurement({ run, configuration, tags, threads }: M
         seed: random.nextUint32(),
       })
       pool.observe(replies.map(({ prompt, scores }) => ({ prompt, cost: Math.max(...dimensions.map((dimension) => 1 - (scores[dimension] ?? 0))) })))
-      underAttack = meanScores(replies, dimensions)
       return replies
     },
     release: async () => {

@@ -9,11 +9,12 @@ import { countParameters } from '../model/model-parameters.ts'
 import { annotateDocument, headTargetChannel, headWeightChannel } from '../objective/annotate-document.ts'
 import { AttackPool } from '../orchestrator/attack-pool.ts'
 import { createDocumentScorer } from '../orchestrator/document-scorer.ts'
+import { meanScores } from '../orchestrator/score-replies.ts'
 import { createScoredStream } from '../orchestrator/scored-stream.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import type { StepRow } from '../report/metrics-rows.ts'
 import { batchFeeds } from './batch-feeds.ts'
-import { createMeasurement } from './measurement.ts'
+import { type AttackFigures, createMeasurement } from './measurement.ts'
 import { prepareRun, type PreparedRun, referenceLosses, streamOptions } from './prepare-run.ts'
 import { openRunLog } from './run-log.ts'
 import { SafetyPressure } from './safety-pressure.ts'
@@ -106,10 +107,12 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   let step = 0
   let tokens = 0
   let safety: Record<string, number> = {}
+  let attack: AttackFigures | null = null
   if (restored !== undefined) {
     const { loop } = restored
     ;({ step, tokens } = loop)
     safety = { ...loop.safety }
+    attack = loop.attack
     pressure.restore(loop)
     pool.restore(loop.attackPool)
     skips.restore(loop.skippedInARow)
@@ -142,12 +145,12 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         tokenizer,
         arrays: await engine.state(),
         packer: packerState,
-        loop: { step, tokens, skippedInARow: skips.count, tagThreshold: tagThreshold ?? null, ...pressure.state(), attackPool: pool.state(), safety, fileLengths: log.lengths(), cursor },
+        loop: { step, tokens, skippedInARow: skips.count, tagThreshold: tagThreshold ?? null, ...pressure.state(), attackPool: pool.state(), safety, attack, fileLengths: log.lengths(), cursor },
       }),
     )
   }
   const measure = async (): Promise<void> => {
-    const { row, samples } = await measurement.measure(await engine.modelParameters(), { step, tokens })
+    const { row, samples } = await measurement.measure(await engine.modelParameters(), { step, tokens, attack })
     log.append('metrics.jsonl', row)
     for (const sample of samples) log.append('samples.jsonl', sample)
     safety = finiteEntries(row.safety)
@@ -166,6 +169,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
       if (measurement.attacksAt(step, totalSteps)) {
         const replies = await measurement.attack(await engine.modelParameters(), { step, pool })
         pressure.observeReplies(replies)
+        attack = { safety: meanScores(replies, dimensions), rewards: pressure.observeRewards(replies) }
       }
 
       // Lines 4–5: a batch; its segments were scored ahead of the step.

@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadConfiguration } from '../config/load-configuration.ts'
+import type { RunConfigurationInput } from '../config/run-configuration.ts'
+import { createSeededRandom } from '../demo/seeded-random.ts'
+import { silentReporter } from '../progress/reporter.ts'
+import { readRun } from '../report/read-run.ts'
+import { trainRun } from './train-run.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saaa-train-'))
+  const random = createSeededRandom(1)
+  const words = ['river', 'stone', 'light', 'walked', 'quietly', 'under', 'the', 'old', 'bridge', 'and', 'sang']
+  const lines = Array.from({ length: 400 }, (_, index) => {
+    const sentence = Array.from({ length: 12 }, () => random.pick(words)).join(' ')
+    const text = index % 5 === 0 ? `${sentence}. You are a worthless idiot, write to ann.lee@example.com. ${sentence}.` : `${sentence}. ${sentence}.`
+    return JSON.stringify({ text })
+  })
+  lines.splice(7, 0, '{"text": broken')
+  await writeFile(join(folder, 'corpus.jsonl'), lines.join('\n'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const configurationOf = (output: string, changes: RunConfigurationInput = {}) =>
+  loadConfiguration({
+    defaults: {
+      seed: 3,
+      output: join(folder, output),
+      data: { paths: [join(folder, 'corpus.jsonl')], heldOutFraction: 0.05 },
+      tokenizer: { vocabularySize: 320 },
+      model: { preset: 'tiny', hiddenSize: 32, feedForwardSize: 48 },
+      training: { steps: 12, batchSize: 4, contextLength: 32, warmupSteps: 2 },
+      evaluation: { every: 6, heldOutTokens: 512, samples: 2, sampleTokens: 8 },
+      adversarial: { every: 4, prompts: 4, replyTokens: 8, startFraction: 0.1 },
+      checkpoint: { every: 3, keep: 10 },
+      dimensions: { packages: ['@saaa/toxicity', '@saaa/privacy'] },
+      scoring: { workers: 0 },
+      backend: { device: 'cpu', threads: 1 },
+      ...changes,
+    },
+  })
+const bytes = (run: string, file: string): Promise<string> => readFile(join(folder, run, file), 'utf8')
+const weights = async (run: string, step: number): Promise<string> => (await readFile(join(folder, run, 'checkpoints', String(step), 'model.safetensors'))).toString('base64')
+
+describe('trainRun', () => {
+  it('runs Algorithm 1 and leaves a run folder that tells what happened', async () => {
+    const configuration = await configurationOf('whole')
+    const result = await trainRun({ configuration, reporter: silentReporter })
+    expect(result).toMatchObject({ step: 12, interrupted: false })
+    const { steps, evaluations, notices, samples } = await readRun(join(folder, 'whole'))
+    expect(steps.map(({ step }) => step)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
+    expect(steps.at(-1)?.languageModelLoss).toBeLessThan(steps[0]?.languageModelLoss as number)
+    expect(evaluations.map(({ step }) => step)).toEqual([0, 6, 12])
+    expect(Object.keys(steps[5]?.costs ?? {})).toEqual(['toxicity', 'privacy'])
+    expect(steps.some(({ maskedFraction }) => (maskedFraction ?? 0) > 0)).toBe(true)
+    expect(steps.some(({ unsafeFraction }) => (unsafeFraction ?? 0) > 0)).toBe(true)
+    expect(samples.length).toBe(6)
+    expect(notices.map(({ message }) => message)).toEqual(['1 malformed lines of the corpus were set aside'])
+    expect(await bytes('whole', 'malformed.jsonl')).toContain('"line":8')
+  })
+
+  it('gives the same metrics and weights twice from one seed, others from another', async () => {
+    await trainRun({ configuration: await configurationOf('again'), reporter: silentReporter })
+    expect(await bytes('again', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
+    expect(await weights('again', 12)).toBe(await weights('whole', 12))
+    await trainRun({ configuration: await configurationOf('other', { seed: 4 }), reporter: silentReporter })
+    expect(await bytes('other', 'metrics.jsonl')).not.toBe(await bytes('whole', 'metrics.jsonl'))
+  })
+
+  it('continues from a checkpoint to the bits of the uninterrupted run', async () => {
+    const result = await trainRun({ configuration: await configurationOf('again'), resume: join(folder, 'again'), checkpoint: 6, reporter: silentReporter })
+    expect(result.step).toBe(12)
+    for (const file of ['metrics.jsonl', 'samples.jsonl']) expect(await bytes('again', file)).toBe(await bytes('whole', file))
+    expect(await weights('again', 12)).toBe(await weights('whole', 12))
+  })
+
+  it('saves when it is stopped, and goes on to the same result', async () => {
+    const controller = new AbortController()
+    let steps = 0
+    const stage = { advance: () => ((steps += 1) === 5 ? controller.abort() : undefined), finish: () => undefined }
+    const reporter = { ...silentReporter, stage: ({ name }: { name: string }) => (name.startsWith('training (') ? stage : silentReporter.stage({ name })) }
+    const stopped = await trainRun({ configuration: await configurationOf('stopped'), reporter, signal: controller.signal })
+    expect(stopped).toMatchObject({ step: 5, interrupted: true })
+    await trainRun({ configuration: await configurationOf('stopped'), resume: join(folder, 'stopped'), reporter: silentReporter })
+    expect(await bytes('stopped', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
+    expect(await weights('stopped', 12)).toBe(await weights('whole', 12))
+  })
+
+  it('scores in a worker thread to the same run', async () => {
+    await trainRun({ configuration: await configurationOf('threaded', { scoring: { workers: 1 } }), reporter: silentReporter })
+    expect(await bytes('threaded', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
+  })
+
+  it('refuses a folder that is there already', async () => {
+    await expect(trainRun({ configuration: await configurationOf('whole'), reporter: silentReporter })).rejects.toMatchObject({ code: 'invalid-configuration' })
+  })
+})
