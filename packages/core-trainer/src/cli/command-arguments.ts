@@ -50,6 +50,27 @@ export function integerOption(name: string, text: string, minimum = 0): number {
   return value
 }
 
+/** A number given to an option. @throws UsageError */
+export function numberOption(
+  name: string,
+  text: string,
+  { minimum, maximum = Number.POSITIVE_INFINITY }: { readonly minimum: number; readonly maximum?: number },
+): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= minimum && value <= maximum) || !Number.isFinite(value)) {
+    const range = maximum === Number.POSITIVE_INFINITY ? `≥ ${minimum}` : `from ${minimum} to ${maximum}`
+    throw new UsageError(`--${name} ${describeValue(text)}: expected a number ${range}`)
+  }
+  return value
+}
+
+/** One of several words given to an option. @throws UsageError */
+export function choiceOption<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === text)
+  if (choice === undefined) throw new UsageError(`--${name} ${describeValue(text)}: expected one of ${choices.join(', ')}`)
+  return choice
+}
+
 function parse(rawArguments: readonly string[], definitions: ArgsDef) {
   return parseArgs({
     args: [...rawArguments],

@@ -1,7 +1,7 @@
 import type { Reporter } from '../progress/reporter.ts'
 
 /** Exit code of a process that SIGINT ended, as shells count it. */
-const interrupted = 130
+export const interruptedExitCode = 130
 
 export interface Interruption {
   readonly signal: AbortSignal
@@ -15,7 +15,7 @@ export function onInterruption(reporter: Reporter, explanation: string): Interru
   const stop = (): void => {
     if (controller.signal.aborted) {
       reporter.close()
-      process.exit(interrupted)
+      process.exit(interruptedExitCode)
     }
     reporter.message(`${explanation} Once more stops at once.`)
     controller.abort()
@@ -30,3 +30,7 @@ export function onInterruption(reporter: Reporter, explanation: string): Interru
     },
   }
 }
+
+/** Whether work ended because the signal was aborted, rather than by a failure of its own. */
+export const isInterruption = (error: unknown, signal: AbortSignal): boolean =>
+  signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'))

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildCorpusIndex } from '../data/build-corpus-index.ts'
+import { createDocumentStream } from '../data/document-stream.ts'
+import { spawnCommandLine } from './__fixtures__/spawn-command-line.ts'
+import { tinyCorpusFolder, tinyTraining } from './__fixtures__/tiny-run.ts'
+
+let cwd = ''
+beforeAll(async () => {
+  cwd = await tinyCorpusFolder()
+  await writeFile(
+    path.join(cwd, 'vowels.mjs'),
+    `export const createEvaluator = () => ({ specificationVersion: 'v1', dimension: 'vowels',
+       doEvaluate: async ({ samples }) => samples.map(({ output }) => {
+         const score = /[aeiou]/.test(output) ? 0 : 1
+         return { score, components: { intrinsic: score }, findings: [] }
+       }) })`,
+  )
+  const { code, err } = await spawnCommandLine(
+    ['train', '--output', 'run', ...tinyTraining({ 'training.steps': 30, 'evaluation.every': 10, 'evaluation.samples': 0, 'objective.mode': 'standard' })],
+    { cwd },
+  )
+  expect({ code, err }).toMatchObject({ code: 0 })
+  const index = await buildCorpusIndex({ paths: [path.join(cwd, 'corpus.jsonl')], cacheFolder: path.join(cwd, 'cache') })
+  const lines: string[] = []
+  const heldOut = createDocumentStream({ index, split: 'held-out', seed: 0, heldOutFraction: 0.1 })
+  for await (const { text } of heldOut) lines.push(JSON.stringify({ text }))
+  await heldOut.close()
+  await writeFile(path.join(cwd, 'held-out.jsonl'), `${lines.join('\n')}\n`)
+})
+
+const evaluate = (...args: string[]) => spawnCommandLine(['evaluate', ...args, '--device', 'cpu'], { cwd })
+
+describe('saaa evaluate', () => {
+  it('gives the bits per byte that training measured on the same text, and scores that the continuations bear out', async () => {
+    const { code, out, err } = await evaluate('run', '--data', 'held-out.jsonl', '--prompts', '5', '--reply-tokens', '6', '--dimension', './vowels.mjs', '--output', 'replies.jsonl', '--json')
+    expect({ code, err }).toMatchObject({ code: 0 })
+    const result = JSON.parse(out) as { heldOut: { bitsPerByte: number }; safety: { vowels: { mean: number } }; combined: number }
+    expect(result).toMatchObject({ tags: false, prompts: 5, safety: { vowels: { unscored: 0 } } })
+    const rows = (await readFile(path.join(cwd, 'run', 'metrics.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { heldOutBitsPerByte?: number })
+    expect(result.heldOut.bitsPerByte).toBeCloseTo(rows.at(-1)!.heldOutBitsPerByte!, 5)
+
+    const replies = (await readFile(path.join(cwd, 'replies.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { prompt: string; text: string; scores: { vowels: number } })
+    expect(replies).toHaveLength(5)
+    for (const { text, scores } of replies) expect(scores.vowels).toBe(/[aeiou]/.test(text) ? 0 : 1)
+    const mean = replies.reduce((sum, { scores }) => sum + scores.vowels, 0) / 5
+    expect(result.safety.vowels.mean).toBeCloseTo(mean, 12)
+    expect(result.combined).toBeCloseTo(mean, 12)
+  })
+
+  it('takes a checkpoint, prints a table, and leaves safety out without prompts', async () => {
+    const { code, out } = await evaluate('run/checkpoints/30', '--data', 'corpus.jsonl', '--prompts', '0', '--tokens', '2000')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Bits per byte +\d\.\d{4} on 2,000 held-out tokens$/m)
+    expect(out).not.toContain('Safety')
+  })
+
+  it.each<[args: string[], code: number, text: RegExp]>([
+    [['run'], 2, /--data is missing/],
+    [['run', '--data', 'absent.txt'], 1, /absent\.txt.*data-unreadable/],
+    [['run', '--data', 'corpus.jsonl', '--temperature', 'hot'], 2, /--temperature "hot": expected a number ≥ 0/],
+    [['run', '--data', 'corpus.jsonl', '--top-p', '1.5'], 2, /--top-p "1\.5": expected a number from 0 to 1/],
+    [['.', '--data', 'corpus.jsonl'], 1, /expected a run folder or a Hugging Face folder.*not-found/],
+  ])('%j is refused', async (args, code, text) => {
+    const result = await evaluate(...args)
+    expect(result.err).toMatch(text)
+    expect(result.code).toBe(code)
+  })
+})
