@@ -17,7 +17,7 @@ import { shapesEqual } from '../graph/shape.ts'
 import { type Tensor, type TensorType, topologicalOrder } from '../graph/tensor.ts'
 import type { OperationName, Operations } from '../ops/operations.ts'
 import { GraphWriter } from './graph-writer.ts'
-import type { LoweringRule } from './lowering-rule.ts'
+import type { LoweringRule, LoweringTarget } from './lowering-rule.ts'
 import { loweringRules } from './lowering-rule-table.ts'
 import { onnxDataTypes } from './onnx-data-types.ts'
 
@@ -48,8 +48,16 @@ export function programInputs({ outputs }: Program): ReadonlyMap<string, TensorT
   return inputs
 }
 
+export interface LowerToOnnxOptions {
+  /** Device that the model is written for. @default 'cpu' */
+  readonly target?: LoweringTarget
+}
+
 /** A program as the bytes of an ONNX model; common subexpressions and equal constants are written once. */
-export function lowerToOnnx({ outputs, name = 'program' }: Program): Uint8Array<ArrayBuffer> {
+export function lowerToOnnx(
+  { outputs, name = 'program' }: Program,
+  { target = 'cpu' }: LowerToOnnxOptions = {},
+): Uint8Array<ArrayBuffer> {
   const inputs = programInputs({ outputs })
   const writer = new GraphWriter()
   const names = new Map<Tensor, string>()
@@ -57,6 +65,7 @@ export function lowerToOnnx({ outputs, name = 'program' }: Program): Uint8Array<
     const rule = loweringRules[node.operation as OperationName] as LoweringRule<OperationName>
     const lowered = rule({
       writer,
+      target,
       names: node.inputs.map((input) => names.get(input) as string),
       inputs: node.inputs,
       outputs: node.outputs,

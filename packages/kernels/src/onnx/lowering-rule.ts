@@ -26,8 +26,12 @@ export interface EmitCall {
   readonly domain?: 'com.microsoft'
 }
 
+/** The runtime's execution providers; fused operators do not behave alike on all of them. */
+export type LoweringTarget = 'cpu' | 'webgpu' | 'cuda'
+
 export interface LoweringCall<Name extends OperationName> {
   readonly writer: OnnxWriter
+  readonly target: LoweringTarget
   /** Names of the inputs. */
   readonly names: readonly string[]
   readonly inputs: readonly Tensor[]

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { gradients } from '../autodiff/gradients.ts'
+import type { Tensor } from '../graph/tensor.ts'
 import type { TensorValue } from './tensor-value.ts'
 import { add, multiply, tanh } from '../ops/elementwise.ts'
 import { scatterAddRows } from '../ops/indexing.ts'
 import { input } from '../ops/leaves.ts'
 import { matmul } from '../ops/matmul.ts'
+import { rmsNormalization } from '../ops/normalizations.ts'
 import { sum } from '../ops/reductions.ts'
 import { createSession } from './session.ts'
 
@@ -94,5 +96,23 @@ describe.skipIf(webgpuReason !== undefined)(`webgpu${webgpuReason === undefined 
     for (const [wanted, got] of both) expect(got).toBeCloseTo(wanted, 5)
     await cpu.release()
     await gpu.release()
+  })
+
+  it('gives the gradients of a root-mean-square normalisation', async () => {
+    const x = input({ name: 'x', shape: [2, 3] })
+    const scale = input({ name: 'scale', shape: [3] })
+    const normalized = rmsNormalization(x, scale)
+    const [dx, dScale] = gradients(sum(multiply(normalized, tanh(x))), [x, scale]) as [Tensor, Tensor]
+    const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), scale: float([3], [1, -2, 0.5]) }
+    const results: number[][] = []
+    for (const device of ['cpu', 'webgpu'] as const) {
+      const session = await createSession({ outputs: { dx, dScale } }, { device })
+      const found = (await session.run(feeds)) as Record<'dx' | 'dScale', TensorValue>
+      results.push([...(found.dx.data as Float32Array), ...(found.dScale.data as Float32Array)])
+      await session.release()
+    }
+    const [expected = [], got = []] = results
+    expect(got).toHaveLength(9)
+    for (const [index, value] of got.entries()) expect(value).toBeCloseTo(expected[index] as number, 5)
   })
 })

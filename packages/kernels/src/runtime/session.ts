@@ -39,7 +39,7 @@ export interface Session {
 /** @throws KernelError `backend-unavailable` with the runtime's reason as cause */
 export async function createSession(source: SessionSource, options: SessionOptions = {}): Promise<Session> {
   const { device = 'cpu', threads = 0, keepOnDevice = [] } = options
-  const session = await open('outputs' in source ? lowerToOnnx(source) : source.model, { ...options, device, threads, keepOnDevice })
+  const session = await open('outputs' in source ? lowerToOnnx(source, { target: device }) : source.model, { ...options, device, threads, keepOnDevice })
   const readers = new Map<string, Promise<InferenceSession>>()
 
   return {

@@ -1,5 +1,7 @@
+import type { DataType } from '../../graph/data-type.ts'
 import type { Tensor } from '../../graph/tensor.ts'
 import type { LoweringRules, OnnxWriter } from '../lowering-rule.ts'
+import { onnxDataTypes } from '../onnx-data-types.ts'
 
 /** A name of the tensor with its last two axes swapped. */
 function swapped(writer: OnnxWriter, name: string, { shape }: Tensor): string {
@@ -32,19 +34,23 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
     const [x = '', scale = '', bias = ''] = names
     const [average = ''] = writer.emit('ReduceMean', { inputs: [x, lastAxis(writer)], attributes: { keepdims: 1 } })
     const [centred = ''] = writer.emit('Sub', { inputs: [x, average] })
-    const inverse = inverseRootMeanSquare(writer, centred, epsilon)
+    const inverse = inverseRootMeanSquare(writer, centred, { epsilon, dataType })
     const [normalized = ''] = writer.emit('Mul', { inputs: [centred, inverse] })
     const [scaled = ''] = writer.emit('Mul', { inputs: [normalized, scale] })
     const [value = ''] = writer.emit('Add', { inputs: [scaled, bias] })
     return [value, average, inverse]
   },
-  rmsNormalization: ({ writer, names, inputs, attributes: { epsilon } }) => {
+  rmsNormalization: ({ writer, target, names, inputs, attributes: { epsilon } }) => {
     const { dataType } = inputs[0] as Tensor
-    if (dataType !== 'float64') {
-      return writer.emit('SimplifiedLayerNormalization', { inputs: names, attributes: { axis: -1 }, floats: { epsilon }, outputs: 2 })
-    }
     const [x = '', scale = ''] = names
-    const inverse = inverseRootMeanSquare(writer, x, epsilon)
+    if (dataType !== 'float64') {
+      const fused = { inputs: names, attributes: { axis: -1 }, floats: { epsilon } }
+      if (target !== 'webgpu') return writer.emit('SimplifiedLayerNormalization', { ...fused, outputs: 2 })
+      // WebGPU's operator leaves its second output, the statistic, at zero (ONNX Runtime 1.30.0).
+      const [value = ''] = writer.emit('SimplifiedLayerNormalization', fused)
+      return [value, inverseRootMeanSquare(writer, x, { epsilon, dataType })]
+    }
+    const inverse = inverseRootMeanSquare(writer, x, { epsilon, dataType })
     const [normalized = ''] = writer.emit('Mul', { inputs: [x, inverse] })
     const [value = ''] = writer.emit('Mul', { inputs: [normalized, scale] })
     return [value, inverse]
@@ -53,12 +59,20 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
 
 const lastAxis = (writer: OnnxWriter): string => writer.constant(BigInt64Array.of(-1n), { dataType: 'int64', shape: [1] })
 
-/** 1 / √(mean(x²) + epsilon) over the last axis, in double precision. */
-function inverseRootMeanSquare(writer: OnnxWriter, x: string, epsilon: number): string {
-  const floor = writer.constant(Float64Array.of(epsilon), { dataType: 'float64', shape: [] })
+/** 1 / √(mean(x²) + epsilon) over the last axis. */
+function inverseRootMeanSquare(
+  writer: OnnxWriter,
+  x: string,
+  { epsilon, dataType }: { readonly epsilon: number; readonly dataType: DataType },
+): string {
+  const floor =
+    dataType === 'float64'
+      ? writer.constant(Float64Array.of(epsilon), { dataType, shape: [] })
+      : writer.constant(Float32Array.of(epsilon), { dataType: 'float32', shape: [] })
+  const term = dataType === 'float16' ? writer.emit('Cast', { inputs: [floor], attributes: { to: onnxDataTypes.float16 } })[0] ?? '' : floor
   const [square = ''] = writer.emit('Mul', { inputs: [x, x] })
   const [meanSquare = ''] = writer.emit('ReduceMean', { inputs: [square, lastAxis(writer)], attributes: { keepdims: 1 } })
-  const [sum = ''] = writer.emit('Add', { inputs: [meanSquare, floor] })
+  const [sum = ''] = writer.emit('Add', { inputs: [meanSquare, term] })
   const [root = ''] = writer.emit('Sqrt', { inputs: [sum] })
   return writer.emit('Reciprocal', { inputs: [root] })[0] as string
 }
