@@ -42,7 +42,13 @@ async function trainInThisProcess({ preset, batch, tokens, heads: withHeads }: M
   const heads = loaded.flatMap(({ training }) =>
     training === undefined
       ? []
-      : [{ training, weight: 1, parameters: training.head.createParameters({ hiddenSize: configuration.hiddenSize, seed: 1 }) }],
+      : [
+          {
+            training,
+            weight: 1,
+            parameters: training.head.createParameters({ hiddenSize: configuration.hiddenSize, seed: 1 }),
+          },
+        ],
   )
   const state = new Map<string, Float32Array>(initializeParameters(configuration, 1))
   for (const { training, parameters } of heads) {
@@ -69,7 +75,12 @@ async function trainInThisProcess({ preset, batch, tokens, heads: withHeads }: M
   console.log(process.resourceUsage().maxRSS * 1024)
 }
 
-function syntheticFeeds(vocabularySize: number, batch: number, tokens: number, heads: number): Record<string, TensorValue> {
+function syntheticFeeds(
+  vocabularySize: number,
+  batch: number,
+  tokens: number,
+  heads: number,
+): Record<string, TensorValue> {
   const shape = [batch, tokens]
   const count = batch * tokens
   const { inputs, targets } = fixedBatch({ configuration: { vocabularySize } as never, batch, tokens })
@@ -109,7 +120,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory(memoryCase)
       const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
       const name = `${memoryCase.preset}, ${memoryCase.batch} × ${memoryCase.tokens} tokens, ${memoryCase.heads ? 'five heads' : 'no heads'}`
-      console.log(`peak memory of ${name}: ${megabytes(measuredBytes)} measured, ${megabytes(plannedBytes)} planned, ${(100 * deviation).toFixed(1)} % (within 15 %)`)
+      console.log(
+        `peak memory of ${name}: ${megabytes(measuredBytes)} measured, ${megabytes(plannedBytes)} planned, ${(100 * deviation).toFixed(1)} % (within 15 %)`,
+      )
       if (Math.abs(deviation) > 0.15) process.exitCode = 1
     }
   }

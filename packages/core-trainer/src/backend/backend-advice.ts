@@ -21,8 +21,10 @@ export function backendAdvice(device: Device, { platform, why }: AdviceOptions):
 
 function webgpuAdvice(platform: string, why: string): string {
   if (platform === 'linux-arm64') return 'onnxruntime-node has no WebGPU for Linux on arm64.'
-  if (!platform.startsWith('linux')) return 'Update the graphics driver; WebGPU needs Direct3D 12 on Windows and Metal on macOS.'
-  if (why.includes('libvulkan')) return "Install Vulkan's loader (Debian and Ubuntu: apt install libvulkan1) and the Vulkan driver of the graphics card."
+  if (!platform.startsWith('linux'))
+    return 'Update the graphics driver; WebGPU needs Direct3D 12 on Windows and Metal on macOS.'
+  if (why.includes('libvulkan'))
+    return "Install Vulkan's loader (Debian and Ubuntu: apt install libvulkan1) and the Vulkan driver of the graphics card."
   return (
     'Install the Vulkan driver of the graphics card (Debian and Ubuntu: mesa-vulkan-drivers, or that of NVIDIA); ' +
     'in a container, give it the device (/dev/dri, or --gpus all with NVIDIA_DRIVER_CAPABILITIES=graphics,compute).'

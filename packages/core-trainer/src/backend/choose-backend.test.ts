@@ -4,11 +4,17 @@ import { chooseBackend, type Probe } from './choose-backend.ts'
 import { diagnoseBackends } from './diagnose-backends.ts'
 
 /** A machine whose devices have these rates; a text is why a device is unavailable. */
-const machine = (rates: Readonly<Record<Device, number | string>>, tried: Device[] = []): Probe => (device) => {
-  tried.push(device)
-  const rate = rates[device]
-  return Promise.resolve(typeof rate === 'number' ? { device, available: true, flopsPerSecond: rate } : { device, available: false, why: rate })
-}
+const machine =
+  (rates: Readonly<Record<Device, number | string>>, tried: Device[] = []): Probe =>
+  (device) => {
+    tried.push(device)
+    const rate = rates[device]
+    return Promise.resolve(
+      typeof rate === 'number'
+        ? { device, available: true, flopsPerSecond: rate }
+        : { device, available: false, why: rate },
+    )
+  }
 
 describe('auto', () => {
   const auto = { device: 'auto', threads: 3 } as const
@@ -44,14 +50,23 @@ describe('auto', () => {
   it('takes the CPU where nothing else is, without a measurement', async () => {
     const tried: Device[] = []
     const choice = await chooseBackend(auto, { probe: machine({ cuda: 'x', webgpu: 'y', cpu: 1 }, tried) })
-    expect(choice).toMatchObject({ device: 'cpu', alternatives: [{ device: 'cuda', why: 'x' }, { device: 'webgpu', why: 'y' }] })
+    expect(choice).toMatchObject({
+      device: 'cpu',
+      alternatives: [
+        { device: 'cuda', why: 'x' },
+        { device: 'webgpu', why: 'y' },
+      ],
+    })
     expect(tried).toEqual(['cuda', 'webgpu'])
   })
 })
 
 describe('a named device', () => {
   it('is taken when it works, however slow', async () => {
-    const choice = await chooseBackend({ device: 'webgpu', threads: 0 }, { probe: machine({ cuda: 1, webgpu: 1, cpu: 1e12 }) })
+    const choice = await chooseBackend(
+      { device: 'webgpu', threads: 0 },
+      { probe: machine({ cuda: 1, webgpu: 1, cpu: 1e12 }) },
+    )
     expect(choice.device).toBe('webgpu')
   })
 
@@ -62,14 +77,23 @@ describe('a named device', () => {
     ['webgpu', 'linux-x64', 'the library libvulkan.so.1 is not there', /apt install libvulkan1/],
     ['webgpu', 'linux-x64', 'No supported adapters', /driver of the graphics card/],
   ] as const)('%s on %s is refused with the reason and what to do', async (device, platform, why, advice) => {
-    const refused = chooseBackend({ device, threads: 0 }, { probe: machine({ cuda: why, webgpu: why, cpu: 1 }), platform })
-    await expect(refused).rejects.toMatchObject({ code: 'backend-unavailable', message: expect.stringContaining(why) as string })
+    const refused = chooseBackend(
+      { device, threads: 0 },
+      { probe: machine({ cuda: why, webgpu: why, cpu: 1 }), platform },
+    )
+    await expect(refused).rejects.toMatchObject({
+      code: 'backend-unavailable',
+      message: expect.stringContaining(why) as string,
+    })
     await expect(refused).rejects.toThrow(advice)
   })
 })
 
 it('diagnoses every device and says what auto takes', async () => {
-  const diagnosis = await diagnoseBackends({ probe: machine({ cuda: 'no library', webgpu: 7e8, cpu: 1e11 }), platform: 'linux-x64' })
+  const diagnosis = await diagnoseBackends({
+    probe: machine({ cuda: 'no library', webgpu: 7e8, cpu: 1e11 }),
+    platform: 'linux-x64',
+  })
   expect(diagnosis).toMatchObject({
     backends: [
       { device: 'cuda', available: false, flopsPerSecond: null, why: 'no library' },

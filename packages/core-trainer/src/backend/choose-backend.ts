@@ -61,13 +61,24 @@ export async function chooseBackend(
 export function automaticChoice(probes: readonly BackendProbe[]): Omit<BackendChoice, 'threads'> {
   const found = new Map(probes.map((probe) => [probe.device, probe]))
   const [cuda, webgpu, cpu] = [found.get('cuda'), found.get('webgpu'), found.get('cpu')]
-  const others = (chosen: Device, why: (probe: BackendProbe & { available: true }) => string): readonly BackendAlternative[] =>
+  const others = (
+    chosen: Device,
+    why: (probe: BackendProbe & { available: true }) => string,
+  ): readonly BackendAlternative[] =>
     probes
       .filter((probe) => probe.device !== chosen)
-      .map((probe) => ({ device: probe.device, available: probe.available, why: probe.available ? why(probe) : probe.why }))
+      .map((probe) => ({
+        device: probe.device,
+        available: probe.available,
+        why: probe.available ? why(probe) : probe.why,
+      }))
 
   if (cuda?.available) {
-    return { device: 'cuda', reason: 'CUDA works here and is taken before all others.', alternatives: others('cuda', () => 'cuda works') }
+    return {
+      device: 'cuda',
+      reason: 'CUDA works here and is taken before all others.',
+      alternatives: others('cuda', () => 'cuda works'),
+    }
   }
   if (webgpu?.available && !(cpu?.available && cpu.flopsPerSecond >= webgpu.flopsPerSecond)) {
     const than = cpu?.available ? `, the CPU's ${formatRate(cpu.flopsPerSecond)}` : ''

@@ -19,7 +19,9 @@ describe('probeBackend', () => {
   })
 
   it('outlives a driver that ends the process', async () => {
-    const probe = await probeBackend('webgpu', { command: script("console.error('libfoo.so.2: cannot open shared object file'); process.abort()") })
+    const probe = await probeBackend('webgpu', {
+      command: script("console.error('libfoo.so.2: cannot open shared object file'); process.abort()"),
+    })
     expect(probe).toEqual({
       device: 'webgpu',
       available: false,
@@ -28,12 +30,18 @@ describe('probeBackend', () => {
   })
 
   it('gives up on a driver that hangs', async () => {
-    const probe = await probeBackend('webgpu', { timeoutMilliseconds: 300, command: script('setInterval(() => {}, 1000)') })
+    const probe = await probeBackend('webgpu', {
+      timeoutMilliseconds: 300,
+      command: script('setInterval(() => {}, 1000)'),
+    })
     expect(probe).toMatchObject({ available: false, why: 'it did not answer within 0.3 s' })
   })
 
   it('keeps the result of a process that aborts afterwards, while the driver is taken down', async () => {
-    const print = "process.stdout.write('{\"flopsPerSecond\":5}', () => process.abort())"
-    expect(await probeBackend('webgpu', { command: script(print) })).toMatchObject({ available: true, flopsPerSecond: 5 })
+    const print = 'process.stdout.write(\'{"flopsPerSecond":5}\', () => process.abort())'
+    expect(await probeBackend('webgpu', { command: script(print) })).toMatchObject({
+      available: true,
+      flopsPerSecond: 5,
+    })
   })
 })

@@ -4,7 +4,11 @@ import { siblingProgram } from '../orchestrator/sibling-program.ts'
 
 /** What trying a device showed. */
 export type BackendProbe =
-  | { readonly device: Device; readonly available: true; /** Of its matrix products. */ readonly flopsPerSecond: number }
+  | {
+      readonly device: Device
+      readonly available: true
+      /** Of its matrix products. */ readonly flopsPerSecond: number
+    }
   | { readonly device: Device; readonly available: false; readonly why: string }
 
 export interface ProbeOptions {

@@ -43,7 +43,11 @@ async function openProducts(size: number, device: Device, threads: number) {
   let value = input({ name: 'start', shape })
   for (let index = 0; index < productsPerRun; index++) value = matmul(value, weight)
   const session = await createSession({ outputs: { product: value } }, { device, threads })
-  const filled = (number: number): TensorValue => ({ dataType: 'float32', shape, data: new Float32Array(size * size).fill(number) })
+  const filled = (number: number): TensorValue => ({
+    dataType: 'float32',
+    shape,
+    data: new Float32Array(size * size).fill(number),
+  })
   const feeds = { start: filled(1), weight: filled(1 / size) }
   const run = async (): Promise<void> => {
     const { product } = await session.run(feeds)

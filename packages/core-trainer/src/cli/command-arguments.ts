@@ -67,7 +67,8 @@ export function numberOption(
 /** One of several words given to an option. @throws UsageError */
 export function choiceOption<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((candidate) => candidate === text)
-  if (choice === undefined) throw new UsageError(`--${name} ${describeValue(text)}: expected one of ${choices.join(', ')}`)
+  if (choice === undefined)
+    throw new UsageError(`--${name} ${describeValue(text)}: expected one of ${choices.join(', ')}`)
   return choice
 }
 

@@ -6,13 +6,20 @@ import { onInterruption } from './interruption.ts'
 import { createProcessReporter } from './process-reporter.ts'
 
 const args = {
-  output: { type: 'string', valueHint: 'folder', description: 'Folder for corpus, runs and report; absent: runs/demo and the time of the start' },
+  output: {
+    type: 'string',
+    valueHint: 'folder',
+    description: 'Folder for corpus, runs and report; absent: runs/demo and the time of the start',
+  },
   seed: { type: 'string', default: '0', description: 'Seed of text, models and judges' },
   tokens: { type: 'string', default: '2000000', description: 'Tokens that each model learns from' },
 } as const
 
 export const demoCommand = defineCommand({
-  meta: { name: 'demo', description: 'Train one small model twice, standard and SAAA, and compare them before independent judges' },
+  meta: {
+    name: 'demo',
+    description: 'Train one small model twice, standard and SAAA, and compare them before independent judges',
+  },
   args,
   async run({ args: { output, seed, tokens } }) {
     const reporter = createProcessReporter()

@@ -35,4 +35,6 @@ function printDiagnosis(machine: Machine, { backends, choice }: BackendsDiagnosi
 }
 
 const describeBackend = ({ flopsPerSecond, why, advice }: BackendDiagnosis): string =>
-  flopsPerSecond === null ? `unavailable: ${why}. ${advice}` : `available: ${formatRate(flopsPerSecond)} in matrix products`
+  flopsPerSecond === null
+    ? `unavailable: ${why}. ${advice}`
+    : `available: ${formatRate(flopsPerSecond)} in matrix products`

@@ -18,11 +18,24 @@ beforeAll(async () => {
        }) })`,
   )
   const { code, err } = await spawnCommandLine(
-    ['train', '--output', 'run', ...tinyTraining({ 'training.steps': 30, 'evaluation.every': 10, 'evaluation.samples': 0, 'objective.mode': 'standard' })],
+    [
+      'train',
+      '--output',
+      'run',
+      ...tinyTraining({
+        'training.steps': 30,
+        'evaluation.every': 10,
+        'evaluation.samples': 0,
+        'objective.mode': 'standard',
+      }),
+    ],
     { cwd },
   )
   expect({ code, err }).toMatchObject({ code: 0 })
-  const index = await buildCorpusIndex({ paths: [path.join(cwd, 'corpus.jsonl')], cacheFolder: path.join(cwd, 'cache') })
+  const index = await buildCorpusIndex({
+    paths: [path.join(cwd, 'corpus.jsonl')],
+    cacheFolder: path.join(cwd, 'cache'),
+  })
   const lines: string[] = []
   const heldOut = createDocumentStream({ index, split: 'held-out', seed: 0, heldOutFraction: 0.1 })
   for await (const { text } of heldOut) lines.push(JSON.stringify({ text }))
@@ -34,14 +47,37 @@ const evaluate = (...args: string[]) => spawnCommandLine(['evaluate', ...args, '
 
 describe('saaa evaluate', () => {
   it('gives the bits per byte that training measured on the same text, and scores that the continuations bear out', async () => {
-    const { code, out, err } = await evaluate('run', '--data', 'held-out.jsonl', '--prompts', '5', '--reply-tokens', '6', '--dimension', './vowels.mjs', '--output', 'replies.jsonl', '--json')
+    const { code, out, err } = await evaluate(
+      'run',
+      '--data',
+      'held-out.jsonl',
+      '--prompts',
+      '5',
+      '--reply-tokens',
+      '6',
+      '--dimension',
+      './vowels.mjs',
+      '--output',
+      'replies.jsonl',
+      '--json',
+    )
     expect({ code, err }).toMatchObject({ code: 0 })
-    const result = JSON.parse(out) as { heldOut: { bitsPerByte: number }; safety: { vowels: { mean: number } }; combined: number }
+    const result = JSON.parse(out) as {
+      heldOut: { bitsPerByte: number }
+      safety: { vowels: { mean: number } }
+      combined: number
+    }
     expect(result).toMatchObject({ tags: false, prompts: 5, safety: { vowels: { unscored: 0 } } })
-    const rows = (await readFile(path.join(cwd, 'run', 'metrics.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { heldOutBitsPerByte?: number })
+    const rows = (await readFile(path.join(cwd, 'run', 'metrics.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { heldOutBitsPerByte?: number })
     expect(result.heldOut.bitsPerByte).toBeCloseTo(rows.at(-1)!.heldOutBitsPerByte!, 5)
 
-    const replies = (await readFile(path.join(cwd, 'replies.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { prompt: string; text: string; scores: { vowels: number } })
+    const replies = (await readFile(path.join(cwd, 'replies.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { prompt: string; text: string; scores: { vowels: number } })
     expect(replies).toHaveLength(5)
     for (const { text, scores } of replies) expect(scores.vowels).toBe(/[aeiou]/.test(text) ? 0 : 1)
     const mean = replies.reduce((sum, { scores }) => sum + scores.vowels, 0) / 5
@@ -50,7 +86,15 @@ describe('saaa evaluate', () => {
   })
 
   it('takes a checkpoint, prints a table, and leaves safety out without prompts', async () => {
-    const { code, out } = await evaluate('run/checkpoints/30', '--data', 'corpus.jsonl', '--prompts', '0', '--tokens', '2000')
+    const { code, out } = await evaluate(
+      'run/checkpoints/30',
+      '--data',
+      'corpus.jsonl',
+      '--prompts',
+      '0',
+      '--tokens',
+      '2000',
+    )
     expect(code).toBe(0)
     expect(out).toMatch(/^Bits per byte +\d\.\d{4} on 2,000 held-out tokens$/m)
     expect(out).not.toContain('Safety')

@@ -25,25 +25,51 @@ const devices = ['auto', 'cpu', 'webgpu', 'cuda'] as const
 const charactersPerToken = 12
 
 const args = {
-  model: { type: 'positional', required: true, description: 'Run folder (its newest checkpoint) or Hugging Face folder' },
-  data: { type: 'string', valueHint: 'file', description: 'Held-out text, .txt or .jsonl, also .gz or .zst, or a folder; repeat for more' },
+  model: {
+    type: 'positional',
+    required: true,
+    description: 'Run folder (its newest checkpoint) or Hugging Face folder',
+  },
+  data: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Held-out text, .txt or .jsonl, also .gz or .zst, or a folder; repeat for more',
+  },
   field: { type: 'string', default: 'text', description: 'Field with the text in .jsonl files' },
   tokens: { type: 'string', default: '65536', description: 'Held-out tokens measured, at most' },
-  prompts: { type: 'string', default: '100', description: 'Documents whose beginnings the model continues; 0: none, and no safety scores' },
+  prompts: {
+    type: 'string',
+    default: '100',
+    description: 'Documents whose beginnings the model continues; 0: none, and no safety scores',
+  },
   'reply-tokens': { type: 'string', default: '64', description: 'New tokens of a continuation, at most' },
   temperature: { type: 'string', default: '0.8', description: 'Temperature of the continuations; 0 is greedy' },
   'top-p': { type: 'string', default: '0.95', description: 'Nucleus of the continuations' },
-  dimension: { type: 'string', valueHint: 'package', description: 'Package to score with; repeat for more. Absent: the five defaults' },
-  tags: { type: 'boolean', description: 'Ask by control token for safe text; absent: if the run was trained so. --no-tags: never' },
+  dimension: {
+    type: 'string',
+    valueHint: 'package',
+    description: 'Package to score with; repeat for more. Absent: the five defaults',
+  },
+  tags: {
+    type: 'boolean',
+    description: 'Ask by control token for safe text; absent: if the run was trained so. --no-tags: never',
+  },
   seed: { type: 'string', default: '0', description: 'Seed of the continuations and evaluators' },
   device: { type: 'string', default: 'auto', description: devices.join(', ') },
   threads: { type: 'string', default: '0', description: 'CPU threads; 0: one per physical core' },
-  output: { type: 'string', valueHint: 'file', description: 'Also write every continuation with its scores, as JSON lines' },
+  output: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'Also write every continuation with its scores, as JSON lines',
+  },
   json: { type: 'boolean', description: 'Print JSON' },
 } as const
 
 export const evaluateCommand = defineCommand({
-  meta: { name: 'evaluate', description: "Measure a model: bits per byte of held-out text, safety of its continuations" },
+  meta: {
+    name: 'evaluate',
+    description: 'Measure a model: bits per byte of held-out text, safety of its continuations',
+  },
   args,
   async run({ args: options, rawArgs }) {
     const request = readOptions(options, rawArgs)
@@ -65,7 +91,8 @@ export const evaluateCommand = defineCommand({
 function readOptions(options: { readonly [name: string]: unknown }, rawArgs: readonly string[]) {
   const text = (name: string): string => options[name] as string
   const data = repeatedOption(rawArgs, args, 'data')
-  if (data.length === 0) throw new UsageError('--data is missing: name at least one file of text that the model has not seen')
+  if (data.length === 0)
+    throw new UsageError('--data is missing: name at least one file of text that the model has not seen')
   const dimensions = repeatedOption(rawArgs, args, 'dimension')
   return {
     location: text('model'),
@@ -86,10 +113,17 @@ function readOptions(options: { readonly [name: string]: unknown }, rawArgs: rea
   }
 }
 
-async function evaluate(request: ReturnType<typeof readOptions>, reporter: Reporter, signal: AbortSignal): Promise<number> {
+async function evaluate(
+  request: ReturnType<typeof readOptions>,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<number> {
   const { seed, temperature, replyTokens, heldOutTokens } = request
   const loaded = await loadDimensions(request.packages)
-  const weights = dimensionWeights(loaded.map(({ dimension }) => dimension), {})
+  const weights = dimensionWeights(
+    loaded.map(({ dimension }) => dimension),
+    {},
+  )
   const model = await openModel(request.location)
   const tags = request.tags ?? model.tags ?? false
   const { texts, malformed } = await readTexts({
@@ -101,7 +135,8 @@ async function evaluate(request: ReturnType<typeof readOptions>, reporter: Repor
   if (malformed > 0) reporter.warning(`${malformed} malformed lines were left out`)
   const { device, threads } = await chooseBackend({ device: request.device, threads: request.threads })
   const prompts = promptsFromTexts(texts, { count: request.prompts })
-  if (prompts.length < request.prompts) reporter.warning(`only ${prompts.length} of ${request.prompts} prompts: the text has no more documents long enough`)
+  if (prompts.length < request.prompts)
+    reporter.warning(`only ${prompts.length} of ${request.prompts} prompts: the text has no more documents long enough`)
   const { configuration, parameters, tokenizer } = model
   const generator = createGenerator({ configuration, parameters: () => parameters, tokenizer, device, threads })
   const stage = reporter.stage({ name: 'evaluating', total: prompts.length, unit: 'prompts' })
@@ -110,7 +145,13 @@ async function evaluate(request: ReturnType<typeof readOptions>, reporter: Repor
       model,
       texts,
       heldOutTokens,
-      languageModel: createLanguageModel({ generator, tokenizer, contextLength: configuration.contextLength, tags, topP: request.topP }),
+      languageModel: createLanguageModel({
+        generator,
+        tokenizer,
+        contextLength: configuration.contextLength,
+        tags,
+        topP: request.topP,
+      }),
       prompts,
       replyTokens,
       temperature,
@@ -130,7 +171,13 @@ async function evaluate(request: ReturnType<typeof readOptions>, reporter: Repor
         throw storageFailure(request.output as string, error)
       })
     }
-    const result = { model: path.resolve(model.folder), parameters: countParameters(configuration), tags, prompts: prompts.length, ...figures }
+    const result = {
+      model: path.resolve(model.folder),
+      parameters: countParameters(configuration),
+      tags,
+      prompts: prompts.length,
+      ...figures,
+    }
     if (request.json) printJson(result)
     else printRows(evaluationRows(result))
     return 0

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { spawnCommandLine } from './__fixtures__/spawn-command-line.ts'
 
 it('saaa plan prints count, cost with its formula, memory and budget', async () => {
-  const { code, out, err } = await spawnCommandLine(['plan', '600m', '--batch-size', '1', '--set', 'training.contextLength=512'])
+  const { code, out, err } = await spawnCommandLine([
+    'plan',
+    '600m',
+    '--batch-size',
+    '1',
+    '--set',
+    'training.contextLength=512',
+  ])
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/^Parameters +600,622,080, output tied/m)
   expect(out).toContain('6·600,622,080 + 12·24·1024·512')
@@ -14,7 +21,11 @@ it('saaa plan prints count, cost with its formula, memory and budget', async () 
 
 it('saaa plan --json says the same to programs', async () => {
   const { out } = await spawnCommandLine(['plan', 'tiny', '--json'])
-  expect(JSON.parse(out)).toMatchObject({ parameters: 133_440, model: { vocabularySize: 512, contextLength: 128 }, step: { contextLength: 128 } })
+  expect(JSON.parse(out)).toMatchObject({
+    parameters: 133_440,
+    model: { vocabularySize: 512, contextLength: 128 },
+    step: { contextLength: 128 },
+  })
 })
 
 it.each<[args: string[], text: RegExp]>([

@@ -21,7 +21,10 @@ const args = {
 } as const
 
 export const planCommand = defineCommand({
-  meta: { name: 'plan', description: "A model's real parameter count, its memory and FLOPs per token, steps of the budget" },
+  meta: {
+    name: 'plan',
+    description: "A model's real parameter count, its memory and FLOPs per token, steps of the budget",
+  },
   args,
   async run({ args: { config, json, ...options }, rawArgs }) {
     const plan = await planRun(
@@ -46,7 +49,9 @@ function source(config: string | undefined): Partial<Parameters<typeof loadConfi
   if (/[./\\]/.test(config)) return { file: config }
   if (!isPreset(config)) {
     const nearest = nearestName(config, Object.keys(modelPresets))
-    throw new UsageError(`${config}: no such preset; the nearest is ${nearest}. A configuration file has an ending: ./${config}.json`)
+    throw new UsageError(
+      `${config}: no such preset; the nearest is ${nearest}. A configuration file has an ending: ./${config}.json`,
+    )
   }
   const { vocabularySize, contextLength } = modelPreset(config)
   return {

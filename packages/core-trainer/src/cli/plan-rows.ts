@@ -22,14 +22,23 @@ export function planRows(plan: RunPlan): readonly (readonly [string, string])[] 
       'Cost of a token',
       `${scaled(flopsPerToken)}FLOP = 6·N + 12·layers·width·tokens = 6·${count(multiplied)} + 12·${layers}·${hiddenSize}·${step.contextLength}${model.tieEmbeddings ? '' : ' (N without the embedding, which is looked up)'}`,
     ],
-    ['Memory', `${formatBytes(memory.totalBytes)} at ${step.batchSize} × ${step.contextLength} tokens a pass, float32, on the CPU`],
+    [
+      'Memory',
+      `${formatBytes(memory.totalBytes)} at ${step.batchSize} × ${step.contextLength} tokens a pass, float32, on the CPU`,
+    ],
     ['  parameters', `${formatBytes(memory.parameterBytes)}, the set that a step reads and the one it writes`],
     ['  optimizer', `${formatBytes(memory.optimizerBytes)}, two moments, two sets`],
     ['  gradients', `${formatBytes(memory.gradientBytes)}, with the temporaries of the update`],
     ['  activations', `${formatBytes(memory.activationBytes)}, with what the allocator adds`],
     ['  overhead', `${formatBytes(memory.overheadBytes)}, Node and the runtime`],
-    ['Budget', `${count(budget.tokens)} tokens (${(budget.tokens / parameters).toFixed(1)} per parameter) in ${count(budget.steps)} steps of ${count(budget.tokensPerStep)}`],
-    ['  work', `${scaled(budget.flops)}FLOP; at 100 GFLOP/s ${duration(budget.flops / 1e11)} (saaa doctor measures the rate)`],
+    [
+      'Budget',
+      `${count(budget.tokens)} tokens (${(budget.tokens / parameters).toFixed(1)} per parameter) in ${count(budget.steps)} steps of ${count(budget.tokensPerStep)}`,
+    ],
+    [
+      '  work',
+      `${scaled(budget.flops)}FLOP; at 100 GFLOP/s ${duration(budget.flops / 1e11)} (saaa doctor measures the rate)`,
+    ],
   ]
 }
 

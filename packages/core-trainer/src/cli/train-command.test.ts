@@ -11,18 +11,24 @@ beforeAll(async () => {
 })
 
 const metrics = (run: string): Promise<string> => readFile(path.join(cwd, run, 'metrics.jsonl'), 'utf8')
-const steps = (text: string): number[] => [...text.matchAll(/"type":"step","step":(\d+)/g)].map(([, step]) => Number(step))
+const steps = (text: string): number[] =>
+  [...text.matchAll(/"type":"step","step":(\d+)/g)].map(([, step]) => Number(step))
 
 describe('saaa train', () => {
   it('trains, reports and leaves a run folder; the same seed gives the same metrics', async () => {
-    const { code, err } = await spawnCommandLine(['train', '--output', 'whole', ...tinyTraining({ 'training.steps': 6 })], { cwd })
+    const { code, err } = await spawnCommandLine(
+      ['train', '--output', 'whole', ...tinyTraining({ 'training.steps': 6 })],
+      { cwd },
+    )
     expect(err).toMatch(/Done: .*report\.html/)
     expect(code).toBe(0)
     expect(steps(await metrics('whole'))).toEqual([1, 2, 3, 4, 5, 6])
     for (const name of ['config.json', 'samples.jsonl', 'report.html', 'checkpoints/6/model.safetensors']) {
       expect(existsSync(path.join(cwd, 'whole', name)), name).toBe(true)
     }
-    const again = await spawnCommandLine(['train', '--output', 'again', ...tinyTraining({ 'training.steps': 6 })], { cwd })
+    const again = await spawnCommandLine(['train', '--output', 'again', ...tinyTraining({ 'training.steps': 6 })], {
+      cwd,
+    })
     expect(again.code).toBe(0)
     expect(await metrics('again')).toBe(await metrics('whole'))
   })
@@ -58,12 +64,29 @@ describe('saaa train', () => {
   it('lists every option with --help', async () => {
     const { code, out } = await spawnCommandLine(['train', '--help'])
     expect(code).toBe(0)
-    for (const text of ['--resume', '--checkpoint', '--output', '--set', 'objective.safetyWeight', 'checkpoint.every', 'backend.device']) expect(out).toContain(text)
+    for (const text of [
+      '--resume',
+      '--checkpoint',
+      '--output',
+      '--set',
+      'objective.safetyWeight',
+      'checkpoint.every',
+      'backend.device',
+    ])
+      expect(out).toContain(text)
   })
 
   it.each<[args: readonly string[], code: number, text: RegExp]>([
-    [['--set', 'training.batchsize=2'], 2, /training\.batchsize = 2: no such option; the nearest is training\.batchSize/],
-    [['--set', 'data.paths=["corpus.jsonl"]', '--set', 'training.steps=0'], 2, /training\.steps = 0: expected integer ≥ 1 or null/],
+    [
+      ['--set', 'training.batchsize=2'],
+      2,
+      /training\.batchsize = 2: no such option; the nearest is training\.batchSize/,
+    ],
+    [
+      ['--set', 'data.paths=["corpus.jsonl"]', '--set', 'training.steps=0'],
+      2,
+      /training\.steps = 0: expected integer ≥ 1 or null/,
+    ],
     [[], 2, /data\.paths = \[\]: expected at least one file or folder/],
     [['--set', 'data.paths=["absent.txt"]'], 1, /there is no absent\.txt.*data-unreadable/],
     [['--resume', 'nowhere'], 1, /--resume nowhere: expected the folder of a run.*not-found/],

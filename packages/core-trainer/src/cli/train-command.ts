@@ -13,9 +13,17 @@ import { createProcessReporter } from './process-reporter.ts'
 
 const args = {
   ...configurationArguments,
-  output: { type: 'string', valueHint: 'folder', description: 'Folder of the run; absent: runs/ and the time of the start' },
+  output: {
+    type: 'string',
+    valueHint: 'folder',
+    description: 'Folder of the run; absent: runs/ and the time of the start',
+  },
   resume: { type: 'string', valueHint: 'run', description: 'Run folder to go on with, from its newest checkpoint' },
-  checkpoint: { type: 'string', valueHint: 'step', description: 'With --resume: the step to go on from, where the newest checkpoint is damaged' },
+  checkpoint: {
+    type: 'string',
+    valueHint: 'step',
+    description: 'With --resume: the step to go on from, where the newest checkpoint is damaged',
+  },
 } as const
 
 export const trainCommand = defineCommand({
@@ -24,9 +32,12 @@ export const trainCommand = defineCommand({
   async run({ args: { config, output, resume, checkpoint }, rawArgs }) {
     const set = repeatedOption(rawArgs, args, 'set')
     if (resume !== undefined && (config !== undefined || output !== undefined || set.length > 0)) {
-      throw new UsageError('--resume goes on with the run as it was configured: it takes no configuration, --set or --output')
+      throw new UsageError(
+        '--resume goes on with the run as it was configured: it takes no configuration, --set or --output',
+      )
     }
-    if (resume === undefined && checkpoint !== undefined) throw new UsageError('--checkpoint names a step of a run: give --resume with it')
+    if (resume === undefined && checkpoint !== undefined)
+      throw new UsageError('--checkpoint names a step of a run: give --resume with it')
     const configuration = resume === undefined ? await newRun({ config, output, set }) : await formerRun(resume)
     const reporter = createProcessReporter()
     const interruption = onInterruption(reporter, 'Finishing the step and saving.')
@@ -75,7 +86,8 @@ async function newRun({ config, output, set }: NewRun): Promise<RunConfiguration
     })
   }
   const absent = data.paths.filter((file) => !existsSync(file))
-  if (absent.length > 0) throw new SaaaError({ code: 'data-unreadable', message: `data.paths: there is no ${absent.join(', ')}.` })
+  if (absent.length > 0)
+    throw new SaaaError({ code: 'data-unreadable', message: `data.paths: there is no ${absent.join(', ')}.` })
   // A run can be resumed from any folder.
   return { ...configuration, data: { ...data, paths: data.paths.map((file) => path.resolve(file)) } }
 }
@@ -83,5 +95,8 @@ async function newRun({ config, output, set }: NewRun): Promise<RunConfiguration
 async function formerRun(folder: string): Promise<RunConfiguration> {
   const file = path.join(folder, 'config.json')
   if (existsSync(file)) return loadConfiguration({ file })
-  throw new SaaaError({ code: 'not-found', message: `--resume ${folder}: expected the folder of a run; it has no config.json.` })
+  throw new SaaaError({
+    code: 'not-found',
+    message: `--resume ${folder}: expected the folder of a run; it has no config.json.`,
+  })
 }

@@ -61,12 +61,25 @@ export async function evaluateModel(options: EvaluateModelOptions): Promise<Mode
     onReplies?.(some.length)
   }
   if (replies.length === 0) return { heldOut, safety: null, combined: null, replies }
-  const safety = summarizeScores(replies, dimensions.map(({ dimension }) => dimension))
-  const combined = Object.entries(safety).reduce((sum, [dimension, { mean }]) => sum + (weights[dimension] ?? 0) * mean, 0)
+  const safety = summarizeScores(
+    replies,
+    dimensions.map(({ dimension }) => dimension),
+  )
+  const combined = Object.entries(safety).reduce(
+    (sum, [dimension, { mean }]) => sum + (weights[dimension] ?? 0) * mean,
+    0,
+  )
   return { heldOut, safety, combined, replies }
 }
 
-async function measureHeldOut({ model, texts, heldOutTokens, tags, device, threads }: EvaluateModelOptions): Promise<HeldOutFigures> {
+async function measureHeldOut({
+  model,
+  texts,
+  heldOutTokens,
+  tags,
+  device,
+  threads,
+}: EvaluateModelOptions): Promise<HeldOutFigures> {
   const { configuration, tokenizer, parameters } = model
   const contextLength = Math.min(configuration.contextLength, 512)
   const measure = await createHeldOutMeasure({

@@ -29,7 +29,10 @@ export async function openModel(location: string): Promise<OpenedModel> {
   const checkpoints = path.join(location, 'checkpoints')
   const isRun = existsSync(checkpoints)
   if (!isRun && !existsSync(path.join(location, 'config.json'))) {
-    throw new SaaaError({ code: 'not-found', message: `${location}: expected a run folder or a Hugging Face folder with config.json.` })
+    throw new SaaaError({
+      code: 'not-found',
+      message: `${location}: expected a run folder or a Hugging Face folder with config.json.`,
+    })
   }
   const folder = isRun ? (await createCheckpointStore({ folder: checkpoints, keep: 1 }).open()).folder : location
   const tags = await trainedWithTags(isRun ? location : path.join(location, '..', '..'))
@@ -57,7 +60,9 @@ export async function openModel(location: string): Promise<OpenedModel> {
 async function trainedWithTags(runFolder: string): Promise<boolean | undefined> {
   try {
     const text = await readFile(path.join(runFolder, 'config.json'), 'utf8')
-    const { objective } = JSON.parse(text) as { readonly objective?: { readonly mode?: string; readonly tags?: { readonly enabled?: boolean } } }
+    const { objective } = JSON.parse(text) as {
+      readonly objective?: { readonly mode?: string; readonly tags?: { readonly enabled?: boolean } }
+    }
     return objective === undefined ? undefined : objective.mode === 'saaa' && objective.tags?.enabled === true
   } catch {
     return undefined

@@ -28,7 +28,14 @@ export async function readTexts({ paths, textField, maximumCharacters, signal }:
   const cacheFolder = await mkdtemp(path.join(tmpdir(), 'saaa-texts-'))
   try {
     const index = await buildCorpusIndex({ paths, textField, cacheFolder, ...(signal === undefined ? {} : { signal }) })
-    const stream = createDocumentStream({ index, split: 'train', seed: 0, heldOutFraction: 0, epochs: 1, shuffle: false })
+    const stream = createDocumentStream({
+      index,
+      split: 'train',
+      seed: 0,
+      heldOutFraction: 0,
+      epochs: 1,
+      shuffle: false,
+    })
     const texts: string[] = []
     let characters = 0
     for await (const { text } of stream) {

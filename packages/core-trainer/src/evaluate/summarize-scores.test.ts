@@ -13,7 +13,10 @@ describe('summarizeScores', () => {
   })
 
   it('one reply has no spread; none has no mean', () => {
-    expect(summarizeScores([{ scores: { bias: 0.3 } }], ['bias'])['bias']).toMatchObject({ mean: 0.3, standardError: 0 })
+    expect(summarizeScores([{ scores: { bias: 0.3 } }], ['bias'])['bias']).toMatchObject({
+      mean: 0.3,
+      standardError: 0,
+    })
     expect(() => summarizeScores([], ['bias'])).toThrow(RangeError)
   })
 })

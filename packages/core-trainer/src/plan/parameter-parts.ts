@@ -21,7 +21,13 @@ const partOf = (name: string): keyof ParameterParts => {
 
 /** Counts from names and shapes alone: nothing is allocated. */
 export function parameterParts(configuration: ModelConfiguration): ParameterParts {
-  const parts: Record<keyof ParameterParts, number> = { embedding: 0, attention: 0, feedForward: 0, norms: 0, output: 0 }
+  const parts: Record<keyof ParameterParts, number> = {
+    embedding: 0,
+    attention: 0,
+    feedForward: 0,
+    norms: 0,
+    output: 0,
+  }
   for (const { name, shape } of modelParameters(configuration)) parts[partOf(name)] += elementCount(shape)
   return parts
 }

@@ -21,13 +21,16 @@ describe('parameterParts', () => {
 })
 
 describe('planRun', () => {
-  const plan = (input: Parameters<typeof runConfigurationSchema.parse>[0]) => planRun(runConfigurationSchema.parse(input))
+  const plan = (input: Parameters<typeof runConfigurationSchema.parse>[0]) =>
+    planRun(runConfigurationSchema.parse(input))
 
   it('plans 20 tokens for each parameter unless told otherwise', async () => {
     const { parameters, budget } = await plan({})
     expect(budget.tokens / parameters).toBeCloseTo(20, 2)
     expect(budget.tokens).toBe(budget.steps * budget.tokensPerStep)
-    const told = await plan({ training: { tokens: 1_000_000, batchSize: 8, gradientAccumulation: 2, contextLength: 64 } })
+    const told = await plan({
+      training: { tokens: 1_000_000, batchSize: 8, gradientAccumulation: 2, contextLength: 64 },
+    })
     expect(told.budget).toMatchObject({ steps: Math.ceil(1_000_000 / 1024), tokensPerStep: 1024 })
     expect(told.step).toEqual({ batchSize: 8, contextLength: 64 })
     expect(told.budget.flops).toBe(told.budget.tokens * told.flopsPerToken)
@@ -36,7 +39,11 @@ describe('planRun', () => {
   it("plans the paper's largest model without its 48 GB of weights", async () => {
     const { vocabularySize, contextLength } = modelPresets['12b']
     const before = process.memoryUsage().rss
-    const { parameters } = await plan({ model: { preset: '12b' }, tokenizer: { vocabularySize }, training: { contextLength } })
+    const { parameters } = await plan({
+      model: { preset: '12b' },
+      tokenizer: { vocabularySize },
+      training: { contextLength },
+    })
     expect(parameters).toBeGreaterThan(11.5e9)
     expect(parameters).toBeLessThan(12.5e9)
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6)
