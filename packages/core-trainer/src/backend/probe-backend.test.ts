@@ -29,6 +29,16 @@ describe('probeBackend', () => {
     })
   })
 
+  it('passes on why an adapter was refused', async () => {
+    const printed =
+      "console.error('Warning: Vulkan someFeature required.\\n - While initializing'); console.log(JSON.stringify({ why: 'No supported adapters\\n' }))"
+    const probe = await probeBackend('webgpu', { command: script(printed) })
+    expect(probe).toMatchObject({
+      available: false,
+      why: 'No supported adapters; the driver of an adapter lacks Vulkan someFeature',
+    })
+  })
+
   it('gives up on a driver that hangs', async () => {
     const probe = await probeBackend('webgpu', {
       timeoutMilliseconds: 300,

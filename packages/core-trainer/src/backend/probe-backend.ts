@@ -61,12 +61,19 @@ function endOf(error: Error | null, timeoutMilliseconds: number): string {
   return `the process that tried it ended with ${code ?? 'no result'}`
 }
 
-/** What native libraries wrote to standard error: the runtime's message often lacks the cause, for example the library that is missing. */
-const nativeReasons = (stderr: string): readonly string[] =>
-  stderr.split('\n').flatMap((line) => {
-    const missing = /([\w.+-]+\.(?:so|dll|dylib)[\w.]*): cannot open shared object file/.exec(line)
-    return missing?.[1] === undefined ? [] : [`the library ${missing[1]} is not there`]
-  })
+/** What native libraries wrote to standard error: the runtime's message often lacks the cause. */
+const nativeReasons = (stderr: string): readonly string[] => [
+  ...new Set(
+    stderr.split('\n').flatMap((line) => {
+      const library = /([\w.+-]+\.(?:so|dll|dylib)[\w.]*): cannot open shared object file/.exec(line)?.[1]
+      const feature = /Warning: (Vulkan \S+) required/.exec(line)?.[1]
+      return [
+        ...(library === undefined ? [] : [`the library ${library} is not there`]),
+        ...(feature === undefined ? [] : [`the driver of an adapter lacks ${feature}`]),
+      ]
+    }),
+  ),
+]
 
 /** Without source locations and line breaks of the runtime's C++. */
 const oneLine = (text: string): string =>
