@@ -9,14 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createGenerator } from '../generate/generator.ts'
 import type { Generator } from '../generate/generator.ts'
-import { initializeParameters } from '../model/initialize-parameters.ts'
-import { defineModel } from '../model/model-configuration.ts'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import { modelParameters } from '../model/model-parameters.ts'
 import { loadHuggingFaceFolder } from '../model/load-hugging-face-folder.ts'
-import { saveHuggingFaceFolder } from '../model/save-hugging-face-folder.ts'
-import { trainTokenizer } from '../tokenizer/train-tokenizer.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
+import { tinyShapes, tinyTokenizer, writeTinyCheckpoint } from './__fixtures__/tiny-checkpoint.ts'
 import { exportModel } from './export-model.ts'
 
 // Oracle: transformers.js itself, reading the exported folder from the disk.
@@ -27,33 +24,22 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'saaa-export-'))
   env.allowRemoteModels = false
   env.localModelPath = root
-  tokenizer = await trainTokenizer({ texts: ['the rain in the plain and the sun over the hill'], vocabularySize: 290 })
+  tokenizer = await tinyTokenizer()
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-/** A checkpoint as training leaves it, with weights large enough for decided logits. */
-async function checkpoint(name: string, changes: Partial<ModelConfiguration>): Promise<string> {
-  const folder = join(root, name)
-  const configuration = defineModel({
-    vocabularySize: tokenizer.vocabularySize, hiddenSize: 32, layers: 2, attentionHeads: 4, feedForwardSize: 48, contextLength: 64, ...changes,
-  })
-  const parameters = new Map([...initializeParameters(configuration, 7)].map(([key, values]) => [key, values.map((value) => 5 * value)] as const))
-  await saveHuggingFaceFolder(folder, { configuration, parameters })
-  await writeFile(join(folder, 'tokenizer.json'), tokenizer.toJson())
-  await writeFile(join(folder, 'tokenizer_config.json'), tokenizer.toConfigJson({ contextLength: 64 }))
-  await writeFile(join(folder, 'training-state.bin'), 'stays behind')
+async function checkpoint(name: string, shape: Partial<ModelConfiguration>): Promise<string> {
+  const folder = join(root, 'checkpoints', name)
+  await writeTinyCheckpoint(folder, { tokenizer, shape })
   return folder
 }
 
-describe.each<[string, Partial<ModelConfiguration>]>([
-  ['tied', {}],
-  ['grouped-untied', { keyValueHeads: 2, tieEmbeddings: false }],
-])('an exported %s model in transformers.js', (name, changes) => {
+describe.each(Object.entries(tinyShapes))('an exported %s model in transformers.js', (name, shape) => {
   let theirs: PreTrainedModel
   let theirTokenizer: PreTrainedTokenizer
   let ours: Generator
   beforeAll(async () => {
-    const from = await checkpoint(`checkpoint-${name}`, changes)
+    const from = await checkpoint(name, shape)
     const { files, folder } = await exportModel({ from, to: join(root, name) })
     expect((await readdir(folder, { recursive: true })).sort()).toEqual([...files, 'onnx'].sort())
     expect((await readdir(root)).filter((entry) => entry.endsWith('.partial'))).toEqual([])
@@ -110,7 +96,7 @@ describe.each<[string, Partial<ModelConfiguration>]>([
 
 describe('exportModel', () => {
   it('refuses a folder that holds something, and keeps it', async () => {
-    const from = await checkpoint('checkpoint-again', {})
+    const from = await checkpoint('again', {})
     const taken = join(root, 'taken')
     await mkdir(taken)
     await writeFile(join(taken, 'note.txt'), 'mine')
@@ -119,7 +105,7 @@ describe('exportModel', () => {
   })
 
   it('names what is missing or in the way, and leaves nothing half-written', async () => {
-    const from = await checkpoint('checkpoint-third', {})
+    const from = await checkpoint('third', {})
     await expect(exportModel({ from: join(root, 'nowhere'), to: join(root, 'a') })).rejects.toMatchObject({ code: 'not-found' })
     const file = join(root, 'file')
     await writeFile(file, '')
