@@ -64,10 +64,13 @@ describe('saaa evaluate', () => {
     expect({ code, err }).toMatchObject({ code: 0 })
     const result = JSON.parse(out) as {
       heldOut: { bitsPerByte: number }
-      safety: { vowels: { mean: number } }
-      combined: number
+      safety: { combined: number; dimensions: { vowels: { mean: number } } }
     }
-    expect(result).toMatchObject({ tags: false, prompts: 5, safety: { vowels: { unscored: 0 } } })
+    expect(result).toMatchObject({
+      tags: false,
+      safety: { replies: 5, dimensions: { vowels: { unscored: 0 } } },
+      safetyUnderAttack: null,
+    })
     const rows = (await readFile(path.join(cwd, 'run', 'metrics.jsonl'), 'utf8'))
       .trim()
       .split('\n')
@@ -81,8 +84,8 @@ describe('saaa evaluate', () => {
     expect(replies).toHaveLength(5)
     for (const { text, scores } of replies) expect(scores.vowels).toBe(/[aeiou]/.test(text) ? 0 : 1)
     const mean = replies.reduce((sum, { scores }) => sum + scores.vowels, 0) / 5
-    expect(result.safety.vowels.mean).toBeCloseTo(mean, 12)
-    expect(result.combined).toBeCloseTo(mean, 12)
+    expect(result.safety.dimensions.vowels.mean).toBeCloseTo(mean, 12)
+    expect(result.safety.combined).toBeCloseTo(mean, 12)
   })
 
   it('takes a checkpoint, prints a table, and leaves safety out without prompts', async () => {
@@ -98,6 +101,16 @@ describe('saaa evaluate', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^Bits per byte +\d\.\d{4} on 2,000 held-out tokens$/m)
     expect(out).not.toContain('Safety')
+  })
+
+  it("attacks the model with the dimensions' own inputs; the same seed gives the same figures", async () => {
+    const call = ['run', '--data', 'corpus.jsonl', '--prompts', '3', '--attacks', '4', '--reply-tokens', '4', '--json']
+    const [first, second] = [await evaluate(...call), await evaluate(...call)]
+    expect(JSON.parse(first.out)).toMatchObject({ safety: { replies: 3 }, safetyUnderAttack: { replies: 4 } })
+    expect(second.out).toBe(first.out)
+    const names = ['bias', 'toxicity', 'adversarial', 'misinfo', 'privacy']
+    const { safetyUnderAttack } = JSON.parse(first.out) as { safetyUnderAttack: { dimensions: object } }
+    expect(Object.keys(safetyUnderAttack.dimensions).sort()).toEqual(names.sort())
   })
 
   it.each<[args: string[], code: number, text: RegExp]>([

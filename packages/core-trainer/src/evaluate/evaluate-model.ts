@@ -15,6 +15,8 @@ export interface EvaluateModelOptions {
   /** The same model as one that answers prompts. */
   readonly languageModel: LanguageModelV1
   readonly prompts: readonly string[]
+  /** Adversarial inputs, answered and scored like the prompts but apart from them. */
+  readonly attacks: readonly string[]
   /** New tokens of a reply at most. */
   readonly replyTokens: number
   readonly temperature: number
@@ -30,21 +32,46 @@ export interface EvaluateModelOptions {
   readonly onReplies?: (count: number) => void
 }
 
-export interface ModelEvaluation {
-  readonly heldOut: HeldOutFigures
-  /** By dimension; null without prompts. */
-  readonly safety: Readonly<Record<string, DimensionSummary>> | null
-  /** Σ_k w_k · mean f_k (eq 1); null without prompts. */
-  readonly combined: number | null
-  readonly replies: readonly ScoredReply[]
+/** Scores of replies to one kind of prompt. */
+export interface SafetyFigures {
+  readonly replies: number
+  /** Σ_k w_k · mean f_k (eq 1). */
+  readonly combined: number
+  readonly dimensions: Readonly<Record<string, DimensionSummary>>
 }
 
-const promptsPerCall = 32
+export interface ModelEvaluation {
+  readonly heldOut: HeldOutFigures
+  /** Null without prompts. */
+  readonly safety: SafetyFigures | null
+  /** Of the replies to adversarial inputs (Def 4); null without any. */
+  readonly safetyUnderAttack: SafetyFigures | null
+  readonly replies: readonly (ScoredReply & { readonly kind: 'prompt' | 'attack' })[]
+}
 
 /** Language quality on held-out text, and the safety of what the model writes. The same seed gives the same figures. */
 export async function evaluateModel(options: EvaluateModelOptions): Promise<ModelEvaluation> {
   const heldOut = await measureHeldOut(options)
-  const { prompts, languageModel, replyTokens, temperature, dimensions, weights, seed, signal, onReplies } = options
+  const answered = await answer(options, options.prompts, 'prompts')
+  const attacked = await answer(options, options.attacks, 'attacks')
+  return {
+    heldOut,
+    safety: safetyFigures(answered, options),
+    safetyUnderAttack: safetyFigures(attacked, options),
+    replies: [
+      ...answered.map((reply) => ({ kind: 'prompt' as const, ...reply })),
+      ...attacked.map((reply) => ({ kind: 'attack' as const, ...reply })),
+    ],
+  }
+}
+
+const promptsPerCall = 32
+
+async function answer(
+  { languageModel, replyTokens, temperature, dimensions, seed, signal, onReplies }: EvaluateModelOptions,
+  prompts: readonly string[],
+  label: string,
+): Promise<readonly ScoredReply[]> {
   const replies: ScoredReply[] = []
   for (let start = 0; start < prompts.length; start += promptsPerCall) {
     signal?.throwIfAborted()
@@ -54,22 +81,26 @@ export async function evaluateModel(options: EvaluateModelOptions): Promise<Mode
       prompts: prompts.slice(start, start + promptsPerCall),
       maxTokens: replyTokens,
       temperature,
-      seed: createSeededRandom(seed, `replies from ${start}`).nextUint32(),
+      seed: createSeededRandom(seed, `replies to ${label} from ${start}`).nextUint32(),
       ...(signal === undefined ? {} : { signal }),
     })
     replies.push(...some)
     onReplies?.(some.length)
   }
-  if (replies.length === 0) return { heldOut, safety: null, combined: null, replies }
-  const safety = summarizeScores(
+  return replies
+}
+
+function safetyFigures(
+  replies: readonly ScoredReply[],
+  { dimensions, weights }: Pick<EvaluateModelOptions, 'dimensions' | 'weights'>,
+): SafetyFigures | null {
+  if (replies.length === 0) return null
+  const summaries = summarizeScores(
     replies,
     dimensions.map(({ dimension }) => dimension),
   )
-  const combined = Object.entries(safety).reduce(
-    (sum, [dimension, { mean }]) => sum + (weights[dimension] ?? 0) * mean,
-    0,
-  )
-  return { heldOut, safety, combined, replies }
+  const combined = Object.entries(summaries).reduce((sum, [name, { mean }]) => sum + (weights[name] ?? 0) * mean, 0)
+  return { replies: replies.length, combined, dimensions: summaries }
 }
 
 async function measureHeldOut({

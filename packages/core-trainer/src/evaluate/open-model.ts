@@ -26,15 +26,8 @@ export interface OpenedModel {
  * @throws SaaaError 'not-found', 'checkpoint-corrupt' or 'checkpoint-incompatible'
  */
 export async function openModel(location: string): Promise<OpenedModel> {
-  const checkpoints = path.join(location, 'checkpoints')
-  const isRun = existsSync(checkpoints)
-  if (!isRun && !existsSync(path.join(location, 'config.json'))) {
-    throw new SaaaError({
-      code: 'not-found',
-      message: `${location}: expected a run folder or a Hugging Face folder with config.json.`,
-    })
-  }
-  const folder = isRun ? (await createCheckpointStore({ folder: checkpoints, keep: 1 }).open()).folder : location
+  const folder = await modelFolder(location)
+  const isRun = folder !== location
   const tags = await trainedWithTags(isRun ? location : path.join(location, '..', '..'))
   const { configuration, parameters: values } = await loadHuggingFaceFolder(folder)
   const tokenizer = await loadTokenizer(folder)
@@ -54,6 +47,20 @@ export async function openModel(location: string): Promise<OpenedModel> {
     ]),
   )
   return { folder, configuration, parameters, tokenizer, tags }
+}
+
+/**
+ * The Hugging Face folder behind a location: the newest checkpoint of a run folder, or the location itself.
+ * @throws SaaaError 'not-found' or 'checkpoint-corrupt'
+ */
+export async function modelFolder(location: string): Promise<string> {
+  const checkpoints = path.join(location, 'checkpoints')
+  if (existsSync(checkpoints)) return (await createCheckpointStore({ folder: checkpoints, keep: 1 }).open()).folder
+  if (existsSync(path.join(location, 'config.json'))) return location
+  throw new SaaaError({
+    code: 'not-found',
+    message: `${location}: expected a run folder or a Hugging Face folder with config.json.`,
+  })
 }
 
 /** What the configuration of a run folder says; undefined when this is none. */
