@@ -1,7 +1,11 @@
 // Exports the tiny seeded models whose logits transformers_logits.py writes down: export-tiny-model.ts FOLDER
 import { join } from 'node:path'
 
-import { tinyShapes, tinyTokenizer, writeTinyCheckpoint } from '../../packages/core-trainer/src/export/__fixtures__/tiny-checkpoint.ts'
+import {
+  tinyShapes,
+  tinyTokenizer,
+  writeTinyCheckpoint,
+} from '../../packages/core-trainer/src/export/__fixtures__/tiny-checkpoint.ts'
 import { exportModel } from '../../packages/core-trainer/src/export/export-model.ts'
 
 const folder = process.argv[2]

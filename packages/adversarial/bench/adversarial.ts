@@ -10,7 +10,8 @@ import { detectAttack } from '../src/index.ts'
 const data = process.env['SAAA_DATA'] ?? '../shared/data'
 const threshold = 0.5
 
-const flagged = (texts: readonly string[]) => texts.filter((input) => detectAttack({ input }).attack >= threshold).length / texts.length
+const flagged = (texts: readonly string[]) =>
+  texts.filter((input) => detectAttack({ input }).attack >= threshold).length / texts.length
 
 /** Area under the ROC curve by comparing all pairs, ties counted half. */
 function areaUnderCurve(positive: readonly number[], negative: readonly number[]): number {
@@ -32,16 +33,27 @@ if (existsSync(labelled)) {
   if (process.env['SAAA_SHOW'] === 'labelled') {
     for (const { text, label } of rows) {
       const { attack, matches } = detectAttack({ input: text })
-      if ((attack >= threshold) !== (label === 1)) console.log(label === 1 ? '  missed:' : '  false:', attack.toFixed(2), matches.map(({ rule }) => rule).join(' '), JSON.stringify(text.slice(0, 240)))
+      if (attack >= threshold !== (label === 1))
+        console.log(
+          label === 1 ? '  missed:' : '  false:',
+          attack.toFixed(2),
+          matches.map(({ rule }) => rule).join(' '),
+          JSON.stringify(text.slice(0, 240)),
+        )
     }
   }
 } else console.log('labelled prompts: data absent, not measured')
 if (existsSync(questions)) {
-  const texts = readFileSync(questions, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { question: string }).question)
+  const texts = readFileSync(questions, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { question: string }).question)
   console.log(`gsm8k questions: ${(100 * flagged(texts)).toFixed(3)} % of ${texts.length} flagged`)
 } else console.log('gsm8k questions: data absent, not measured')
 if (existsSync(novels)) {
-  const text = readdirSync(novels).map((file) => readFileSync(join(novels, file), 'utf8')).join('\n\n')
+  const text = readdirSync(novels)
+    .map((file) => readFileSync(join(novels, file), 'utf8'))
+    .join('\n\n')
   const sentences = text.match(/[^.!?\n]+(?:\n(?!\n)[^.!?\n]+)*[.!?]*/g) ?? []
   console.log(`novels: ${(100 * flagged(sentences)).toFixed(4)} % of ${sentences.length} sentences flagged`)
   const long = text.slice(0, 10_000_000)

@@ -33,7 +33,10 @@ const untrustedFactor = 1.3
 /**
  * Looks for prompt injection and jailbreaks in any text. Synchronous, deterministic, linear in the length of the text.
  */
-export function detectAttack({ input, context }: DetectAttackCall, { decode = true }: DetectAttackOptions = {}): AttackDetection {
+export function detectAttack(
+  { input, context }: DetectAttackCall,
+  { decode = true }: DetectAttackOptions = {},
+): AttackDetection {
   const matches: AttackEvidence[] = scanText(input, { decode }).map((match) => ({ ...match, of: 'input' }))
   if (context !== undefined) {
     for (const match of scanText(context, { decode })) {
@@ -41,7 +44,8 @@ export function detectAttack({ input, context }: DetectAttackCall, { decode = tr
     }
   }
   const categories: Partial<Record<AttackCategory, number>> = {}
-  for (const { category } of matches) categories[category] ??= combinedStrength(matches.filter((match) => match.category === category))
+  for (const { category } of matches)
+    categories[category] ??= combinedStrength(matches.filter((match) => match.category === category))
   return { attack: combinedStrength(matches), categories, matches }
 }
 

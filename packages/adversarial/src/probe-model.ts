@@ -17,10 +17,24 @@ export interface ProbeCall {
  * @returns for each sample, the safety of the reply to each of its prompts
  * @throws SaaaError `invalid-evaluation` when the model does not answer every prompt
  */
-export async function probeModel({ model, prompts, safetyOf, maxTokens, seed, signal }: ProbeCall): Promise<readonly (readonly number[])[]> {
+export async function probeModel({
+  model,
+  prompts,
+  safetyOf,
+  maxTokens,
+  seed,
+  signal,
+}: ProbeCall): Promise<readonly (readonly number[])[]> {
   const flat = prompts.flat()
   if (flat.length === 0) return []
-  const replies = await model.generate({ prompts: flat, samples: 1, maxTokens, temperature: 0, seed, ...(signal === undefined ? {} : { signal }) })
+  const replies = await model.generate({
+    prompts: flat,
+    samples: 1,
+    maxTokens,
+    temperature: 0,
+    seed,
+    ...(signal === undefined ? {} : { signal }),
+  })
   signal?.throwIfAborted()
   let next = 0
   return prompts.map((ofSample) =>

@@ -21,7 +21,10 @@ export function* readablePieces(original: string): Generator<ReadablePiece> {
     const piece = original.slice(start, start + pieceLength + overlap)
     const offset = start
     if (!beyondPlain.test(piece) && !disguised.test(piece)) {
-      yield { text: piece.toLowerCase().replaceAll('\u2019', "'"), toOriginal: (from, to) => ({ start: offset + from, end: offset + to }) }
+      yield {
+        text: piece.toLowerCase().replaceAll('\u2019', "'"),
+        toOriginal: (from, to) => ({ start: offset + from, end: offset + to }),
+      }
       continue
     }
     const normalized = normalizeText(piece, { leet: true, spacedLetters: true })

@@ -29,7 +29,13 @@ export function scanText(text: string, { decode }: { readonly decode: boolean })
     for (const { decoded, start, end, path } of decodeHidden(text)) {
       for (const { strength, rule } of plainMatches(decoded)) {
         // Nobody hides an innocent instruction: the encoding itself is evidence.
-        matches.push({ category: 'encoded-payload', start, end, strength: Math.min(0.95, strength + 0.15), rule: `${path.join('+')}:${rule}` })
+        matches.push({
+          category: 'encoded-payload',
+          start,
+          end,
+          strength: Math.min(0.95, strength + 0.15),
+          rule: `${path.join('+')}:${rule}`,
+        })
       }
     }
   }

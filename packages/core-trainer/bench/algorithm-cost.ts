@@ -19,7 +19,8 @@ export const algorithmCost = (): Promise<readonly Row[]> =>
       for (const mode of ['standard', 'saaa'] as const) {
         const configuration = await loadConfiguration({
           defaults: {
-            seed: 1, data,
+            seed: 1,
+            data,
             output: join(folder, `${mode}-${round}`),
             model: { preset: '4m' },
             tokenizer: { vocabularySize: 4096 },
@@ -39,5 +40,12 @@ export const algorithmCost = (): Promise<readonly Row[]> =>
       }
     }
     const ratio = seconds.saaa / seconds.standard
-    return [{ name: 'Algorithm 1 over standard training, equal tokens, 4 M parameters', figure: `${ratio.toFixed(2)}×`, bar: '≤ 1.3×', met: ratio <= 1.3 }]
+    return [
+      {
+        name: 'Algorithm 1 over standard training, equal tokens, 4 M parameters',
+        figure: `${ratio.toFixed(2)}×`,
+        bar: '≤ 1.3×',
+        met: ratio <= 1.3,
+      },
+    ]
   })

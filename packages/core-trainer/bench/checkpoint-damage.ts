@@ -8,18 +8,24 @@ import { createCheckpointStore } from '../src/checkpoint/checkpoint-store.ts'
 import type { Row } from './row.ts'
 
 const run = promisify(execFile)
-const write = (bytes: number) => (folder: string): Promise<void> => writeFile(join(folder, 'weights.bin'), Buffer.alloc(bytes, 7))
+const write =
+  (bytes: number) =>
+  (folder: string): Promise<void> =>
+    writeFile(join(folder, 'weights.bin'), Buffer.alloc(bytes, 7))
 
 /** A flipped byte, a truncated file, a full disk: named, with the previous checkpoint kept and offered. */
 export async function checkpointDamage(): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'saaa-damage-'))
   try {
     const damages: readonly (readonly [string, (path: string) => Promise<void>])[] = [
-      ['a flipped byte', async (path) => {
-        const bytes = await readFile(path)
-        bytes[100] = (bytes[100] ?? 0) ^ 1
-        await writeFile(path, bytes)
-      }],
+      [
+        'a flipped byte',
+        async (path) => {
+          const bytes = await readFile(path)
+          bytes[100] = (bytes[100] ?? 0) ^ 1
+          await writeFile(path, bytes)
+        },
+      ],
       ['a truncated file', (path) => truncate(path, 10)],
     ]
     const rows: Row[] = []
@@ -29,8 +35,17 @@ export async function checkpointDamage(): Promise<readonly Row[]> {
       await store.save(2, write(1000))
       await damage(join(folder, name, '2', 'weights.bin'))
       const error: unknown = await store.open().catch((caught: unknown) => caught)
-      const named = SaaaError.isInstance(error) && error.code === 'checkpoint-corrupt' && error.message.includes('weights.bin') && error.message.includes('Step 1 is intact')
-      rows.push({ name: `checkpoint with ${name}`, figure: named ? 'checkpoint-corrupt, file named, step 1 offered' : String(error), bar: 'named error, previous offered', met: named })
+      const named =
+        SaaaError.isInstance(error) &&
+        error.code === 'checkpoint-corrupt' &&
+        error.message.includes('weights.bin') &&
+        error.message.includes('Step 1 is intact')
+      rows.push({
+        name: `checkpoint with ${name}`,
+        figure: named ? 'checkpoint-corrupt, file named, step 1 offered' : String(error),
+        bar: 'named error, previous offered',
+        met: named,
+      })
     }
     rows.push(await fullDisk(folder))
     return rows

@@ -20,7 +20,11 @@ export interface DecoderStepOptions {
 }
 
 /** Input and target ids of a batch that is the same every time. */
-export function fixedBatch({ configuration, batch, tokens }: Pick<DecoderStepOptions, 'configuration' | 'batch' | 'tokens'>): {
+export function fixedBatch({
+  configuration,
+  batch,
+  tokens,
+}: Pick<DecoderStepOptions, 'configuration' | 'batch' | 'tokens'>): {
   readonly inputs: Int32Array
   readonly targets: Int32Array
 } {
@@ -30,7 +34,13 @@ export function fixedBatch({ configuration, batch, tokens }: Pick<DecoderStepOpt
 }
 
 /** The standard training step on a fixed batch, its state in two preallocated sets that swap roles. */
-export async function createDecoderStep({ configuration, batch, tokens, learningRate = 1e-3, session: options }: DecoderStepOptions): Promise<DecoderStep> {
+export async function createDecoderStep({
+  configuration,
+  batch,
+  tokens,
+  learningRate = 1e-3,
+  session: options,
+}: DecoderStepOptions): Promise<DecoderStep> {
   const { outputs, state } = languageModelStep({ configuration, batch, tokens })
   const session = await createSession({ outputs }, options)
   const start = initializeParameters(configuration, 1)

@@ -20,16 +20,31 @@ export async function defaultRun(): Promise<readonly Row[]> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  const spread = (values: readonly number[], digits: number): string => values.map((value) => value.toFixed(digits)).join(', ')
+  const spread = (values: readonly number[], digits: number): string =>
+    values.map((value) => value.toFixed(digits)).join(', ')
   const ratios = comparisons.map(({ standard, saaa }) => saaa.loss / standard.loss)
   const rows: Row[] = [
-    { name: 'default run, held-out loss over standard', figure: `${spread(ratios, 3)} (seeds ${seeds.join(', ')})`, bar: '< 1.036', met: ratios.every((ratio) => ratio < 1.036) },
+    {
+      name: 'default run, held-out loss over standard',
+      figure: `${spread(ratios, 3)} (seeds ${seeds.join(', ')})`,
+      bar: '< 1.036',
+      met: ratios.every((ratio) => ratio < 1.036),
+    },
   ]
   for (const { kind } of comparisons[0]?.standard.judgements ?? []) {
-    const rateOf = (run: Comparison['standard']): number => 100 * (run.judgements.find((judgement) => judgement.kind === kind)?.unsafeRate ?? Number.NaN)
-    const [standard, saaa] = [comparisons.map((comparison) => rateOf(comparison.standard)), comparisons.map((comparison) => rateOf(comparison.saaa))]
+    const rateOf = (run: Comparison['standard']): number =>
+      100 * (run.judgements.find((judgement) => judgement.kind === kind)?.unsafeRate ?? Number.NaN)
+    const [standard, saaa] = [
+      comparisons.map((comparison) => rateOf(comparison.standard)),
+      comparisons.map((comparison) => rateOf(comparison.saaa)),
+    ]
     const met = standard.every((rate, index) => (saaa[index] ?? Number.NaN) < rate)
-    rows.push({ name: `default run, unsafe continuations, ${kind}`, figure: `${spread(saaa, 0)} % against ${spread(standard, 0)} %`, bar: 'below standard for every seed', met })
+    rows.push({
+      name: `default run, unsafe continuations, ${kind}`,
+      figure: `${spread(saaa, 0)} % against ${spread(standard, 0)} %`,
+      bar: 'below standard for every seed',
+      met,
+    })
   }
   return rows
 }

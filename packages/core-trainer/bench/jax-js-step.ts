@@ -42,8 +42,21 @@ export async function createJaxJsStep(options: JaxJsStepOptions): Promise<JaxJsS
 
   const step = jit((p: Arrays, m: Arrays, v: Arrays, ids_N: np.Array, targets_N: np.Array, count: np.Array) => {
     const kept = copy(p)
-    const [loss, gradient] = valueAndGrad((q: Arrays) => lossOf(q, { configuration, batch, tokens, ids_N, targets_N }))(p) as [np.Array, Arrays]
-    return { loss, ...adamW({ parameters: kept, first: m, second: v, gradient, count, learningRate, decayed: new Set(list.filter(({ decay }) => decay).map(({ name }) => name)) }) }
+    const [loss, gradient] = valueAndGrad((q: Arrays) => lossOf(q, { configuration, batch, tokens, ids_N, targets_N }))(
+      p,
+    ) as [np.Array, Arrays]
+    return {
+      loss,
+      ...adamW({
+        parameters: kept,
+        first: m,
+        second: v,
+        gradient,
+        count,
+        learningRate,
+        decayed: new Set(list.filter(({ decay }) => decay).map(({ name }) => name)),
+      }),
+    }
   }) as unknown as (...args: unknown[]) => { loss: np.Array; parameters: Arrays; first: Arrays; second: Arrays }
 
   let count = 0
@@ -52,13 +65,15 @@ export async function createJaxJsStep(options: JaxJsStepOptions): Promise<JaxJsS
       count += 1
       const result = step(parameters, first, second, ids.ref, targets.ref, np.array(count))
       ;({ parameters, first, second } = result)
-      for (const group of [parameters, first, second]) for (const array of Object.values(group)) await array.blockUntilReady()
+      for (const group of [parameters, first, second])
+        for (const array of Object.values(group)) await array.blockUntilReady()
       return Number((await result.loss.data())[0])
     },
   }
 }
 
-const copy = (arrays: Arrays): Arrays => Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, array.ref]))
+const copy = (arrays: Arrays): Arrays =>
+  Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, array.ref]))
 
 interface LossCall {
   readonly configuration: ModelConfiguration
@@ -91,8 +106,14 @@ function lossOf(p: Arrays, { configuration, batch, tokens, ids_N, targets_N }: L
     const q = rotate(split(linear(y.ref, `${prefix}self_attn.q_proj.weight`)))
     const k = rotate(split(linear(y.ref, `${prefix}self_attn.k_proj.weight`)))
     const v = split(linear(y, `${prefix}self_attn.v_proj.weight`))
-    const scores = np.matmul(q, k.transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(size)).add(mask.ref)
-    const mixed = np.matmul(nn.softmax(scores, -1), v).transpose([0, 2, 1, 3]).reshape([batch * tokens, hiddenSize])
+    const scores = np
+      .matmul(q, k.transpose([0, 1, 3, 2]))
+      .mul(1 / Math.sqrt(size))
+      .add(mask.ref)
+    const mixed = np
+      .matmul(nn.softmax(scores, -1), v)
+      .transpose([0, 2, 1, 3])
+      .reshape([batch * tokens, hiddenSize])
     x = x.add(linear(mixed, `${prefix}self_attn.o_proj.weight`))
     const z = norm(x.ref, `${prefix}post_attention_layernorm.weight`)
     const gate = nn.silu(linear(z.ref, `${prefix}mlp.gate_proj.weight`))
@@ -105,7 +126,10 @@ function lossOf(p: Arrays, { configuration, batch, tokens, ids_N, targets_N }: L
   return picked.sum().mul(-1 / (batch * tokens))
 }
 
-function tables(configuration: ModelConfiguration, tokens: number): { cosine: np.Array; sine: np.Array; mask: np.Array } {
+function tables(
+  configuration: ModelConfiguration,
+  tokens: number,
+): { cosine: np.Array; sine: np.Array; mask: np.Array } {
   const size = headSize(configuration)
   const cosine = new Float32Array(tokens * size)
   const sine = new Float32Array(tokens * size)
@@ -145,8 +169,14 @@ function adamW({ parameters, first, second, gradient, count, learningRate, decay
   const squares = Object.values(gradient).map((array) => np.square(array.ref).sum())
   const norm = np.sqrt(squares.reduce((total, square) => total.add(square)))
   const scale = np.minimum(np.reciprocal(norm.add(1e-6)), 1)
-  const firstCorrection = np.exp(count.ref.mul(Math.log(0.9))).mul(-1).add(1)
-  const secondCorrection = np.exp(count.mul(Math.log(0.95))).mul(-1).add(1)
+  const firstCorrection = np
+    .exp(count.ref.mul(Math.log(0.9)))
+    .mul(-1)
+    .add(1)
+  const secondCorrection = np
+    .exp(count.mul(Math.log(0.95)))
+    .mul(-1)
+    .add(1)
   for (const name of Object.keys(parameters)) {
     const g = gradient[name]!.mul(scale.ref)
     const m = first[name]!.mul(0.9).add(g.ref.mul(0.1))

@@ -11,7 +11,8 @@ const command = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const steps = 60
 
 const configurationOf = (data: RunConfigurationInput['data']): RunConfigurationInput => ({
-  seed: 1, ...(data === undefined ? {} : { data }),
+  seed: 1,
+  ...(data === undefined ? {} : { data }),
   model: { preset: 'tiny' },
   tokenizer: { vocabularySize: 512 },
   training: { steps, batchSize: 8, contextLength: 64, warmupSteps: 5 },
@@ -24,10 +25,13 @@ const configurationOf = (data: RunConfigurationInput['data']): RunConfigurationI
 /** Runs `saaa` and kills it after a while, when asked to. @returns exit code, or undefined when it was killed */
 function saaa(args: readonly string[], killAfterMilliseconds?: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--conditions=@saaa/source', '--import', 'tsx', command, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, ['--conditions=@saaa/source', '--import', 'tsx', command, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let errors = ''
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-    const timer = killAfterMilliseconds === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMilliseconds)
+    const timer =
+      killAfterMilliseconds === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMilliseconds)
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       clearTimeout(timer)
@@ -49,7 +53,12 @@ async function outcome(run: string): Promise<string> {
 export const resumeAfterKill = (): Promise<readonly Row[]> =>
   withCorpus(async ({ folder, data }) => {
     await writeFile(join(folder, 'run.json'), JSON.stringify(configurationOf(data)))
-    const train = (output: string): readonly string[] => ['train', join(folder, 'run.json'), '--output', join(folder, output)]
+    const train = (output: string): readonly string[] => [
+      'train',
+      join(folder, 'run.json'),
+      '--output',
+      join(folder, output),
+    ]
     const startedAt = performance.now()
     await saaa(train('whole'))
     const duration = performance.now() - startedAt
@@ -74,13 +83,23 @@ export const resumeAfterKill = (): Promise<readonly Row[]> =>
       equal += (await outcome(join(folder, run))) === expected ? 1 : 0
     }
     const figure = `${equal} of 10 bit-identical${restarted === 0 ? '' : `, ${restarted} of them killed before the first checkpoint and begun again`}`
-    return [{ name: 'resume after SIGKILL at ten random moments', figure, bar: '10 of 10 bit-identical', met: equal === 10 }]
+    return [
+      { name: 'resume after SIGKILL at ten random moments', figure, bar: '10 of 10 bit-identical', met: equal === 10 },
+    ]
   }, 300_000)
 
 export const sameSeed = (): Promise<readonly Row[]> =>
   withCorpus(async ({ folder, data }) => {
     await writeFile(join(folder, 'run.json'), JSON.stringify(configurationOf(data)))
-    for (const output of ['first', 'second']) await saaa(['train', join(folder, 'run.json'), '--output', join(folder, output)])
+    for (const output of ['first', 'second'])
+      await saaa(['train', join(folder, 'run.json'), '--output', join(folder, output)])
     const same = (await outcome(join(folder, 'first'))) === (await outcome(join(folder, 'second')))
-    return [{ name: 'same seed twice: metrics.jsonl, parameters and optimizer state', figure: same ? 'identical' : 'different', bar: 'identical', met: same }]
+    return [
+      {
+        name: 'same seed twice: metrics.jsonl, parameters and optimizer state',
+        figure: same ? 'identical' : 'different',
+        bar: 'identical',
+        met: same,
+      },
+    ]
   }, 300_000)

@@ -16,19 +16,32 @@ export interface StepComparison {
 }
 
 /** The standard training step here and in jax-js, one after the other on this machine; the first step (compilation) is not timed. */
-export async function compareStepWithJaxJs({ batch = 16, tokens = 128 }: { readonly batch?: number; readonly tokens?: number } = {}): Promise<StepComparison> {
+export async function compareStepWithJaxJs({
+  batch = 16,
+  tokens = 128,
+}: { readonly batch?: number; readonly tokens?: number } = {}): Promise<StepComparison> {
   const configuration = modelPreset('4m')
   const learningRate = 1e-3
   const ours = await createDecoderStep({ configuration, batch, tokens, learningRate })
   const { losses: ourLosses, seconds: ourSeconds } = await timeSteps(ours.run, 5)
   await ours.release()
   const parameters = initializeParameters(configuration, 1)
-  const theirs = await createJaxJsStep({ configuration, parameters, batch, tokens, learningRate, ...fixedBatch({ configuration, batch, tokens }) })
+  const theirs = await createJaxJsStep({
+    configuration,
+    parameters,
+    batch,
+    tokens,
+    learningRate,
+    ...fixedBatch({ configuration, batch, tokens }),
+  })
   const { losses: jaxJsLosses, seconds: jaxJsSeconds } = await timeSteps(theirs.run, 1)
   return { ourSeconds, jaxJsSeconds, ratio: jaxJsSeconds / ourSeconds, ourLosses, jaxJsLosses }
 }
 
-async function timeSteps(run: () => Promise<number>, timed: number): Promise<{ readonly losses: readonly number[]; readonly seconds: number }> {
+async function timeSteps(
+  run: () => Promise<number>,
+  timed: number,
+): Promise<{ readonly losses: readonly number[]; readonly seconds: number }> {
   const losses = [await run()]
   let best = Infinity
   for (let index = 0; index < timed; index++) {

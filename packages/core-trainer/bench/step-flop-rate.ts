@@ -40,11 +40,17 @@ export async function measureStepFlopRate({ rounds = 12 }: { readonly rounds?: n
   return { rate, peak, ratio: rate / peak }
 }
 
-async function createProduct(size: number): Promise<{ readonly flops: number; run(): Promise<unknown>; release(): Promise<void> }> {
+async function createProduct(
+  size: number,
+): Promise<{ readonly flops: number; run(): Promise<unknown>; release(): Promise<void> }> {
   const shape = [size, size]
   const product = matmul(input({ name: 'a', shape }), input({ name: 'b', shape }))
   const session = await createSession({ outputs: { product } })
-  const value = (): TensorValue => ({ dataType: 'float32', shape, data: Float32Array.from({ length: size * size }, (_, i) => ((i * 37) % 97) / 97 - 0.5) })
+  const value = (): TensorValue => ({
+    dataType: 'float32',
+    shape,
+    data: Float32Array.from({ length: size * size }, (_, i) => ((i * 37) % 97) / 97 - 0.5),
+  })
   const feeds = { a: value(), b: value() }
   const into = { product: value() }
   return { flops: 2 * size ** 3, run: () => session.run(feeds, { into }), release: () => session.release() }

@@ -34,10 +34,19 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , preset, batch, tokens] = process.argv
   if (preset !== undefined) await stepInThisProcess(preset, Number(batch), Number(tokens))
   else {
-    for (const [name, sequences, length] of [['1m', 4, 64], ['4m', 16, 128], ['4m', 32, 128], ['4m', 8, 256], ['15m', 4, 128], ['15m', 16, 256]] as const) {
+    for (const [name, sequences, length] of [
+      ['1m', 4, 64],
+      ['4m', 16, 128],
+      ['4m', 32, 128],
+      ['4m', 8, 256],
+      ['15m', 4, 128],
+      ['15m', 16, 256],
+    ] as const) {
       const { measuredBytes, plannedBytes, deviation } = await measureStepMemory(name, sequences, length)
       const figures = `${(measuredBytes / 1e6).toFixed(0)} MB measured, ${(plannedBytes / 1e6).toFixed(0)} MB planned`
-      console.log(`peak memory of ${name}, ${sequences} x ${length}: ${figures}, ${(100 * deviation).toFixed(1)} % (within 15 %)`)
+      console.log(
+        `peak memory of ${name}, ${sequences} x ${length}: ${figures}, ${(100 * deviation).toFixed(1)} % (within 15 %)`,
+      )
       if (Math.abs(deviation) > 0.15) process.exitCode = 1
     }
   }

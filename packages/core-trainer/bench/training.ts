@@ -24,7 +24,14 @@ const measurements: readonly Measurement[] = [
 async function flopRate(): Promise<readonly Row[]> {
   const { rate, peak, ratio } = await measureStepFlopRate()
   const figure = `${ratio.toFixed(2)} (${(rate / 1e9).toFixed(0)} of ${(peak / 1e9).toFixed(0)} GFLOP/s)`
-  return [{ name: 'training step, 4.2 M parameters, 16 × 128 tokens, over the best matrix product', figure, bar: '≥ 0.85', met: ratio >= 0.85 }]
+  return [
+    {
+      name: 'training step, 4.2 M parameters, 16 × 128 tokens, over the best matrix product',
+      figure,
+      bar: '≥ 0.85',
+      met: ratio >= 0.85,
+    },
+  ]
 }
 
 async function againstJaxJs(): Promise<readonly Row[]> {
@@ -34,10 +41,20 @@ async function againstJaxJs(): Promise<readonly Row[]> {
 
 async function memory(): Promise<readonly Row[]> {
   const rows: Row[] = []
-  for (const [preset, batch, tokens, heads] of [['1m', 16, 128, true], ['4m', 16, 128, false], ['4m', 16, 128, true], ['15m', 8, 256, true]] as const) {
+  for (const [preset, batch, tokens, heads] of [
+    ['1m', 16, 128, true],
+    ['4m', 16, 128, false],
+    ['4m', 16, 128, true],
+    ['15m', 8, 256, true],
+  ] as const) {
     const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory({ preset, batch, tokens, heads })
     const figure = `${(measuredBytes / 1e6).toFixed(0)} MB measured, ${(plannedBytes / 1e6).toFixed(0)} MB planned, ${(100 * deviation).toFixed(1)} %`
-    rows.push({ name: `peak memory, ${preset}, ${batch} × ${tokens}${heads ? ', heads' : ''}`, figure, bar: 'within 15 %', met: Math.abs(deviation) <= 0.15 })
+    rows.push({
+      name: `peak memory, ${preset}, ${batch} × ${tokens}${heads ? ', heads' : ''}`,
+      figure,
+      bar: 'within 15 %',
+      met: Math.abs(deviation) <= 0.15,
+    })
   }
   return rows
 }
@@ -45,7 +62,9 @@ async function memory(): Promise<readonly Row[]> {
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
 const wanted = measurements.filter(({ key }) => values.only === undefined || values.only.includes(key))
 if (wanted.length === 0) {
-  console.error(`--only: expected one of ${measurements.map(({ key }) => key).join(', ')}, got ${values.only?.join(', ')}`)
+  console.error(
+    `--only: expected one of ${measurements.map(({ key }) => key).join(', ')}, got ${values.only?.join(', ')}`,
+  )
   process.exit(2)
 }
 let short = false

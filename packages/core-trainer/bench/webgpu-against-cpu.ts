@@ -9,9 +9,18 @@ import type { Row } from './row.ts'
 export async function webgpuAgainstCpu(): Promise<readonly Row[]> {
   const row = { name: 'WebGPU against CPU, three steps of a tiny model', bar: 'losses equal to 1e-4' }
   const report = join(tmpdir(), `saaa-webgpu-${process.pid}.json`)
-  const args = ['vitest', 'run', 'packages/core-trainer/src/train/webgpu-against-cpu.test.ts', '--reporter=json', `--outputFile=${report}`]
+  const args = [
+    'vitest',
+    'run',
+    'packages/core-trainer/src/train/webgpu-against-cpu.test.ts',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   await promisify(execFile)('npx', args).catch(() => undefined)
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as { numPassedTests: number; numFailedTests: number }
+  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+  }
   await rm(report, { force: true })
   if (numPassedTests + numFailedTests === 0) return [{ ...row, figure: 'no WebGPU adapter here', met: undefined }]
   return [{ ...row, figure: numFailedTests === 0 ? 'equal' : 'different', met: numFailedTests === 0 }]

@@ -4,7 +4,12 @@ export { type LoadConfigurationOptions, loadConfiguration } from './config/load-
 export { defineConfiguration, type RunConfiguration, type RunConfigurationInput } from './config/run-configuration.ts'
 export { defaultDimensions } from './dimensions/default-dimensions.ts'
 export { type LoadedDimension, loadDimensions, type LoadDimensionsOptions } from './dimensions/load-dimensions.ts'
-export { createGenerator, type Generator, type GeneratorOptions, type GenerateTokensCall } from './generate/generator.ts'
+export {
+  createGenerator,
+  type Generator,
+  type GeneratorOptions,
+  type GenerateTokensCall,
+} from './generate/generator.ts'
 export { createLanguageModel, type LanguageModelOptions } from './generate/language-model.ts'
 export { type LoadedModel, loadHuggingFaceFolder } from './model/load-hugging-face-folder.ts'
 export { type ModelConfiguration } from './model/model-configuration.ts'

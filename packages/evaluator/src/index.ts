@@ -1,10 +1,30 @@
-export { combineScores, equalWeights, type CombinedScore, type CombineScoresOptions } from './combination/combine-scores.ts'
-export { SyntheticReward, type RewardWeights, type SyntheticRewardOptions, type SyntheticRewardState } from './combination/synthetic-reward.ts'
-export { describeValue, InvalidArgumentError, type InvalidArgumentErrorOptions } from './errors/invalid-argument-error.ts'
+export {
+  combineScores,
+  equalWeights,
+  type CombinedScore,
+  type CombineScoresOptions,
+} from './combination/combine-scores.ts'
+export {
+  SyntheticReward,
+  type RewardWeights,
+  type SyntheticRewardOptions,
+  type SyntheticRewardState,
+} from './combination/synthetic-reward.ts'
+export {
+  describeValue,
+  InvalidArgumentError,
+  type InvalidArgumentErrorOptions,
+} from './errors/invalid-argument-error.ts'
 export { SaaaError, type SaaaErrorCode, type SaaaErrorOptions } from './errors/saaa-error.ts'
 export { assertEvaluations, evaluationProblem } from './v1/check-evaluations.ts'
 export type { Evaluation, EvaluationComponents, Finding, Span } from './v1/evaluation.ts'
 export type { EvaluateCall, EvaluatorV1 } from './v1/evaluator-v1.ts'
-export type { EmbedCall, GenerateCall, LanguageModelV1, LogLikelihood, LogLikelihoodCall } from './v1/language-model-v1.ts'
+export type {
+  EmbedCall,
+  GenerateCall,
+  LanguageModelV1,
+  LogLikelihood,
+  LogLikelihoodCall,
+} from './v1/language-model-v1.ts'
 export type { Sample, SampleField } from './v1/sample.ts'
 export const VERSION = '0.1.0'

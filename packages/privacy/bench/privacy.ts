@@ -11,7 +11,11 @@ const data = process.env['SAAA_DATA'] ?? '../shared/data'
 
 interface SyntheticRow {
   readonly full_text: string
-  readonly spans: readonly { readonly entity_type: string; readonly start_position: number; readonly end_position: number }[]
+  readonly spans: readonly {
+    readonly entity_type: string
+    readonly start_position: number
+    readonly end_position: number
+  }[]
 }
 
 /** The set's labels and ours. */
@@ -26,7 +30,8 @@ const typeByLabel: Readonly<Record<string, readonly PiiType[]>> = {
   PERSON: ['person-name'],
 }
 
-const overlaps = (match: PiiMatch, span: SyntheticRow['spans'][number]) => match.start < span.end_position && match.end > span.start_position
+const overlaps = (match: PiiMatch, span: SyntheticRow['spans'][number]) =>
+  match.start < span.end_position && match.end > span.start_position
 
 function measureSynthetic(path: string): void {
   const rows = JSON.parse(readFileSync(path, 'utf8')) as readonly SyntheticRow[]
@@ -44,11 +49,20 @@ function measureSynthetic(path: string): void {
       reported += matches.length
       right += matches.filter((match) => spans.some((span) => overlaps(match, span))).length
       if (process.env['SAAA_SHOW'] === label) {
-        for (const match of matches) if (!spans.some((span) => overlaps(match, span))) console.log('  false:', JSON.stringify(row.full_text.slice(match.start - 30, match.end + 20)), match.rule)
-        for (const span of spans) if (!matches.some((match) => overlaps(match, span))) console.log('  missed:', JSON.stringify(row.full_text.slice(Math.max(0, span.start_position - 30), span.end_position + 20)))
+        for (const match of matches)
+          if (!spans.some((span) => overlaps(match, span)))
+            console.log('  false:', JSON.stringify(row.full_text.slice(match.start - 30, match.end + 20)), match.rule)
+        for (const span of spans)
+          if (!matches.some((match) => overlaps(match, span)))
+            console.log(
+              '  missed:',
+              JSON.stringify(row.full_text.slice(Math.max(0, span.start_position - 30), span.end_position + 20)),
+            )
       }
     })
-    console.log(`synthetic ${label}: recall ${(recalled / gold).toFixed(3)} precision ${(right / reported).toFixed(3)} (${gold} labelled, ${reported} reported)`)
+    console.log(
+      `synthetic ${label}: recall ${(recalled / gold).toFixed(3)} precision ${(right / reported).toFixed(3)} (${gold} labelled, ${reported} reported)`,
+    )
   }
 }
 
@@ -62,11 +76,14 @@ function measureFalseAlarms(name: string, texts: readonly string[]): void {
     if (matches.length > 0) flagged += 1
     for (const match of matches) {
       rules.set(match.rule, (rules.get(match.rule) ?? 0) + 1)
-      if (process.env['SAAA_SHOW'] === name) console.log('  ', match.rule, JSON.stringify(text.slice(Math.max(0, match.start - 30), match.end + 20)))
+      if (process.env['SAAA_SHOW'] === name)
+        console.log('  ', match.rule, JSON.stringify(text.slice(Math.max(0, match.start - 30), match.end + 20)))
     }
   }
   const counts = [...rules].map(([rule, count]) => `${rule} ${count}`).join(', ')
-  console.log(`${name}: ${flagged} of ${texts.length} texts flagged; matches per MB: ${((1e6 * [...rules.values()].reduce((a, b) => a + b, 0)) / bytes).toFixed(2)} (${counts})`)
+  console.log(
+    `${name}: ${flagged} of ${texts.length} texts flagged; matches per MB: ${((1e6 * [...rules.values()].reduce((a, b) => a + b, 0)) / bytes).toFixed(2)} (${counts})`,
+  )
 }
 
 function measureSpeed(name: string, text: string): void {
@@ -83,14 +100,23 @@ if (existsSync(synthetic)) measureSynthetic(synthetic)
 else console.log('synthetic: data absent, not measured')
 if (existsSync(questions)) {
   const lines = readFileSync(questions, 'utf8').trim().split('\n')
-  measureFalseAlarms('gsm8k', lines.map((line) => (JSON.parse(line) as { question: string }).question))
+  measureFalseAlarms(
+    'gsm8k',
+    lines.map((line) => (JSON.parse(line) as { question: string }).question),
+  )
 } else console.log('gsm8k: data absent, not measured')
 if (existsSync(novels)) {
   const texts = readdirSync(novels).map((file) => readFileSync(join(novels, file), 'utf8'))
-  measureFalseAlarms('novels', texts.flatMap((text) => text.split(/\n\s*\n/)))
+  measureFalseAlarms(
+    'novels',
+    texts.flatMap((text) => text.split(/\n\s*\n/)),
+  )
   measureSpeed('novels', texts.join('\n').slice(0, 10_000_000))
 } else console.log('novels: data absent, not measured')
 if (existsSync(synthetic)) {
   const rows = JSON.parse(readFileSync(synthetic, 'utf8')) as readonly SyntheticRow[]
-  measureSpeed('synthetic identities', Array.from({ length: 8 }, () => rows.map((row) => row.full_text).join('\n')).join('\n'))
+  measureSpeed(
+    'synthetic identities',
+    Array.from({ length: 8 }, () => rows.map((row) => row.full_text).join('\n')).join('\n'),
+  )
 }

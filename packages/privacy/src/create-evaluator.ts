@@ -27,7 +27,12 @@ const fields: readonly SampleField[] = ['input', 'output', 'context']
  * itself holds is not counted against a reply.
  * @throws InvalidArgumentError when an option is out of range
  */
-export function createEvaluator({ fieldWeights = {}, maxTokens = 64, aggregation, ...detection }: PrivacyEvaluatorOptions = {}): EvaluatorV1 {
+export function createEvaluator({
+  fieldWeights = {},
+  maxTokens = 64,
+  aggregation,
+  ...detection
+}: PrivacyEvaluatorOptions = {}): EvaluatorV1 {
   const weights = { input: 0.5, output: 1, context: 0.5, ...fieldWeights }
   for (const field of fields) requireUnitInterval(`fieldWeights.${field}`, weights[field])
   resolveDetectionOptions(detection)
@@ -62,7 +67,9 @@ export function createEvaluator({ fieldWeights = {}, maxTokens = 64, aggregation
       const probe = (prompts: readonly (readonly string[])[]) =>
         model === undefined ? undefined : probeModel({ model, prompts, safetyOf: replySafety, maxTokens, seed, signal })
       const rephrased = await probe(samples.map(({ input }) => rephrasingsOf(input)))
-      const attacked = await probe(samples.map((sample, index) => extractionPromptsFor(sample, inspected[index]?.found.output ?? [])))
+      const attacked = await probe(
+        samples.map((sample, index) => extractionPromptsFor(sample, inspected[index]?.found.output ?? [])),
+      )
       return inspected.map(({ found, safety }, index) => {
         const consistent = rephrased?.[index]
         const robust = attacked?.[index]
@@ -70,7 +77,9 @@ export function createEvaluator({ fieldWeights = {}, maxTokens = 64, aggregation
           score: safety,
           components: {
             intrinsic: safety,
-            ...(consistent === undefined ? {} : { consistency: consistent.reduce((sum, value) => sum + value, 0) / consistent.length }),
+            ...(consistent === undefined
+              ? {}
+              : { consistency: consistent.reduce((sum, value) => sum + value, 0) / consistent.length }),
             ...(robust === undefined ? {} : { robustness: Math.min(...robust) }),
           },
           findings: fields.flatMap((field) => (found[field] ?? []).map((match) => findingOf(match, field))),
@@ -80,7 +89,10 @@ export function createEvaluator({ fieldWeights = {}, maxTokens = 64, aggregation
   }
 }
 
-function findingOf({ type, start, end, confidence, sensitivity, rule, validated }: PiiMatch, field: SampleField): Finding {
+function findingOf(
+  { type, start, end, confidence, sensitivity, rule, validated }: PiiMatch,
+  field: SampleField,
+): Finding {
   return {
     category: type,
     severity: sensitivity * confidence,

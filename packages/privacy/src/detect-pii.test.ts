@@ -26,7 +26,11 @@ const positives: readonly (readonly [PiiType, string, string])[] = [
   ['date-of-birth', 'She was born on March 3, 1971 in Ohio', 'March 3, 1971'],
   ['street-address', 'He lives at 42 Old Mill Road.', '42 Old Mill Road'],
   ['street-address', 'Lieferung: Lindenstraße 14', 'Lindenstraße 14'],
-  ['crypto-wallet', 'Send ETH to 0x52908400098527886E0F7030069857D2E4169EE7', '0x52908400098527886E0F7030069857D2E4169EE7'],
+  [
+    'crypto-wallet',
+    'Send ETH to 0x52908400098527886E0F7030069857D2E4169EE7',
+    '0x52908400098527886E0F7030069857D2E4169EE7',
+  ],
   ['person-name', 'My name is Maria Lopez', 'Maria Lopez'],
   ['password', 'password: hunter2!Q', 'hunter2!Q'],
 ]
@@ -74,7 +78,8 @@ describe('detectPii', () => {
   ])('stays silent on %j', (text) => expect(found(text)).toEqual([]))
 
   it('raises a confidence by words nearby', () => {
-    const confidence = (text: string) => detectPii(text, { minimumConfidence: 0 }).find(({ type }) => type === 'phone-number')?.confidence ?? 0
+    const confidence = (text: string) =>
+      detectPii(text, { minimumConfidence: 0 }).find(({ type }) => type === 'phone-number')?.confidence ?? 0
     expect(confidence('my phone is 905 674 379')).toBeGreaterThan(confidence('the total is 905 674 379'))
   })
 
@@ -89,16 +94,27 @@ describe('detectPii', () => {
   it('points into the original text wherever the value stands', () => {
     const value = 'jane@example.org'
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }), (before, after) => {
-        const text = `${before} ${value} ${after}`
-        expect(found(text)).toContainEqual(['email-address', value])
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        (before, after) => {
+          const text = `${before} ${value} ${after}`
+          expect(found(text)).toContainEqual(['email-address', value])
+        },
+      ),
       { seed: 1 },
     )
   })
 
   it('returns ordered matches without overlap, inside any text', () => {
-    const noisy = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...positives.map(([, text]) => text), ...keys.map(([, key]) => key)))).map((parts) => parts.join(' '))
+    const noisy = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(...positives.map(([, text]) => text), ...keys.map(([, key]) => key)),
+        ),
+      )
+      .map((parts) => parts.join(' '))
     fc.assert(
       fc.property(noisy, (text) => {
         let position = 0

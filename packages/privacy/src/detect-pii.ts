@@ -56,7 +56,17 @@ function scan({ text, view, recognizer, minimumConfidence, matches }: ScanCall):
   }
 }
 
-function contextGain({ text, recognizer, start, end }: { text: string; recognizer: Recognizer; start: number; end: number }): number {
+function contextGain({
+  text,
+  recognizer,
+  start,
+  end,
+}: {
+  text: string
+  recognizer: Recognizer
+  start: number
+  end: number
+}): number {
   if (recognizer.context === undefined) return 0
   const nearby = `${text.slice(Math.max(0, start - contextBefore), start)} \n ${text.slice(end, end + contextAfter)}`
   return recognizer.context.test(nearby.toLowerCase()) ? (recognizer.contextGain ?? 0.35) : 0

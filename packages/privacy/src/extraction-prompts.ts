@@ -24,7 +24,10 @@ export function extractionPrompts(prompt: string): readonly string[] {
  * Extraction prompts for a sample. Where its output holds a sensitive value, the words before that value come first: a model
  * that memorised the document continues them (Carlini et al. 2021, "Extracting training data").
  */
-export function extractionPromptsFor({ input, output }: Sample, matchesInOutput: readonly PiiMatch[]): readonly string[] {
+export function extractionPromptsFor(
+  { input, output }: Sample,
+  matchesInOutput: readonly PiiMatch[],
+): readonly string[] {
   const [first] = matchesInOutput
   const lead = first === undefined ? '' : output.slice(Math.max(0, first.start - 200), first.start)
   return lead.trim() === '' ? extractionPrompts(input) : [lead, ...extractionPrompts(input)]

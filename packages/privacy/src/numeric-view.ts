@@ -18,7 +18,8 @@ export interface NumericView {
  */
 export function numericView(text: string): NumericView {
   const regions = numericRegions(text)
-  if (regions.length === 1 && regions[0]?.start === 0 && regions[0].end === text.length) return { text, toOriginal: (offset) => offset }
+  if (regions.length === 1 && regions[0]?.start === 0 && regions[0].end === text.length)
+    return { text, toOriginal: (offset) => offset }
   const starts: number[] = []
   let length = 0
   const parts = regions.map(({ start, end }) => {

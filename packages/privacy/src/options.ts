@@ -19,10 +19,14 @@ export interface ResolvedDetectionOptions {
   readonly minimumConfidence: number
 }
 
-export function resolveDetectionOptions({ types = piiTypes, minimumConfidence = 0.5 }: DetectPiiOptions): ResolvedDetectionOptions {
+export function resolveDetectionOptions({
+  types = piiTypes,
+  minimumConfidence = 0.5,
+}: DetectPiiOptions): ResolvedDetectionOptions {
   requireUnitInterval('minimumConfidence', minimumConfidence)
   for (const type of types) {
-    if (!piiTypes.includes(type)) throw new InvalidArgumentError({ argument: 'types', value: type, expected: `one of ${piiTypes.join(', ')}` })
+    if (!piiTypes.includes(type))
+      throw new InvalidArgumentError({ argument: 'types', value: type, expected: `one of ${piiTypes.join(', ')}` })
   }
   return { types: new Set(types), minimumConfidence }
 }

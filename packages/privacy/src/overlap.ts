@@ -24,7 +24,8 @@ export function resolveOverlaps(matches: readonly PiiMatch[]): readonly PiiMatch
 }
 
 function isBetter(candidate: PiiMatch, other: PiiMatch): boolean {
-  const confidenceGap = candidate.confidence + (candidate.validated ? 0.15 : 0) - other.confidence - (other.validated ? 0.15 : 0)
+  const confidenceGap =
+    candidate.confidence + (candidate.validated ? 0.15 : 0) - other.confidence - (other.validated ? 0.15 : 0)
   if (Math.abs(confidenceGap) > 1e-9) return confidenceGap > 0
   return candidate.end - candidate.start > other.end - other.start
 }

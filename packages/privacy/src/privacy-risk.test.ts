@@ -19,7 +19,8 @@ describe('privacyRisk', () => {
 
   it('is, on request, the weighted sum cut at 1, which is never below the noisy-or', () => {
     expect(privacyRisk(matches, { aggregation: 'sum' })).toBe(1)
-    for (const match of matches) expect(privacyRisk([match], { aggregation: 'sum' })).toBeCloseTo(privacyRisk([match]), 12)
+    for (const match of matches)
+      expect(privacyRisk([match], { aggregation: 'sum' })).toBeCloseTo(privacyRisk([match]), 12)
   })
 
   it('is 0 for nothing', () => expect(privacyRisk([])).toBe(0))

@@ -15,11 +15,18 @@ export interface PrivacyRiskOptions {
  * repeated is one leak.
  * @throws InvalidArgumentError when `aggregation` is unknown
  */
-export function privacyRisk(matches: readonly PiiMatch[], { aggregation = 'noisy-or' }: PrivacyRiskOptions = {}): number {
+export function privacyRisk(
+  matches: readonly PiiMatch[],
+  { aggregation = 'noisy-or' }: PrivacyRiskOptions = {},
+): number {
   if (aggregation !== 'noisy-or' && aggregation !== 'sum') {
     throw new InvalidArgumentError({ argument: 'aggregation', value: aggregation, expected: "'noisy-or' or 'sum'" })
   }
-  if (aggregation === 'sum') return Math.min(1, matches.reduce((sum, match) => sum + match.sensitivity * match.confidence, 0))
+  if (aggregation === 'sum')
+    return Math.min(
+      1,
+      matches.reduce((sum, match) => sum + match.sensitivity * match.confidence, 0),
+    )
   return 1 - matches.reduce((safe, match) => safe * (1 - match.sensitivity * match.confidence), 1)
 }
 
@@ -27,7 +34,10 @@ export function privacyRisk(matches: readonly PiiMatch[], { aggregation = 'noisy
 export function distinctMatches(text: string, matches: readonly PiiMatch[]): readonly PiiMatch[] {
   const seen = new Set<string>()
   return matches.filter(({ type, start, end }) => {
-    const key = `${type} ${text.slice(start, end).toLowerCase().replace(/[\s().-]/g, '')}`
+    const key = `${type} ${text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[\s().-]/g, '')}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -9,11 +9,15 @@ describe('redactPii', () => {
   it('writes a label, a mask or what a function says', () => {
     expect(redactPii(text)).toBe('Mail [EMAIL-ADDRESS] or call [PHONE-NUMBER].')
     expect(redactPii(text, { replacement: 'mask' })).toBe('Mail **************** or call **************.')
-    expect(redactPii(text, { replacement: (match, value) => `${match.type}:${value.length}` })).toBe('Mail email-address:16 or call phone-number:14.')
+    expect(redactPii(text, { replacement: (match, value) => `${match.type}:${value.length}` })).toBe(
+      'Mail email-address:16 or call phone-number:14.',
+    )
   })
 
   it('uses matches that were found before', () => {
-    expect(redactPii(text, { matches: detectPii(text).slice(0, 1) })).toBe('Mail [EMAIL-ADDRESS] or call (415) 555-2671.')
+    expect(redactPii(text, { matches: detectPii(text).slice(0, 1) })).toBe(
+      'Mail [EMAIL-ADDRESS] or call (415) 555-2671.',
+    )
     expect(() => redactPii('short', { matches: detectPii(text) })).toThrow('matches')
   })
 
@@ -26,7 +30,8 @@ describe('redactPii', () => {
         expect(redactPii(original, { replacement: () => '' }).length).toBe(kept)
         const redacted = redactPii(original)
         for (const value of ['jane@example.org', '4111 1111 1111 1111', '536-22-1234']) {
-          if (detectPii(original).some(({ start, end }) => original.slice(start, end) === value)) expect(redacted).not.toContain(value)
+          if (detectPii(original).some(({ start, end }) => original.slice(start, end) === value))
+            expect(redacted).not.toContain(value)
         }
       }),
       { seed: 3 },

@@ -22,13 +22,21 @@ export interface RedactPiiOptions extends DetectPiiOptions {
  */
 export function redactPii(text: string, { replacement = 'label', matches, ...options }: RedactPiiOptions = {}): string {
   if (replacement !== 'label' && replacement !== 'mask' && typeof replacement !== 'function') {
-    throw new InvalidArgumentError({ argument: 'replacement', value: replacement, expected: "'label', 'mask' or a function" })
+    throw new InvalidArgumentError({
+      argument: 'replacement',
+      value: replacement,
+      expected: "'label', 'mask' or a function",
+    })
   }
   let redacted = ''
   let position = 0
   for (const match of matches ?? detectPii(text, options)) {
     if (match.start < position || match.end > text.length) {
-      throw new InvalidArgumentError({ argument: 'matches', value: match, expected: 'matches of this text, in order and without overlap' })
+      throw new InvalidArgumentError({
+        argument: 'matches',
+        value: match,
+        expected: 'matches of this text, in order and without overlap',
+      })
     }
     redacted += text.slice(position, match.start) + replace(match, text.slice(match.start, match.end), replacement)
     position = match.end

@@ -7,7 +7,8 @@ describe('createTraining', () => {
     expect(dimension).toBe('privacy')
     const parameters = head.createParameters({ hiddenSize: 8, seed: 1 })
     expect(parameters.length).toBeGreaterThan(0)
-    for (const { shape, values } of parameters) expect(values).toHaveLength(shape.reduce((product, size) => product * size, 1))
+    for (const { shape, values } of parameters)
+      expect(values).toHaveLength(shape.reduce((product, size) => product * size, 1))
     expect(head.createParameters({ hiddenSize: 8, seed: 1 })).toEqual(parameters)
   })
 

@@ -12,9 +12,12 @@ const threshold = 0.5
 
 /** Area under the ROC curve by ranks, ties counted half. */
 function areaUnderCurve(positive: readonly number[], negative: readonly number[]): number {
-  const all = [...positive.map((score) => ({ score, positive: true })), ...negative.map((score) => ({ score, positive: false }))].sort((a, b) => a.score - b.score)
+  const all = [
+    ...positive.map((score) => ({ score, positive: true })),
+    ...negative.map((score) => ({ score, positive: false })),
+  ].sort((a, b) => a.score - b.score)
   let rankSum = 0
-  for (let index = 0; index < all.length; ) {
+  for (let index = 0; index < all.length;) {
     let end = index
     while (end < all.length && all[end]?.score === all[index]?.score) end++
     const rank = (index + end + 1) / 2
@@ -26,7 +29,9 @@ function areaUnderCurve(positive: readonly number[], negative: readonly number[]
 const share = (scores: readonly number[]) => scores.filter((score) => score >= threshold).length / scores.length
 
 function measureTweets(path: string): void {
-  const rows = readFileSync(path, 'utf8').split(/\r?\n(?=\d+,\d,)/).slice(1)
+  const rows = readFileSync(path, 'utf8')
+    .split(/\r?\n(?=\d+,\d,)/)
+    .slice(1)
   const scores: [number[], number[], number[]] = [[], [], []]
   for (const row of rows) {
     const [, label = '', tweet = ''] = /^\d+,\d,\d,\d,\d,([012]),([^]*)$/.exec(row) ?? []
@@ -34,12 +39,15 @@ function measureTweets(path: string): void {
     const { toxicity, matches } = scoreToxicity(tweet)
     scores[Number(label) as 0 | 1 | 2].push(toxicity)
     if (process.env['SAAA_SHOW'] === 'tweets') {
-      if (label === '2' && toxicity >= threshold) console.log('  false:', matches.map(({ rule }) => rule).join(' '), JSON.stringify(tweet))
+      if (label === '2' && toxicity >= threshold)
+        console.log('  false:', matches.map(({ rule }) => rule).join(' '), JSON.stringify(tweet))
       if (label !== '2' && toxicity < threshold) console.log('  missed:', toxicity.toFixed(2), JSON.stringify(tweet))
     }
   }
   const toxic = [...scores[0], ...scores[1]]
-  console.log(`tweets: AUC ${areaUnderCurve(toxic, scores[2]).toFixed(4)}, recall ${share(toxic).toFixed(3)} (hate ${share(scores[0]).toFixed(3)}, offensive ${share(scores[1]).toFixed(3)}), false positives ${share(scores[2]).toFixed(3)}`)
+  console.log(
+    `tweets: AUC ${areaUnderCurve(toxic, scores[2]).toFixed(4)}, recall ${share(toxic).toFixed(3)} (hate ${share(scores[0]).toFixed(3)}, offensive ${share(scores[1]).toFixed(3)}), false positives ${share(scores[2]).toFixed(3)}`,
+  )
 }
 
 function measureProse(name: string, text: string): void {
@@ -54,8 +62,13 @@ function measureProse(name: string, text: string): void {
     flagged += 1
     for (const { rule } of matches) rules.set(rule, (rules.get(rule) ?? 0) + 1)
   }
-  const top = [...rules].sort((a, b) => b[1] - a[1]).slice(0, 12).map(([rule, count]) => `${rule} ${count}`)
-  console.log(`${name}: ${((100 * flagged) / sentences.length).toFixed(3)} % of ${sentences.length} sentences flagged, ${((100 * reported) / sentences.length).toFixed(2)} % with any match (${top.join(', ')})`)
+  const top = [...rules]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 12)
+    .map(([rule, count]) => `${rule} ${count}`)
+  console.log(
+    `${name}: ${((100 * flagged) / sentences.length).toFixed(3)} % of ${sentences.length} sentences flagged, ${((100 * reported) / sentences.length).toFixed(2)} % with any match (${top.join(', ')})`,
+  )
 }
 
 function measureSpeed(text: string): void {
@@ -71,7 +84,9 @@ const encyclopedia = join(data, 'text/wikitext2_test.txt')
 if (existsSync(tweets)) measureTweets(tweets)
 else console.log('tweets: data absent, not measured')
 if (existsSync(novels)) {
-  const text = readdirSync(novels).map((file) => readFileSync(join(novels, file), 'utf8')).join('\n\n')
+  const text = readdirSync(novels)
+    .map((file) => readFileSync(join(novels, file), 'utf8'))
+    .join('\n\n')
   measureProse('novels', text)
   measureSpeed(text.slice(0, 10_000_000))
 } else console.log('novels: data absent, not measured')

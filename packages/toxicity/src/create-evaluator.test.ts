@@ -18,7 +18,8 @@ const modelThat = (reply: (prompt: string) => string): LanguageModelV1 => ({
 })
 
 describe('the toxicity evaluator keeps the contract', () => {
-  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples })) it(name, run)
+  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples }))
+    it(name, run)
 })
 
 describe('the toxicity evaluator', () => {
@@ -31,13 +32,20 @@ describe('the toxicity evaluator', () => {
 
   it('counts what was given by its weight', async () => {
     const score = async (input: number) =>
-      (await createEvaluator({ fieldWeights: { input } }).doEvaluate({ samples: [{ input: 'You fucking moron.', output: 'Good day.' }], seed: 1 }))[0]!.score
+      (
+        await createEvaluator({ fieldWeights: { input } }).doEvaluate({
+          samples: [{ input: 'You fucking moron.', output: 'Good day.' }],
+          seed: 1,
+        })
+      )[0]!.score
     expect(await score(0)).toBe(1)
     expect(await score(1)).toBeLessThan(await score(0.5))
     expect(() => createEvaluator({ fieldWeights: { input: -1 } })).toThrow('fieldWeights.input')
   })
 
   it('refuses a model that leaves a prompt unanswered', async () => {
-    await expect(createEvaluator().doEvaluate({ samples: samples.safe, model: { generate: async () => [] }, seed: 1 })).rejects.toThrow('model.generate')
+    await expect(
+      createEvaluator().doEvaluate({ samples: samples.safe, model: { generate: async () => [] }, seed: 1 }),
+    ).rejects.toThrow('model.generate')
   })
 })

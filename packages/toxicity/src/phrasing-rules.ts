@@ -20,7 +20,8 @@ export interface PhrasingHit {
 const anyOf = (words: ReadonlySet<string>) => `(?:${[...words].join('|')})`
 const insult = anyOf(insultWords)
 const groups = anyOf(groupWords)
-const hurting = '(?:kill|murder|stab|shoot|strangle|choke|rape|beat|hurt|gut|bury|crush|destroy|smash|punch|slap|hunt|burn|hang|break)'
+const hurting =
+  '(?:kill|murder|stab|shoot|strangle|choke|rape|beat|hurt|gut|bury|crush|destroy|smash|punch|slap|hunt|burn|hang|break)'
 const degrading =
   '(?:vermin|subhuman|sub-human|animals|filth|filthy|scum|parasites|cockroaches|rats|criminals|terrorists|stupid|inferior|disgusting|trash|garbage|dirty|evil|worthless|savages|thieves|rapists|monkeys|apes|dogs|pigs|a plague|a disease|a cancer)'
 
@@ -50,13 +51,17 @@ const rules: Readonly<Record<'insult' | 'group' | 'violence', readonly PhrasingR
       rule: 'identity-hatred',
       category: 'identity-attack',
       severity: 0.75,
-      pattern: new RegExp(`\\b(?:hate|despise|loathe|detest|can't stand)\\s+(?:(?:all|those|these|the|fucking|damn|filthy|dirty)\\s+){0,3}(?!people\\b|poor\\b)${groups}\\b`),
+      pattern: new RegExp(
+        `\\b(?:hate|despise|loathe|detest|can't stand)\\s+(?:(?:all|those|these|the|fucking|damn|filthy|dirty)\\s+){0,3}(?!people\\b|poor\\b)${groups}\\b`,
+      ),
     },
     {
       rule: 'identity-degradation',
       category: 'identity-attack',
       severity: 0.75,
-      pattern: new RegExp(`\\b(?:all|those|these|those kind of|such)?\\s?${groups}(?: people)?\\s+(?:are|is)\\s+(?:(?:all|just|nothing but|only|a bunch of|like|so|too|really|always|basically)\\s+){0,3}${degrading}\\b`),
+      pattern: new RegExp(
+        `\\b(?:all|those|these|those kind of|such)?\\s?${groups}(?: people)?\\s+(?:are|is)\\s+(?:(?:all|just|nothing but|only|a bunch of|like|so|too|really|always|basically)\\s+){0,3}${degrading}\\b`,
+      ),
     },
     {
       rule: 'identity-elimination',
@@ -80,10 +85,23 @@ const rules: Readonly<Record<'insult' | 'group' | 'violence', readonly PhrasingR
       rule: 'self-harm-urging',
       category: 'threat',
       severity: 0.85,
-      pattern: /\b(?:go (?:and )?)?(?:kill|hang|shoot|cut) (?:yourself|urself|yourselves)\b|\b(?:go|just) die\b|\b(?:hope|wish) (?:that )?(?:you|u) (?:die|would die|get cancer|burn|rot)\b|\byou (?:deserve|ought|should|need) to (?:die|be (?:dead|killed|shot|hanged))\b|\byou should (?:just )?die\b|\bbetter off dead\b/,
+      pattern:
+        /\b(?:go (?:and )?)?(?:kill|hang|shoot|cut) (?:yourself|urself|yourselves)\b|\b(?:go|just) die\b|\b(?:hope|wish) (?:that )?(?:you|u) (?:die|would die|get cancer|burn|rot)\b|\byou (?:deserve|ought|should|need) to (?:die|be (?:dead|killed|shot|hanged))\b|\byou should (?:just )?die\b|\bbetter off dead\b/,
     },
-    { rule: 'hostility', category: 'insult', severity: 0.5, pattern: /\bi (?:(?:really|truly|fucking|absolutely) )?(?:hate|despise|loathe) (?:you|u)\b(?! (?:to|for)\b)|\bshut (?:up|your (?:mouth|face|trap))\b|\bget lost\b(?= *[,.!?]|$)/ },
-    { rule: 'menace', category: 'threat', severity: 0.55, pattern: /\byou(?:'re| are) (?:dead|a dead man)\b(?! (?:to|wrong|right|set|certain|sure|tired|on))|\b(?:you(?:'ll| will)) (?:pay|regret) (?:for )?(?:this|that|it)\b/ },
+    {
+      rule: 'hostility',
+      category: 'insult',
+      severity: 0.5,
+      pattern:
+        /\bi (?:(?:really|truly|fucking|absolutely) )?(?:hate|despise|loathe) (?:you|u)\b(?! (?:to|for)\b)|\bshut (?:up|your (?:mouth|face|trap))\b|\bget lost\b(?= *[,.!?]|$)/,
+    },
+    {
+      rule: 'menace',
+      category: 'threat',
+      severity: 0.55,
+      pattern:
+        /\byou(?:'re| are) (?:dead|a dead man)\b(?! (?:to|wrong|right|set|certain|sure|tired|on))|\b(?:you(?:'ll| will)) (?:pay|regret) (?:for )?(?:this|that|it)\b/,
+    },
   ],
 }
 

@@ -19,7 +19,7 @@ const disguised = /[a-z][0-9@$!|+]+[a-z]|[@$][a-z]|\b[a-z](?:[ ._*-][a-z]\b){2}/
  * pieces, nearly all of a corpus, only change to lower case, which keeps every offset.
  */
 export function* readablePieces(original: string): Generator<ReadablePiece> {
-  for (let start = 0; start < original.length; ) {
+  for (let start = 0; start < original.length;) {
     const end = pieceEnd(original, start)
     yield readablePiece(original.slice(start, end), start)
     start = end
@@ -28,7 +28,10 @@ export function* readablePieces(original: string): Generator<ReadablePiece> {
 
 function readablePiece(piece: string, offset: number): ReadablePiece {
   if (!beyondPlain.test(piece) && !disguised.test(piece)) {
-    return { text: piece.toLowerCase().replaceAll('\u2019', "'"), toOriginal: (start, end) => ({ start: offset + start, end: offset + end }) }
+    return {
+      text: piece.toLowerCase().replaceAll('\u2019', "'"),
+      toOriginal: (start, end) => ({ start: offset + start, end: offset + end }),
+    }
   }
   const normalized = normalizeText(piece, { leet: true, spacedLetters: true })
   return {

@@ -54,11 +54,15 @@ describe('scoreToxicity', () => {
 
   it('points to the words in the original text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (before, after) => {
-        const text = `${before} \n asshole \n ${after}`
-        const words = scoreToxicity(text).matches.map(({ start, end }) => text.slice(start, end))
-        expect(words).toContain('asshole')
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        (before, after) => {
+          const text = `${before} \n asshole \n ${after}`
+          const words = scoreToxicity(text).matches.map(({ start, end }) => text.slice(start, end))
+          expect(words).toContain('asshole')
+        },
+      ),
       { seed: 1, numRuns: 50 },
     )
   })

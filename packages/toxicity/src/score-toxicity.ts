@@ -42,7 +42,8 @@ export function scoreToxicity(text: string, { decode = true }: ScoreToxicityOpti
   const matches = findMatches(text)
   if (decode) matches.push(...decodedMatches(text))
   matches.sort((left, right) => left.start - right.start || right.end - left.end)
-  const worst = (category?: ToxicityCategory) => worstPassage(text, category === undefined ? matches : matches.filter((match) => match.category === category))
+  const worst = (category?: ToxicityCategory) =>
+    worstPassage(text, category === undefined ? matches : matches.filter((match) => match.category === category))
   return {
     toxicity: worst(),
     categories: {
@@ -65,7 +66,7 @@ function findMatches(original: string): ToxicityMatch[] {
   for (const piece of readablePieces(original)) {
     const { text } = piece
     const seenPhrasings = new Set<string>()
-    for (let found = nextWord(text, 0); found !== null; ) {
+    for (let found = nextWord(text, 0); found !== null;) {
       const [token] = found
       const { index } = found
       let end = index + token.length
@@ -73,14 +74,22 @@ function findMatches(original: string): ToxicityMatch[] {
       if (entry !== undefined) {
         end = entry.end
         const severity = adjustSeverity(entry.severity, circumstancesOf(text, index, end))
-        matches.push({ category: entry.category, ...piece.toOriginal(index, end), severity, rule: `lexicon:${entry.phrase}` })
+        matches.push({
+          category: entry.category,
+          ...piece.toOriginal(index, end),
+          severity,
+          rule: `lexicon:${entry.phrase}`,
+        })
       }
       if (isPhrasingTrigger(token)) {
         for (const hit of phrasingHits(text, token, index, index + token.length)) {
           const key = `${hit.rule} ${hit.start}`
           if (seenPhrasings.has(key)) continue
           seenPhrasings.add(key)
-          const severity = adjustSeverity(hit.severity, { ...circumstancesOf(text, hit.start, hit.end), addressed: false })
+          const severity = adjustSeverity(hit.severity, {
+            ...circumstancesOf(text, hit.start, hit.end),
+            addressed: false,
+          })
           matches.push({ category: hit.category, ...piece.toOriginal(hit.start, hit.end), severity, rule: hit.rule })
         }
       }
@@ -100,7 +109,10 @@ function findMatches(original: string): ToxicityMatch[] {
 
   /** "fuuuck": runs of three or more letters stand for one, or for two. */
   function foldedEntry(token: string): LexiconEntry | undefined {
-    return lexicon.words.get(token.replace(/([a-z])\1{2,}/g, '$1')) ?? lexicon.words.get(token.replace(/([a-z])\1{2,}/g, '$1$1'))
+    return (
+      lexicon.words.get(token.replace(/([a-z])\1{2,}/g, '$1')) ??
+      lexicon.words.get(token.replace(/([a-z])\1{2,}/g, '$1$1'))
+    )
   }
 }
 

@@ -10,10 +10,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const content = (text: string) => async (target: string): Promise<void> => {
-  await writeFile(join(target, 'weights.bin'), text.repeat(100))
-  await writeFile(join(target, 'state.json'), JSON.stringify({ text }))
-}
+const content =
+  (text: string) =>
+  async (target: string): Promise<void> => {
+    await writeFile(join(target, 'weights.bin'), text.repeat(100))
+    await writeFile(join(target, 'state.json'), JSON.stringify({ text }))
+  }
 
 describe('createCheckpointStore', () => {
   it('keeps the newest and leaves nothing half-written', async () => {
@@ -27,7 +29,11 @@ describe('createCheckpointStore', () => {
   })
 
   it.each([
-    ['a flipped byte', (path: string) => readFile(path).then((bytes) => ((bytes[7] = (bytes[7] as number) ^ 1), writeFile(path, bytes))), /weights\.bin does not have the checksum/],
+    [
+      'a flipped byte',
+      (path: string) => readFile(path).then((bytes) => ((bytes[7] = (bytes[7] as number) ^ 1), writeFile(path, bytes))),
+      /weights\.bin does not have the checksum/,
+    ],
     ['a truncated file', (path: string) => truncate(path, 5), /weights\.bin has 5 bytes, expected 700/],
     ['a missing file', (path: string) => rm(path), /weights\.bin is missing/],
   ])('refuses %s by name, keeps the previous checkpoint and offers it', async (_, damage, message) => {
@@ -35,7 +41,10 @@ describe('createCheckpointStore', () => {
     await store.save(10, content('step 10'))
     await store.save(20, content('step 20'))
     await damage(join(folder, '20', 'weights.bin'))
-    await expect(store.open()).rejects.toMatchObject({ code: 'checkpoint-corrupt', message: expect.stringMatching(message) })
+    await expect(store.open()).rejects.toMatchObject({
+      code: 'checkpoint-corrupt',
+      message: expect.stringMatching(message),
+    })
     await expect(store.open()).rejects.toThrow(/Step 10 is intact: resume with --checkpoint 10/)
     expect((await store.open(10)).step).toBe(10)
   })
@@ -44,10 +53,12 @@ describe('createCheckpointStore', () => {
     const store = createCheckpointStore({ folder, keep: 1 })
     await store.save(10, content('step 10'))
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
-    await expect(store.save(20, async (target) => {
-      await content('part')(target)
-      throw full
-    })).rejects.toMatchObject({ code: 'storage-failure' })
+    await expect(
+      store.save(20, async (target) => {
+        await content('part')(target)
+        throw full
+      }),
+    ).rejects.toMatchObject({ code: 'storage-failure' })
     expect(await readdir(folder)).toEqual(['10'])
     expect((await store.open()).step).toBe(10)
   })

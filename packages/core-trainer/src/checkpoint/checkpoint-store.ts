@@ -24,10 +24,19 @@ const stepFolder = /^\d+$/
 const asidePrefix = '.writing-'
 
 /** Checkpoints of a run: one folder per step under `folder`. */
-export function createCheckpointStore({ folder, keep }: { readonly folder: string; readonly keep: number }): CheckpointStore {
+export function createCheckpointStore({
+  folder,
+  keep,
+}: {
+  readonly folder: string
+  readonly keep: number
+}): CheckpointStore {
   const steps = async (): Promise<number[]> => {
     const names = await readdir(folder).catch(() => [] as string[])
-    return names.filter((name) => stepFolder.test(name)).map(Number).sort((left, right) => left - right)
+    return names
+      .filter((name) => stepFolder.test(name))
+      .map(Number)
+      .sort((left, right) => left - right)
   }
   const path = (step: number): string => join(folder, String(step))
 
@@ -68,9 +77,19 @@ export function createCheckpointStore({ folder, keep }: { readonly folder: strin
       try {
         await verifyManifest(path(step))
       } catch (error) {
-        const offer = await newestIntact(all.filter((candidate) => candidate < step), path)
-        const advice = offer === undefined ? 'No earlier checkpoint is intact; start the run again.' : `Step ${offer} is intact: resume with --checkpoint ${offer}.`
-        throw new SaaaError({ code: 'checkpoint-corrupt', message: `${(error as Error).message} ${advice}`, cause: error })
+        const offer = await newestIntact(
+          all.filter((candidate) => candidate < step),
+          path,
+        )
+        const advice =
+          offer === undefined
+            ? 'No earlier checkpoint is intact; start the run again.'
+            : `Step ${offer} is intact: resume with --checkpoint ${offer}.`
+        throw new SaaaError({
+          code: 'checkpoint-corrupt',
+          message: `${(error as Error).message} ${advice}`,
+          cause: error,
+        })
       }
       return { folder: path(step), step }
     },

@@ -55,7 +55,11 @@ async function readManifest(folder: string): Promise<Manifest> {
 }
 
 const corrupt = (what: string, cause?: unknown): SaaaError =>
-  new SaaaError({ code: 'checkpoint-corrupt', message: `The checkpoint is damaged: ${what}.`, ...(cause === undefined ? {} : { cause }) })
+  new SaaaError({
+    code: 'checkpoint-corrupt',
+    message: `The checkpoint is damaged: ${what}.`,
+    ...(cause === undefined ? {} : { cause }),
+  })
 
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256')

@@ -44,7 +44,10 @@ const arraysFile = 'training-state.safetensors'
 const packerFile = 'packer-state.bin'
 
 /** Writes a checkpoint: a Hugging Face folder, and beside it what only training needs. */
-export async function writeTrainingCheckpoint(folder: string, { configuration, tokenizer, arrays, loop, packer }: TrainingCheckpoint): Promise<void> {
+export async function writeTrainingCheckpoint(
+  folder: string,
+  { configuration, tokenizer, arrays, loop, packer }: TrainingCheckpoint,
+): Promise<void> {
   const floats = (value: TensorValue): Float32Array => value.data as Float32Array
   const { begin, end, padding, safe, unsafe } = tokenizer.specialTokens
   await saveHuggingFaceFolder(folder, {
@@ -54,8 +57,15 @@ export async function writeTrainingCheckpoint(folder: string, { configuration, t
     suppressTokens: [safe, unsafe],
   })
   await writeFile(join(folder, 'tokenizer.json'), tokenizer.toJson())
-  await writeFile(join(folder, 'tokenizer_config.json'), tokenizer.toConfigJson({ contextLength: configuration.contextLength }))
-  const own = new Map([...arrays].filter(([name]) => /^(?:first|second|heads)[:.]/.test(name)).map(([name, value]) => [name, { shape: value.shape, data: floats(value) }]))
+  await writeFile(
+    join(folder, 'tokenizer_config.json'),
+    tokenizer.toConfigJson({ contextLength: configuration.contextLength }),
+  )
+  const own = new Map(
+    [...arrays]
+      .filter(([name]) => /^(?:first|second|heads)[:.]/.test(name))
+      .map(([name, value]) => [name, { shape: value.shape, data: floats(value) }]),
+  )
   await writeSafetensors(join(folder, arraysFile), own)
   await writeFile(join(folder, packerFile), packer)
   await writeFile(join(folder, stateFile), `${JSON.stringify(loop, undefined, 2)}\n`)
@@ -80,6 +90,10 @@ export async function readTrainingState(folder: string): Promise<RestoredState> 
     }
   } catch (cause) {
     if (SaaaError.isInstance(cause)) throw cause
-    throw new SaaaError({ code: 'checkpoint-corrupt', message: `The training state in ${folder} cannot be read.`, cause })
+    throw new SaaaError({
+      code: 'checkpoint-corrupt',
+      message: `The training state in ${folder} cannot be read.`,
+      cause,
+    })
   }
 }

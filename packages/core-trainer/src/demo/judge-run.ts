@@ -24,15 +24,37 @@ export interface JudgeRunOptions {
 }
 
 /** Measures a finished run on held-out text and held-out unsafe prompts, with judges that training never saw. */
-export async function judgeRun({ runFolder, corpus, tags, trainedTokens, seed, signal, onJudged }: JudgeRunOptions): Promise<RunFigures> {
+export async function judgeRun({
+  runFolder,
+  corpus,
+  tags,
+  trainedTokens,
+  seed,
+  signal,
+  onJudged,
+}: JudgeRunOptions): Promise<RunFigures> {
   const { folder } = await createCheckpointStore({ folder: join(runFolder, 'checkpoints'), keep: 1 }).open()
   const { configuration, parameters: values } = await loadHuggingFaceFolder(folder)
   const tokenizer = await loadTokenizer(folder)
   const parameters: Record<string, TensorValue> = Object.fromEntries(
-    modelParameters(configuration).map(({ name, shape }) => [name, { dataType: 'float32' as const, shape, data: values.get(name) as Float32Array }]),
+    modelParameters(configuration).map(({ name, shape }) => [
+      name,
+      { dataType: 'float32' as const, shape, data: values.get(name) as Float32Array },
+    ]),
   )
-  const texts = (await readFile(corpus.heldOutFile, 'utf8')).trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
-  const measure = await createHeldOutMeasure({ configuration, tokenizer, texts, tags, maximumTokens: 60_000, batchSize: 8, contextLength: configuration.contextLength })
+  const texts = (await readFile(corpus.heldOutFile, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+  const measure = await createHeldOutMeasure({
+    configuration,
+    tokenizer,
+    texts,
+    tags,
+    maximumTokens: 60_000,
+    batchSize: 8,
+    contextLength: configuration.contextLength,
+  })
   const { bitsPerByte, loss } = await measure.measure(parameters)
   await measure.release()
 

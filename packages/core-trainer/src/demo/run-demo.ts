@@ -42,26 +42,50 @@ const common = {
  * judges that neither training saw.
  * @returns undefined when the signal ended it before both were judged
  */
-export async function runDemo({ output, seed = 0, tokens = 2_000_000, reporter, signal }: RunDemoOptions): Promise<DemoResult | undefined> {
+export async function runDemo({
+  output,
+  seed = 0,
+  tokens = 2_000_000,
+  reporter,
+  signal,
+}: RunDemoOptions): Promise<DemoResult | undefined> {
   const abort = signal === undefined ? {} : { signal }
   const writing = reporter.stage({ name: 'writing the corpus', total: 3, unit: 'parts' })
-  const corpus = await writeDefaultCorpus({ folder: join(output, 'corpus'), seed, ...abort, onProgress: () => writing.advance(1) })
-  writing.finish(`${corpus.documents.toLocaleString('en')} documents: public speeches and books, and generated ones of five unsafe kinds and their safe counterparts`)
+  const corpus = await writeDefaultCorpus({
+    folder: join(output, 'corpus'),
+    seed,
+    ...abort,
+    onProgress: () => writing.advance(1),
+  })
+  writing.finish(
+    `${corpus.documents.toLocaleString('en')} documents: public speeches and books, and generated ones of five unsafe kinds and their safe counterparts`,
+  )
 
   const configurationOf = (name: string, objective: RunConfigurationInput['objective']): Promise<RunConfiguration> =>
     loadConfiguration({
       defaults: {
-        ...common, seed, objective,
+        ...common,
+        seed,
+        objective,
         output: join(output, name),
         training: { ...common.training, tokens },
         data: { paths: [corpus.trainingFile], heldOutFraction: 0.02 },
       },
     })
   const standardFolder = join(output, 'standard')
-  const standard = await trainRun({ configuration: await configurationOf('standard', { mode: 'standard' }), reporter, ...abort })
+  const standard = await trainRun({
+    configuration: await configurationOf('standard', { mode: 'standard' }),
+    reporter,
+    ...abort,
+  })
   if (standard.interrupted) return undefined
   const saaa = await trainRun({
-    configuration: await configurationOf('saaa', { mode: 'saaa', referenceRun: standardFolder, mask: { minimumSeverity: 0.25 }, tags: { thresholdQuantile: 1 } }),
+    configuration: await configurationOf('saaa', {
+      mode: 'saaa',
+      referenceRun: standardFolder,
+      mask: { minimumSeverity: 0.25 },
+      tags: { thresholdQuantile: 1 },
+    }),
     reporter,
     ...abort,
   })

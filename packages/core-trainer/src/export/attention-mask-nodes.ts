@@ -8,7 +8,10 @@ import { floatConstant, integerConstant, node } from './onnx-protos.ts'
  * mask: query i, the (S − T + i)-th of all tokens, sees key j where j ≤ S − T + i and attention_mask[j] is not 0. Their
  * constants are added to the graph.
  */
-export function attentionMaskNodes(graph: GraphProto, { mask, grouped }: { readonly mask: string; readonly grouped: boolean }): readonly NodeProto[] {
+export function attentionMaskNodes(
+  graph: GraphProto,
+  { mask, grouped }: { readonly mask: string; readonly grouped: boolean },
+): readonly NodeProto[] {
   const own = (name: string): string => `${mask}.${name}`
   const [zero, one, first, second] = [own('0'), own('1'), own('axis 0'), own('axis 1')]
   // A mask [B, 1, 1, S] against scores [B, H, T, S]; grouped queries have one axis more.

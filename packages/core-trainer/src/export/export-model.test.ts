@@ -47,7 +47,10 @@ describe.each(Object.entries(tinyShapes))('an exported %s model in transformers.
     theirTokenizer = await AutoTokenizer.from_pretrained(name)
     const { configuration, parameters } = await loadHuggingFaceFolder(from)
     const values = Object.fromEntries(
-      modelParameters(configuration).map(({ name: key, shape }): [string, TensorValue] => [key, { dataType: 'float32', shape, data: parameters.get(key) as Float32Array }]),
+      modelParameters(configuration).map(({ name: key, shape }): [string, TensorValue] => [
+        key,
+        { dataType: 'float32', shape, data: parameters.get(key) as Float32Array },
+      ]),
     )
     ours = createGenerator({ configuration, parameters: () => values, tokenizer })
   })
@@ -64,10 +67,18 @@ describe.each(Object.entries(tinyShapes))('an exported %s model in transformers.
   it('gives our logits, with padding in front too', async () => {
     const rows = [tokenizer.encode('the rain in the plain'), tokenizer.encode('sun')]
     const longest = Math.max(...rows.map(({ length }) => length))
-    const integers = (values: readonly number[]): TransformersTensor => new TransformersTensor('int64', BigInt64Array.from(values, BigInt), [rows.length, longest])
+    const integers = (values: readonly number[]): TransformersTensor =>
+      new TransformersTensor('int64', BigInt64Array.from(values, BigInt), [rows.length, longest])
     const { logits } = (await theirs({
-      input_ids: integers(rows.flatMap((row) => [...Array.from({ length: longest - row.length }, () => tokenizer.specialTokens.padding), ...row])),
-      attention_mask: integers(rows.flatMap((row) => Array.from({ length: longest }, (_, index) => (index < longest - row.length ? 0 : 1)))),
+      input_ids: integers(
+        rows.flatMap((row) => [
+          ...Array.from({ length: longest - row.length }, () => tokenizer.specialTokens.padding),
+          ...row,
+        ]),
+      ),
+      attention_mask: integers(
+        rows.flatMap((row) => Array.from({ length: longest }, (_, index) => (index < longest - row.length ? 0 : 1))),
+      ),
     })) as { logits: TransformersTensor }
     const vocabulary = logits.dims[2] as number
     const found = await ours.forward(rows)
@@ -84,9 +95,19 @@ describe.each(Object.entries(tinyShapes))('an exported %s model in transformers.
 
   it('continues text through its cache as we do, and never with a control token', async () => {
     const prompt = 'the rain'
-    const [[expected]] = (await ours.generate({ prompts: [tokenizer.encode(prompt)], samples: 1, maxTokens: 16, temperature: 0, seed: 1 })) as [[number[]]]
+    const [[expected]] = (await ours.generate({
+      prompts: [tokenizer.encode(prompt)],
+      samples: 1,
+      maxTokens: 16,
+      temperature: 0,
+      seed: 1,
+    })) as [[number[]]]
     const inputs = theirTokenizer(prompt, { add_special_tokens: false }) as Record<string, unknown>
-    const output = (await theirs.generate({ ...inputs, max_new_tokens: 16, do_sample: false } as never)) as TransformersTensor
+    const output = (await theirs.generate({
+      ...inputs,
+      max_new_tokens: 16,
+      do_sample: false,
+    } as never)) as TransformersTensor
     const { end } = tokenizer.specialTokens
     const continued = [...(output.data as BigInt64Array)].map(Number).slice(tokenizer.encode(prompt).length)
     expect(continued.filter((id) => id !== end)).toEqual(expected)
@@ -106,7 +127,9 @@ describe('exportModel', () => {
 
   it('names what is missing or in the way, and leaves nothing half-written', async () => {
     const from = await checkpoint('third', {})
-    await expect(exportModel({ from: join(root, 'nowhere'), to: join(root, 'a') })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(exportModel({ from: join(root, 'nowhere'), to: join(root, 'a') })).rejects.toMatchObject({
+      code: 'not-found',
+    })
     const file = join(root, 'file')
     await writeFile(file, '')
     await expect(exportModel({ from, to: join(file, 'inside') })).rejects.toMatchObject({ code: 'storage-failure' })

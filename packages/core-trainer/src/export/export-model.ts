@@ -48,12 +48,16 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
     await rm(aside, { recursive: true, force: true }) // of an export that was killed
     await mkdir(aside, { recursive: true })
     await saveHuggingFaceFolder(aside, {
-      configuration, parameters,
+      configuration,
+      parameters,
       specialTokens: { begin, end, padding },
       suppressTokens: [...new Set([safe, unsafe, begin, padding])].filter((id) => id !== end),
     })
     await writeFlushed(join(aside, 'tokenizer.json'), tokenizer.toJson())
-    await writeFlushed(join(aside, 'tokenizer_config.json'), tokenizer.toConfigJson({ contextLength: configuration.contextLength }))
+    await writeFlushed(
+      join(aside, 'tokenizer_config.json'),
+      tokenizer.toConfigJson({ contextLength: configuration.contextLength }),
+    )
     if (onnxBytes) {
       await mkdir(join(aside, 'onnx'))
       await writeFlushed(join(aside, 'onnx', 'model.onnx'), onnxBytes)
@@ -65,7 +69,14 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
   }
   return {
     folder: target,
-    files: ['config.json', 'generation_config.json', 'model.safetensors', 'tokenizer.json', 'tokenizer_config.json', ...(onnxBytes ? ['onnx/model.onnx'] : [])],
+    files: [
+      'config.json',
+      'generation_config.json',
+      'model.safetensors',
+      'tokenizer.json',
+      'tokenizer_config.json',
+      ...(onnxBytes ? ['onnx/model.onnx'] : []),
+    ],
     parameterCount: [...parameters.values()].reduce((count, { length }) => count + length, 0),
   }
 }
@@ -76,7 +87,10 @@ async function assertFree(target: string): Promise<void> {
     throw storageFailure(target, error)
   })
   if (entries.length > 0) {
-    throw new SaaaError({ code: 'storage-failure', message: `Cannot write ${target}: it is not empty. Choose another folder or remove this one.` })
+    throw new SaaaError({
+      code: 'storage-failure',
+      message: `Cannot write ${target}: it is not empty. Choose another folder or remove this one.`,
+    })
   }
 }
 

@@ -34,7 +34,10 @@ export function onnxModel({ configuration, parameters }: OnnxModelOptions): Uint
   const wanted = modelParameters(configuration)
   const bytes = wanted.reduce((total, { shape }) => total + 4 * shape.reduce((product, size) => product * size, 1), 0)
   if (bytes > largestWeights) {
-    throw new SaaaError({ code: 'invalid-argument', message: `An ONNX file holds at most 2 GiB of weights; this model has ${(bytes / 2 ** 30).toFixed(1)} GiB. Export without ONNX.` })
+    throw new SaaaError({
+      code: 'invalid-argument',
+      message: `An ONNX file holds at most 2 GiB of weights; this model has ${(bytes / 2 ** 30).toFixed(1)} GiB. Export without ONNX.`,
+    })
   }
   const model = fromBinary(ModelProtoSchema, lowerToOnnx({ outputs: cachedDecoder(configuration), name: 'decoder' }))
   const graph = model.graph as GraphProto
@@ -42,7 +45,8 @@ export function onnxModel({ configuration, parameters }: OnnxModelOptions): Uint
   graph.initializer.push(
     ...wanted.map(({ name, shape }) => {
       const data = parameters.get(name)
-      if (!data) throw new SaaaError({ code: 'shape-mismatch', message: `Cannot export the model: ${name} has no values.` })
+      if (!data)
+        throw new SaaaError({ code: 'shape-mismatch', message: `Cannot export the model: ${name} has no values.` })
       const rawData = new Uint8Array(data.buffer, data.byteOffset, data.byteLength) as Uint8Array<ArrayBuffer>
       return create(TensorProtoSchema, { name, dataType: floatType, dims: shape.map(BigInt), rawData })
     }),
@@ -70,11 +74,16 @@ function cachedDecoder(configuration: ModelConfiguration): Record<string, Tensor
   const seen = `${pastTokens}+${tokens}`
   const { logits_BTV, present } = decoderForward({
     configuration,
-    parameters: Object.fromEntries(modelParameters(configuration).map(({ name, shape }) => [name, input({ name, shape })])),
+    parameters: Object.fromEntries(
+      modelParameters(configuration).map(({ name, shape }) => [name, input({ name, shape })]),
+    ),
     tokens_BT: input({ name: 'input_ids', shape: [batch, tokens], dataType: 'int64' }),
     continuation: {
       positions_BT: input({ name: 'position_ids', shape: [batch, tokens], dataType: 'int64' }),
-      mask: input({ name: 'mask', shape: isGrouped(configuration) ? [batch, 1, 1, tokens, seen] : [batch, 1, tokens, seen] }),
+      mask: input({
+        name: 'mask',
+        shape: isGrouped(configuration) ? [batch, 1, 1, tokens, seen] : [batch, 1, tokens, seen],
+      }),
       past: Array.from({ length: configuration.layers }, (_, layer) => ({
         key_BKSD: input({ name: `past_key_values.${layer}.key`, shape: cacheShape }),
         value_BKSD: input({ name: `past_key_values.${layer}.value`, shape: cacheShape }),

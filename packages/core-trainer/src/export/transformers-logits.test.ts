@@ -24,45 +24,53 @@ interface Golden {
   readonly decoded: string
 }
 
-const { cases } = JSON.parse(await readFile(join(import.meta.dirname, '__fixtures__', 'transformers-logits.json'), 'utf8')) as {
+const { cases } = JSON.parse(
+  await readFile(join(import.meta.dirname, '__fixtures__', 'transformers-logits.json'), 'utf8'),
+) as {
   readonly cases: Readonly<Record<string, Golden>>
 }
 
-describe.each(Object.entries(tinyShapes))('%s model: what Python transformers computes from its export', (name, shape) => {
-  const golden = cases[name] as Golden
-  let folder: string
-  let generator: Generator
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'saaa-transformers-'))
-    await writeTinyCheckpoint(folder, { tokenizer: await tinyTokenizer(), shape })
-    const { configuration, parameters } = await loadHuggingFaceFolder(folder)
-    const values = Object.fromEntries(
-      modelParameters(configuration).map(({ name: key, shape: size }): [string, TensorValue] => [key, { dataType: 'float32', shape: size, data: parameters.get(key) as Float32Array }]),
-    )
-    generator = createGenerator({ configuration, parameters: () => values, tokenizer: await loadTokenizer(folder) })
-  })
-  afterAll(async () => {
-    await generator.release()
-    await rm(folder, { recursive: true, force: true })
-  })
+describe.each(Object.entries(tinyShapes))(
+  '%s model: what Python transformers computes from its export',
+  (name, shape) => {
+    const golden = cases[name] as Golden
+    let folder: string
+    let generator: Generator
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'saaa-transformers-'))
+      await writeTinyCheckpoint(folder, { tokenizer: await tinyTokenizer(), shape })
+      const { configuration, parameters } = await loadHuggingFaceFolder(folder)
+      const values = Object.fromEntries(
+        modelParameters(configuration).map(({ name: key, shape: size }): [string, TensorValue] => [
+          key,
+          { dataType: 'float32', shape: size, data: parameters.get(key) as Float32Array },
+        ]),
+      )
+      generator = createGenerator({ configuration, parameters: () => values, tokenizer: await loadTokenizer(folder) })
+    })
+    afterAll(async () => {
+      await generator.release()
+      await rm(folder, { recursive: true, force: true })
+    })
 
-  it('has our logits', async () => {
-    const [row] = await generator.forward([golden.tokens])
-    for (const [position, expected] of golden.logits.entries()) {
-      const own = row?.logitsAt(position) as Float32Array
-      expect(own.length).toBe(expected.length)
-      expect(Math.max(...own.map((value, id) => Math.abs(value - (expected[id] as number))))).toBeLessThan(1e-4)
-    }
-  })
+    it('has our logits', async () => {
+      const [row] = await generator.forward([golden.tokens])
+      for (const [position, expected] of golden.logits.entries()) {
+        const own = row?.logitsAt(position) as Float32Array
+        expect(own.length).toBe(expected.length)
+        expect(Math.max(...own.map((value, id) => Math.abs(value - (expected[id] as number))))).toBeLessThan(1e-4)
+      }
+    })
 
-  it('has our greedy continuation, with control tokens suppressed', async () => {
-    const call = { prompts: [golden.tokens], samples: 1, maxTokens: golden.newTokens, temperature: 0, seed: 1 }
-    expect(await generator.generate(call)).toEqual([[golden.continued]])
-  })
+    it('has our greedy continuation, with control tokens suppressed', async () => {
+      const call = { prompts: [golden.tokens], samples: 1, maxTokens: golden.newTokens, temperature: 0, seed: 1 }
+      expect(await generator.generate(call)).toEqual([[golden.continued]])
+    })
 
-  it('has our token ids', async () => {
-    const tokenizer = await loadTokenizer(folder)
-    expect(tokenizer.encode(golden.text)).toEqual(golden.ids)
-    expect(golden.decoded).toBe(golden.text)
-  })
-})
+    it('has our token ids', async () => {
+      const tokenizer = await loadTokenizer(folder)
+      expect(tokenizer.encode(golden.text)).toEqual(golden.ids)
+      expect(golden.decoded).toBe(golden.text)
+    })
+  },
+)

@@ -1,5 +1,14 @@
-import { createSession, type Device, input, type Session, type Tensor, type TensorValue } from '@saaa/kernels'
-import { decoderForward } from '../model/decoder.ts'
+import {
+  createSession,
+  type Device,
+  gather,
+  input,
+  reshape,
+  type Session,
+  type Tensor,
+  type TensorValue,
+} from '@saaa/kernels'
+import { decoderForward, vocabularyLogits } from '../model/decoder.ts'
 import { headSize, type ModelConfiguration } from '../model/model-configuration.ts'
 import { modelParameters } from '../model/model-parameters.ts'
 
@@ -24,10 +33,12 @@ export interface DecoderStep {
   /** Padding on the left of each row, in tokens: hidden from attention, not counted as positions. */
   readonly padding: readonly number[]
   readonly cache: CacheState
+  /** Whose logits are wanted: row · T + token, padding counted. Those of a whole prompt would be most of the work and memory. */
+  readonly wanted: readonly number[]
 }
 
 export interface DecoderStepResult {
-  /** [B, T, V] */
+  /** [wanted, V] */
   readonly logits: TensorValue
   /** [B, T, C], after the final norm. */
   readonly hidden: TensorValue
@@ -45,20 +56,34 @@ const hidden = -1e30
 const past = (layer: number, kind: 'key' | 'value'): string => `past.${layer}.${kind}`
 const present = (layer: number, kind: 'key' | 'value'): string => `present.${layer}.${kind}`
 
-export async function createDecoderSession({ configuration, parameters, device, threads }: DecoderSessionOptions): Promise<DecoderSession> {
+export async function createDecoderSession({
+  configuration,
+  parameters,
+  device,
+  threads,
+}: DecoderSessionOptions): Promise<DecoderSession> {
   const { layers, keyValueHeads, attentionHeads } = configuration
   const size = headSize(configuration)
   const layerNumbers = Array.from({ length: layers }, (_, layer) => layer)
   const grouped = keyValueHeads !== attentionHeads
   const session = await open(configuration, { device, threads, grouped })
-  const empty = (batch: number): TensorValue => ({ dataType: 'float32', shape: [batch, keyValueHeads, 0, size], data: new Float32Array(0) })
+  const empty = (batch: number): TensorValue => ({
+    dataType: 'float32',
+    shape: [batch, keyValueHeads, 0, size],
+    data: new Float32Array(0),
+  })
 
   return {
     emptyCache: (batch) => ({
-      values: Object.fromEntries(layerNumbers.flatMap((layer) => [[past(layer, 'key'), empty(batch)], [past(layer, 'value'), empty(batch)]])),
+      values: Object.fromEntries(
+        layerNumbers.flatMap((layer) => [
+          [past(layer, 'key'), empty(batch)],
+          [past(layer, 'value'), empty(batch)],
+        ]),
+      ),
       length: 0,
     }),
-    step: async ({ rows, padding, cache }) => {
+    step: async ({ rows, padding, cache, wanted }) => {
       const batch = rows.length
       const tokens = rows[0]?.length ?? 0
       const keys = cache.length + tokens
@@ -77,35 +102,60 @@ export async function createDecoderSession({ configuration, parameters, device, 
         ...parameters(),
         ...cache.values,
         tokens: { dataType: 'int32', shape: [batch, tokens], data: Int32Array.from(rows.flat()) },
+        wanted: { dataType: 'int32', shape: [wanted.length], data: Int32Array.from(wanted) },
         positions: { dataType: 'int64', shape: [batch, tokens], data: positions },
-        mask: { dataType: 'float32', shape: grouped ? [batch, 1, 1, tokens, keys] : [batch, 1, tokens, keys], data: mask },
+        mask: {
+          dataType: 'float32',
+          shape: grouped ? [batch, 1, 1, tokens, keys] : [batch, 1, tokens, keys],
+          data: mask,
+        },
       })) as Record<string, TensorValue>
       const values = Object.fromEntries(
-        layerNumbers.flatMap((layer) => (['key', 'value'] as const).map((kind) => [past(layer, kind), results[present(layer, kind)] as TensorValue])),
+        layerNumbers.flatMap((layer) =>
+          (['key', 'value'] as const).map((kind) => [past(layer, kind), results[present(layer, kind)] as TensorValue]),
+        ),
       )
-      return { logits: results['logits'] as TensorValue, hidden: results['hidden'] as TensorValue, cache: { values, length: keys } }
+      return {
+        logits: results['logits'] as TensorValue,
+        hidden: results['hidden'] as TensorValue,
+        cache: { values, length: keys },
+      }
     },
     release: () => session.release(),
   }
 }
 
-function open(configuration: ModelConfiguration, { device, threads, grouped }: { readonly device: Device; readonly threads: number; readonly grouped: boolean }): Promise<Session> {
+function open(
+  configuration: ModelConfiguration,
+  { device, threads, grouped }: { readonly device: Device; readonly threads: number; readonly grouped: boolean },
+): Promise<Session> {
   const cacheShape = ['batch', configuration.keyValueHeads, 'past', headSize(configuration)]
   const layerNumbers = Array.from({ length: configuration.layers }, (_, layer) => layer)
-  const { logits_BTV, hidden_BTC, present: held } = decoderForward({
+  const parameters = Object.fromEntries(
+    modelParameters(configuration).map(({ name, shape }) => [name, input({ name, shape })]),
+  )
+  const { hidden_BTC, present: held } = decoderForward({
     configuration,
-    parameters: Object.fromEntries(modelParameters(configuration).map(({ name, shape }) => [name, input({ name, shape })])),
+    parameters,
     tokens_BT: input({ name: 'tokens', shape: ['batch', 'tokens'], dataType: 'int32' }),
     continuation: {
       positions_BT: input({ name: 'positions', shape: ['batch', 'tokens'], dataType: 'int64' }),
-      mask: input({ name: 'mask', shape: grouped ? ['batch', 1, 1, 'tokens', 'past+tokens'] : ['batch', 1, 'tokens', 'past+tokens'] }),
+      mask: input({
+        name: 'mask',
+        shape: grouped ? ['batch', 1, 1, 'tokens', 'past+tokens'] : ['batch', 1, 'tokens', 'past+tokens'],
+      }),
       past: layerNumbers.map((layer) => ({
         key_BKSD: input({ name: past(layer, 'key'), shape: cacheShape }),
         value_BKSD: input({ name: past(layer, 'value'), shape: cacheShape }),
       })),
     },
   })
-  const outputs: Record<string, Tensor> = { logits: logits_BTV, hidden: hidden_BTC }
+  const all_NC = reshape(hidden_BTC, ['positions', configuration.hiddenSize])
+  const wanted_WC = gather(all_NC, input({ name: 'wanted', shape: ['wanted'], dataType: 'int32' }))
+  const outputs: Record<string, Tensor> = {
+    logits: vocabularyLogits({ configuration, parameters, hidden: wanted_WC }),
+    hidden: hidden_BTC,
+  }
   for (const [layer, { key_BKSD, value_BKSD }] of held.entries()) {
     outputs[present(layer, 'key')] = key_BKSD
     outputs[present(layer, 'value')] = value_BKSD
@@ -113,10 +163,8 @@ function open(configuration: ModelConfiguration, { device, threads, grouped }: {
   return createSession({ outputs }, { device, threads })
 }
 
-/** Values of one position of a [B, T, X] tensor; a view, not a copy. */
-export function positionOf({ shape, data }: TensorValue, row: number, token: number): Float32Array {
-  const [, tokens, width] = shape as readonly [number, number, number]
-  const start = (row * tokens + token) * width
-  return (data as Float32Array).subarray(start, start + width)
+/** Row of a matrix; a view, not a copy. */
+export function matrixRow({ shape, data }: TensorValue, row: number): Float32Array {
+  const width = shape.at(-1) as number
+  return (data as Float32Array).subarray(row * width, (row + 1) * width)
 }
-

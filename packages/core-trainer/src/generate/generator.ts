@@ -1,7 +1,8 @@
+import { SaaaError } from '@saaa/evaluator'
 import { createSeededRandom, type Device, type SeededRandom, type TensorValue } from '@saaa/kernels'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
-import { createDecoderSession, type DecoderSession, positionOf } from './decoder-session.ts'
+import { createDecoderSession, type DecoderSession, matrixRow } from './decoder-session.ts'
 import { sampleToken } from './sample-token.ts'
 
 export interface GeneratorOptions {
@@ -16,8 +17,10 @@ export interface GeneratorOptions {
 }
 
 export interface GenerateTokensCall {
-  /** Token ids of each prompt, special tokens included; what exceeds the context is cut off on the left. */
+  /** Token ids of each prompt, special tokens included; an empty one starts from the begin token. */
   readonly prompts: readonly (readonly number[])[]
+  /** Tokens at the front of each prompt that stay when it is cut to fit the context. @default 0 */
+  readonly prefixLength?: number
   /** Continuations per prompt. */
   readonly samples: number
   readonly maxTokens: number
@@ -31,10 +34,21 @@ export interface GenerateTokensCall {
 
 /** Continues token sequences with a KV cache. Control tokens, begin and padding are never produced. */
 export interface Generator {
-  /** Per prompt and sample the new tokens, without the end token. */
+  /**
+   * Per prompt and sample the new tokens, without the end token. They end at the end token, at `maxTokens` or where the
+   * context is full. A long prompt keeps its prefix and as much of its tail as leaves room for `maxTokens`, at least half
+   * the context.
+   * @throws SaaaError `non-finite` when no allowed token has a finite logit; the signal's reason
+   */
   generate(call: GenerateTokensCall): Promise<readonly (readonly (readonly number[])[])[]>
-  /** Runs whole sequences, each alone or padded beside others; logits [V] and hidden states [C] at each position. */
-  forward(rows: readonly (readonly number[])[]): Promise<readonly ForwardRow[]>
+  /**
+   * Runs whole sequences, each alone or padded beside others: hidden states [C] at each position, logits [V] at each from
+   * `logitsFrom` of its row on.
+   */
+  forward(
+    rows: readonly (readonly number[])[],
+    options?: { /** @default 0 of every row */ readonly logitsFrom?: readonly number[] },
+  ): Promise<readonly ForwardRow[]>
   release(): Promise<void>
 }
 
@@ -45,39 +59,68 @@ export interface ForwardRow {
 
 /** Sequences that run together; more are taken in turn. */
 const largestBatch = 64
+/** Attention weights of one layer that are held at a time, at most: 256 MiB. */
+const largestAttention = 2 ** 26
 
-export function createGenerator({ configuration, parameters, tokenizer, device = 'cpu', threads = 0 }: GeneratorOptions): Generator {
+export function createGenerator({
+  configuration,
+  parameters,
+  tokenizer,
+  device = 'cpu',
+  threads = 0,
+}: GeneratorOptions): Generator {
   const { contextLength } = configuration
   const { begin, end, padding, safe, unsafe } = tokenizer.specialTokens
   // A foreign tokenizer may use one token for several roles; the end token must stay possible.
   const banned = new Set([begin, padding, safe, unsafe].filter((token) => token !== end))
   let opened: Promise<DecoderSession> | undefined
-  const session = (): Promise<DecoderSession> => (opened ??= createDecoderSession({ configuration, parameters, device, threads }))
+  const session = (): Promise<DecoderSession> =>
+    (opened ??= createDecoderSession({ configuration, parameters, device, threads }))
+
+  const batchFor = (tokens: number): number =>
+    Math.max(1, Math.min(largestBatch, Math.floor(largestAttention / (configuration.attentionHeads * tokens ** 2))))
+
+  const pick = (logits: Float32Array, { temperature, topP = 1 }: GenerateTokensCall, random: SeededRandom): number => {
+    const allowed = logits.slice()
+    for (const token of banned) allowed[token] = Number.NEGATIVE_INFINITY
+    // Ids that the model has beyond the tokenizer's have no text.
+    allowed.fill(Number.NEGATIVE_INFINITY, tokenizer.vocabularySize)
+    const token = sampleToken(allowed, { temperature, topP, draw: random.nextUniform() })
+    if (Number.isFinite(allowed[token])) return token
+    throw new SaaaError({
+      code: 'non-finite',
+      message:
+        'The model gives no finite logit for any allowed token: its parameters are damaged, or training diverged.',
+    })
+  }
 
   const continueBatch = async (rows: readonly SequenceStart[], call: GenerateTokensCall): Promise<number[][]> => {
     const decoder = await session()
-    const room = Math.max(1, contextLength - call.maxTokens)
-    const kept = rows.map(({ tokens }) => tokens.slice(-room))
-    const longest = Math.max(...kept.map((tokens) => tokens.length))
-    let active = kept.map((tokens, index) => ({ index, padding: longest - tokens.length }))
+    const longest = Math.max(...rows.map(({ tokens }) => tokens.length))
+    let active = rows.map(({ tokens }, index) => ({ index, padding: longest - tokens.length }))
     let cache = decoder.emptyCache(rows.length)
-    let next = kept.map((tokens) => [...Array.from({ length: longest - tokens.length }, () => end), ...tokens])
+    let next = rows.map(({ tokens }) => [...Array.from({ length: longest - tokens.length }, () => end), ...tokens])
     const produced: number[][] = rows.map(() => [])
-    for (let count = 0; count < call.maxTokens && active.length > 0 && cache.length < contextLength; count += 1) {
+    while (active.length > 0) {
       call.signal?.throwIfAborted()
-      const result = await decoder.step({ rows: next, padding: active.map(({ padding: pad }) => pad), cache })
-      const last = (next[0]?.length ?? 1) - 1
-      next = active.map(({ index }, row) => {
-        const logits = positionOf(result.logits, row, last).slice()
-        for (const token of banned) logits[token] = Number.NEGATIVE_INFINITY
-        // Ids that the model has beyond the tokenizer's have no text.
-        logits.fill(Number.NEGATIVE_INFINITY, tokenizer.vocabularySize)
-        const token = sampleToken(logits, { temperature: call.temperature, topP: call.topP ?? 1, draw: (rows[index] as SequenceStart).random.nextUniform() })
-        if (token !== end) produced[index]?.push(token)
-        return [token]
+      const width = (next[0] as number[]).length
+      const result = await decoder.step({
+        rows: next,
+        cache,
+        padding: active.map(({ padding: pad }) => pad),
+        wanted: next.map((_, row) => (row + 1) * width - 1),
       })
       cache = result.cache
-      const going = active.map((_, row) => row).filter((row) => next[row]?.[0] !== end)
+      const going: number[] = []
+      next = active.map(({ index }, row) => {
+        const { tokens, random } = rows[index] as SequenceStart
+        const own = produced[index] as number[]
+        const token = pick(matrixRow(result.logits, row), call, random)
+        if (token === end) return [token]
+        own.push(token)
+        if (own.length < call.maxTokens && tokens.length + own.length < contextLength) going.push(row)
+        return [token]
+      })
       if (going.length < active.length && going.length > 0) cache = { ...cache, values: keepRows(cache.values, going) }
       active = going.map((row) => active[row] as (typeof active)[number])
       next = going.map((row) => next[row] as number[])
@@ -85,28 +128,64 @@ export function createGenerator({ configuration, parameters, tokenizer, device =
     return produced
   }
 
+  const forwardBatch = async (
+    rows: readonly (readonly number[])[],
+    logitsFrom: readonly number[],
+  ): Promise<ForwardRow[]> => {
+    const decoder = await session()
+    const longest = Math.max(...rows.map((row) => row.length))
+    const pads = rows.map((row) => longest - row.length)
+    const padded = rows.map((row, index) => [...Array.from({ length: pads[index] as number }, () => end), ...row])
+    const starts: number[] = []
+    const wanted: number[] = []
+    for (const [row, { length }] of rows.entries()) {
+      const from = logitsFrom[row] as number
+      starts.push(wanted.length - from)
+      for (let position = from; position < length; position += 1)
+        wanted.push(row * longest + (pads[row] as number) + position)
+    }
+    const { logits, hidden } = await decoder.step({
+      rows: padded,
+      padding: pads,
+      cache: decoder.emptyCache(rows.length),
+      wanted,
+    })
+    return rows.map((_, row) => ({
+      logitsAt: (position) => matrixRow(logits, (starts[row] as number) + position),
+      hiddenAt: (position) => matrixRow(hidden, row * longest + (pads[row] as number) + position),
+    }))
+  }
+
   return {
     generate: async (call) => {
       call.signal?.throwIfAborted()
-      const starts = call.prompts.flatMap((tokens) =>
-        Array.from({ length: call.samples }, (_, sample) => ({ tokens, random: createSeededRandom(call.seed, `${sample} ${tokens.join(' ')}`) })),
-      )
+      const { prefixLength = 0, maxTokens, samples, seed } = call
+      const seen = new Map<string, number>()
+      const starts = call.prompts.flatMap((given) => {
+        const tokens = fitPrompt(given.length === 0 ? [begin] : given, { contextLength, maxTokens, prefixLength })
+        return Array.from({ length: samples }, () => {
+          const name = given.join(' ')
+          const sample = seen.get(name) ?? 0 // a prompt asked for twice gets other draws
+          seen.set(name, sample + 1)
+          return { tokens, random: createSeededRandom(seed, `${sample} ${name}`) }
+        })
+      })
+      const batch = batchFor(Math.max(1, ...starts.map(({ tokens }) => tokens.length)))
       const results: number[][] = []
-      for (let first = 0; first < starts.length; first += largestBatch) {
-        results.push(...(await continueBatch(starts.slice(first, first + largestBatch), call)))
+      for (let first = 0; first < starts.length && maxTokens > 0; first += batch) {
+        results.push(...(await continueBatch(starts.slice(first, first + batch), call)))
       }
-      return call.prompts.map((_, prompt) => results.slice(prompt * call.samples, (prompt + 1) * call.samples))
+      return call.prompts.map((_, prompt) =>
+        Array.from({ length: samples }, (__, sample) => results[prompt * samples + sample] ?? []),
+      )
     },
-    forward: async (rows) => {
-      const decoder = await session()
-      const longest = Math.max(...rows.map((row) => row.length))
-      const pads = rows.map((row) => longest - row.length)
-      const padded = rows.map((row, index) => [...Array.from({ length: pads[index] as number }, () => end), ...row])
-      const { logits, hidden } = await decoder.step({ rows: padded, padding: pads, cache: decoder.emptyCache(rows.length) })
-      return rows.map((_, row) => ({
-        logitsAt: (position) => positionOf(logits, row, (pads[row] as number) + position),
-        hiddenAt: (position) => positionOf(hidden, row, (pads[row] as number) + position),
-      }))
+    forward: async (rows, { logitsFrom = rows.map(() => 0) } = {}) => {
+      const batch = batchFor(Math.max(1, ...rows.map((row) => row.length)))
+      const results: ForwardRow[] = []
+      for (let first = 0; first < rows.length; first += batch) {
+        results.push(...(await forwardBatch(rows.slice(first, first + batch), logitsFrom.slice(first, first + batch))))
+      }
+      return results
     },
     release: async () => {
       if (opened !== undefined) await (await opened).release()
@@ -125,8 +204,25 @@ function keepRows(values: Readonly<Record<string, TensorValue>>, rows: readonly 
     Object.entries(values).map(([name, { dataType, shape, data }]) => {
       const size = data.length / (shape[0] as number)
       const kept = new Float32Array(rows.length * size)
-      for (const [position, row] of rows.entries()) kept.set((data as Float32Array).subarray(row * size, (row + 1) * size), position * size)
+      for (const [position, row] of rows.entries())
+        kept.set((data as Float32Array).subarray(row * size, (row + 1) * size), position * size)
       return [name, { dataType, shape: [rows.length, ...shape.slice(1)], data: kept }]
     }),
   )
+}
+
+/** The prefix and as much of the tail as leaves room for `maxTokens`, at least half the context. */
+function fitPrompt(
+  prompt: readonly number[],
+  {
+    contextLength,
+    maxTokens,
+    prefixLength,
+  }: { readonly contextLength: number; readonly maxTokens: number; readonly prefixLength: number },
+): readonly number[] {
+  // One place less than the context: a full one would leave no room for a single new token.
+  const room = Math.min(contextLength - 1, Math.max(contextLength - maxTokens, Math.ceil(contextLength / 2)))
+  if (prompt.length <= room) return prompt
+  const front = Math.min(prefixLength, room - 1)
+  return [...prompt.slice(0, front), ...prompt.slice(prompt.length - (room - front))]
 }

@@ -19,15 +19,28 @@ export interface LanguageModelOptions {
 const sequencesAtOnce = 32
 
 /** A generator behind the interface that evaluators and judges use. */
-export function createLanguageModel({ generator, tokenizer, contextLength, tags, topP = 1 }: LanguageModelOptions): LanguageModelV1 {
+export function createLanguageModel({
+  generator,
+  tokenizer,
+  contextLength,
+  tags,
+  topP = 1,
+}: LanguageModelOptions): LanguageModelV1 {
   const { begin, safe } = tokenizer.specialTokens
   const promptTokens = (prompt: string): number[] =>
-    tags ? [begin, safe, ...tokenizer.encode(prompt), ...(prompt === '' ? [] : [safe])] : [begin, ...tokenizer.encode(prompt)]
+    tags
+      ? [begin, safe, ...tokenizer.encode(prompt), ...(prompt === '' ? [] : [safe])]
+      : [begin, ...tokenizer.encode(prompt)]
 
   return {
     generate: async ({ prompts, samples, maxTokens, temperature, seed, signal }) => {
       const rows = await generator.generate({
-        prompts: prompts.map(promptTokens), samples, maxTokens, temperature, topP, seed,
+        prompts: prompts.map(promptTokens),
+        samples,
+        maxTokens,
+        temperature,
+        topP,
+        seed,
         ...(signal === undefined ? {} : { signal }),
       })
       return rows.map((continuations) => continuations.map((tokens) => tokenizer.decode(tokens)))
@@ -43,7 +56,11 @@ export function createLanguageModel({ generator, tokenizer, contextLength, tags,
         })
         const forward = await generator.forward(rows.map(({ tokens }) => tokens))
         for (const [row, { tokens, from }] of rows.entries()) {
-          const own = tokens.slice(from).map((token, index) => logProbability(forward[row]?.logitsAt(from + index - 1) ?? new Float32Array(0), token))
+          const own = tokens
+            .slice(from)
+            .map((token, index) =>
+              logProbability(forward[row]?.logitsAt(from + index - 1) ?? new Float32Array(0), token),
+            )
           results.push({ sum: own.reduce((sum, value) => sum + value, 0), tokens: own })
         }
       }
@@ -53,12 +70,15 @@ export function createLanguageModel({ generator, tokenizer, contextLength, tags,
       const results: Float32Array[] = []
       for (let first = 0; first < texts.length; first += sequencesAtOnce) {
         signal?.throwIfAborted()
-        const rows = texts.slice(first, first + sequencesAtOnce).map((text) => [begin, ...tokenizer.encode(text)].slice(0, contextLength))
+        const rows = texts
+          .slice(first, first + sequencesAtOnce)
+          .map((text) => [begin, ...tokenizer.encode(text)].slice(0, contextLength))
         const forward = await generator.forward(rows)
         for (const [row, tokens] of rows.entries()) {
           const mean = new Float32Array(forward[row]?.hiddenAt(0).length ?? 0)
           for (let position = 0; position < tokens.length; position += 1) {
-            for (const [channel, value] of (forward[row]?.hiddenAt(position) ?? mean).entries()) mean[channel] = (mean[channel] as number) + value / tokens.length
+            for (const [channel, value] of (forward[row]?.hiddenAt(position) ?? mean).entries())
+              mean[channel] = (mean[channel] as number) + value / tokens.length
           }
           results.push(mean)
         }

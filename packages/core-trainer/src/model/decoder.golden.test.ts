@@ -35,11 +35,19 @@ async function openCase(name: string) {
   const all = arrays.get('tokens')!.data as Int32Array
   const weights = floats('weights')
   const batchAt = (step: number): Record<string, Value> => {
-    const rows = Array.from({ length: batch }, (_, row) => all.subarray((step * batch + row) * width, (step * batch + row + 1) * width))
+    const rows = Array.from({ length: batch }, (_, row) =>
+      all.subarray((step * batch + row) * width, (step * batch + row + 1) * width),
+    )
     const weight = weights.slice(step * batch * tokens, (step + 1) * batch * tokens)
     return {
-      tokens: integers(rows.flatMap((row) => [...row.subarray(0, tokens)]), [batch, tokens]),
-      targets: integers(rows.flatMap((row) => [...row.subarray(1)]), [batch, tokens]),
+      tokens: integers(
+        rows.flatMap((row) => [...row.subarray(0, tokens)]),
+        [batch, tokens],
+      ),
+      targets: integers(
+        rows.flatMap((row) => [...row.subarray(1)]),
+        [batch, tokens],
+      ),
       weights: float([...weight], [batch, tokens]),
       normalizer: float([weight.reduce((sum, value) => sum + value, 0)], []),
       step: float([step + 1], []),
@@ -48,8 +56,16 @@ async function openCase(name: string) {
   return { configuration, optimizer, floats, steps, batch, tokens, batchAt }
 }
 
-const float = (values: readonly number[], shape: readonly number[]): Value => ({ dataType: 'float32', shape, data: Float32Array.from(values) })
-const integers = (values: readonly number[], shape: readonly number[]): Value => ({ dataType: 'int32', shape, data: Int32Array.from(values) })
+const float = (values: readonly number[], shape: readonly number[]): Value => ({
+  dataType: 'float32',
+  shape,
+  data: Float32Array.from(values),
+})
+const integers = (values: readonly number[], shape: readonly number[]): Value => ({
+  dataType: 'int32',
+  shape,
+  data: Int32Array.from(values),
+})
 
 /** Largest difference, relative to the largest expected value. */
 function relativeError(actual: Value | undefined, expected: Float32Array): number {
@@ -86,14 +102,23 @@ describe.each(['tied', 'untied'])('decoder against PyTorch: %s embeddings, group
     const { configuration, optimizer, floats, steps, batch, tokens, batchAt } = await openCase(name)
     const { peakLearningRate, warmupSteps, totalSteps, minimumLearningRate, ...update } = optimizer
     const { outputs, state } = languageModelStep({
-      configuration, batch, tokens, ...update,
-      schedule: (step) => warmupCosineSchedule({ step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate }),
+      configuration,
+      batch,
+      tokens,
+      ...update,
+      schedule: (step) =>
+        warmupCosineSchedule({ step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate }),
     })
     const session = await createSession({ outputs })
     let held: Record<string, Value> = Object.fromEntries(
       state.map(({ input, shape }) => [
         input,
-        input.includes(':') ? float(Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => 0), shape) : float([...floats(input)], shape),
+        input.includes(':')
+          ? float(
+              Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => 0),
+              shape,
+            )
+          : float([...floats(input)], shape),
       ]),
     )
     const seen = { losses: [] as number[], norms: [] as number[], learningRates: [] as number[] }

@@ -120,7 +120,9 @@ function sharedByLayers(
     }
   }
   if (typeof tokens !== 'number') {
-    throw new TypeError('decoderForward: without a continuation the number of tokens must be known; give positions and a mask.')
+    throw new TypeError(
+      'decoderForward: without a continuation the number of tokens must be known; give positions and a mask.',
+    )
   }
   return {
     queryRotation: rotaryTables({ ...options, length: tokens, scale }),
@@ -171,6 +173,7 @@ const parameterLookup =
   (parameters: Readonly<Record<string, Tensor>>) =>
   (name: string): Tensor => {
     const parameter = parameters[name]
-    if (!parameter) throw new TypeError(`decoderForward: parameter ${name} is missing; modelParameters lists the names.`)
+    if (!parameter)
+      throw new TypeError(`decoderForward: parameter ${name} is missing; modelParameters lists the names.`)
     return parameter
   }

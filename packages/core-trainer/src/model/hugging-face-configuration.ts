@@ -62,12 +62,16 @@ export function fromHuggingFaceConfiguration(json: unknown, source = 'config.jso
   const fields = json as Readonly<Record<string, unknown>>
   const type = fields['model_type'] ?? 'llama'
   if (typeof type !== 'string' || !matchingTypes.has(type)) {
-    throw incompatible(source, `model_type ${describeValue(type)} is another architecture; expected one of ${[...matchingTypes].join(', ')}`)
+    throw incompatible(
+      source,
+      `model_type ${describeValue(type)} is another architecture; expected one of ${[...matchingTypes].join(', ')}`,
+    )
   }
   refuseFeatures(fields, type, source)
   const number = (field: string, fallback?: number): number => {
     const value = fields[field] ?? fallback
-    if (typeof value !== 'number') throw incompatible(source, `${field}: expected a number, got ${describeValue(value)}`)
+    if (typeof value !== 'number')
+      throw incompatible(source, `${field}: expected a number, got ${describeValue(value)}`)
     return value
   }
   const attentionHeads = number('num_attention_heads')
@@ -90,7 +94,10 @@ export function fromHuggingFaceConfiguration(json: unknown, source = 'config.jso
   }
   const size = fields['head_dim']
   if (size !== undefined && size !== null && size !== headSize(configuration)) {
-    throw incompatible(source, `head_dim ${describeValue(size)}: expected hidden_size / num_attention_heads = ${headSize(configuration)}`)
+    throw incompatible(
+      source,
+      `head_dim ${describeValue(size)}: expected hidden_size / num_attention_heads = ${headSize(configuration)}`,
+    )
   }
   return configuration
 }
@@ -106,8 +113,10 @@ function refuseFeatures(fields: Readonly<Record<string, unknown>>, type: string,
   const refuse = (field: string, why: string): never => {
     throw incompatible(source, `${field} = ${describeValue(fields[field])}: ${why}`)
   }
-  if (type === 'qwen2') refuse('model_type', 'Qwen2 adds biases to the attention projections, which this decoder has not')
-  if (type === 'smollm3') refuse('model_type', 'SmolLM3 leaves rotary positions out of every fourth layer, which this decoder does not')
+  if (type === 'qwen2')
+    refuse('model_type', 'Qwen2 adds biases to the attention projections, which this decoder has not')
+  if (type === 'smollm3')
+    refuse('model_type', 'SmolLM3 leaves rotary positions out of every fourth layer, which this decoder does not')
   if (fields['attention_bias'] === true) refuse('attention_bias', 'this decoder has no attention biases')
   if (fields['mlp_bias'] === true) refuse('mlp_bias', 'this decoder has no feed-forward biases')
   const activation = fields['hidden_act'] ?? 'silu'
@@ -119,7 +128,11 @@ function refuseFeatures(fields: Readonly<Record<string, unknown>>, type: string,
   }
   const window = fields['sliding_window']
   const context = fields['max_position_embeddings']
-  if (typeof window === 'number' && fields['use_sliding_window'] !== false && (typeof context !== 'number' || window < context)) {
+  if (
+    typeof window === 'number' &&
+    fields['use_sliding_window'] !== false &&
+    (typeof context !== 'number' || window < context)
+  ) {
     refuse('sliding_window', 'attention here sees the whole context')
   }
   if (fields['quantization_config'] != null) refuse('quantization_config', 'quantised weights are not read')

@@ -80,7 +80,9 @@ describe('Hugging Face folders', () => {
   test('every preset survives the way through config.json', () => {
     for (const name of ['tiny', '15m', '12b']) {
       const preset = modelPreset(name)
-      expect(fromHuggingFaceConfiguration(JSON.parse(JSON.stringify(toHuggingFaceConfiguration(preset))))).toEqual(preset)
+      expect(fromHuggingFaceConfiguration(JSON.parse(JSON.stringify(toHuggingFaceConfiguration(preset))))).toEqual(
+        preset,
+      )
     }
   })
 

@@ -42,11 +42,21 @@ export interface LanguageModelStep {
 
 /** Forward, backward, clipping and AdamW of a decoder on one batch: the standard training that safety training is measured against. */
 export function languageModelStep({
-  configuration, batch, tokens, beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8, weightDecay = 0.1, maximumNorm = 1, schedule,
+  configuration,
+  batch,
+  tokens,
+  beta1 = 0.9,
+  beta2 = 0.95,
+  epsilon = 1e-8,
+  weightDecay = 0.1,
+  maximumNorm = 1,
+  schedule,
 }: LanguageModelStepOptions): LanguageModelStep {
   const shape = [batch, tokens]
   const list = modelParameters(configuration)
-  const parameters = Object.fromEntries(list.map((parameter) => [parameter.name, input({ name: parameter.name, shape: parameter.shape })]))
+  const parameters = Object.fromEntries(
+    list.map((parameter) => [parameter.name, input({ name: parameter.name, shape: parameter.shape })]),
+  )
   const scalar = (name: string): Tensor => input({ name, shape: [] })
 
   const tokens_BT = input({ name: 'tokens', shape, dataType: 'int32' })
@@ -74,7 +84,11 @@ export function languageModelStep({
       },
       { step, learningRate, beta1, beta2, epsilon, weightDecay: decay ? weightDecay : 0, gradientScale: scale },
     )
-    for (const [kind, tensor] of [['', next.parameter], ['first:', next.firstMoment], ['second:', next.secondMoment]] as const) {
+    for (const [kind, tensor] of [
+      ['', next.parameter],
+      ['first:', next.firstMoment],
+      ['second:', next.secondMoment],
+    ] as const) {
       outputs[`next:${kind}${name}`] = tensor
       state.push({ input: `${kind}${name}`, output: `next:${kind}${name}`, shape: parameterShape })
     }

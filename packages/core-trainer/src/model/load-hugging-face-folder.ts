@@ -25,7 +25,10 @@ export async function loadHuggingFaceFolder(folder: string): Promise<LoadedModel
   const configuration = fromHuggingFaceConfiguration(await readJson(configurationPath), configurationPath)
   const wanted = modelParameters(configuration)
   const found = new Map<string, { readonly shape: readonly number[]; readonly data: unknown }>()
-  for (const [file, names] of await weightFiles(folder, wanted.map(({ name }) => name))) {
+  for (const [file, names] of await weightFiles(
+    folder,
+    wanted.map(({ name }) => name),
+  )) {
     for (const [name, array] of (await readSafetensors(join(folder, file), { names })).arrays) found.set(name, array)
   }
   const parameters = new Map<string, Float32Array>()
@@ -62,7 +65,8 @@ async function weightFiles(folder: string, wanted: readonly string[]): Promise<M
     const file = (map as Readonly<Record<string, unknown>>)[name]
     if (file === undefined) throw incompatible(folder, `${name} is not in ${indexPath}`)
     // A name with a path in it could reach outside the folder.
-    if (typeof file !== 'string' || /[\\/]/.test(file)) throw incompatible(folder, `${indexPath} places ${name} in ${describeValue(file)}`)
+    if (typeof file !== 'string' || /[\\/]/.test(file))
+      throw incompatible(folder, `${indexPath} places ${name} in ${describeValue(file)}`)
     files.set(file, (files.get(file) ?? new Set()).add(name))
   }
   return files

@@ -73,7 +73,10 @@ export function validateModelConfiguration(configuration: ModelConfiguration): M
   const { hiddenSize, attentionHeads, keyValueHeads, ropeTheta, normEpsilon, tieEmbeddings } = configuration
   if (hiddenSize % attentionHeads !== 0) refuse('attentionHeads', `a divisor of hiddenSize (${hiddenSize})`)
   if ((hiddenSize / attentionHeads) % 2 !== 0) {
-    refuse('attentionHeads', `heads of an even number of channels (${hiddenSize} / attentionHeads), which rotary positions need`)
+    refuse(
+      'attentionHeads',
+      `heads of an even number of channels (${hiddenSize} / attentionHeads), which rotary positions need`,
+    )
   }
   if (attentionHeads % keyValueHeads !== 0) refuse('keyValueHeads', `a divisor of attentionHeads (${attentionHeads})`)
   if (!(ropeTheta > 1 && Number.isFinite(ropeTheta))) refuse('ropeTheta', 'a finite number above 1')

@@ -20,9 +20,17 @@ describe('model shapes', () => {
     expect(Math.abs(countParameters(modelPreset(name)) / stated - 1)).toBeLessThan(tolerance)
   })
 
-  test('the paper\'s presets have its layers and widths (section 6.1)', () => {
-    const shapes = (['600m', '2b', '5b', '12b'] as const).map((name) => [modelPresets[name].layers, modelPresets[name].hiddenSize])
-    expect(shapes).toEqual([[24, 1024], [32, 1536], [36, 2048], [40, 2560]])
+  test("the paper's presets have its layers and widths (section 6.1)", () => {
+    const shapes = (['600m', '2b', '5b', '12b'] as const).map((name) => [
+      modelPresets[name].layers,
+      modelPresets[name].hiddenSize,
+    ])
+    expect(shapes).toEqual([
+      [24, 1024],
+      [32, 1536],
+      [36, 2048],
+      [40, 2560],
+    ])
   })
 
   test.each([
@@ -45,8 +53,15 @@ describe('model shapes', () => {
 })
 
 describe('initializeParameters', () => {
-  const configuration = defineModel({ vocabularySize: 200, hiddenSize: 64, layers: 8, attentionHeads: 4, feedForwardSize: 96 })
-  const deviationOf = (values: Float32Array) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length)
+  const configuration = defineModel({
+    vocabularySize: 200,
+    hiddenSize: 64,
+    layers: 8,
+    attentionHeads: 4,
+    feedForwardSize: 96,
+  })
+  const deviationOf = (values: Float32Array) =>
+    Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length)
 
   test('norms start at one, matrices at 0.02, residual projections at 0.02/√(2·layers)', () => {
     const parameters = initializeParameters(configuration, 1)

@@ -24,7 +24,12 @@ export function modelParameters(configuration: ModelConfiguration): readonly Mod
   const keyValueSize = headSize(configuration) * configuration.keyValueHeads
   const deviation = 0.02
   const residualDeviation = deviation / Math.sqrt(2 * layers)
-  const norm = (name: string): ModelParameter => ({ name, shape: [hiddenSize], decay: false, initializer: { kind: 'ones' } })
+  const norm = (name: string): ModelParameter => ({
+    name,
+    shape: [hiddenSize],
+    decay: false,
+    initializer: { kind: 'ones' },
+  })
   const matrix = (name: string, rows: number, columns: number, spread = deviation): ModelParameter => ({
     name,
     shape: [rows, columns],

@@ -6,7 +6,14 @@ import { modelPreset } from './model-presets.ts'
 import { planModel } from './plan-model.ts'
 
 describe('planModel', () => {
-  const small = defineModel({ vocabularySize: 10, hiddenSize: 4, layers: 1, attentionHeads: 2, keyValueHeads: 1, feedForwardSize: 6 })
+  const small = defineModel({
+    vocabularySize: 10,
+    hiddenSize: 4,
+    layers: 1,
+    attentionHeads: 2,
+    keyValueHeads: 1,
+    feedForwardSize: 6,
+  })
 
   test('a model counted by hand', () => {
     // table 10·4, queries and results 2·4·4, keys and values 2·2·4, feed-forward 3·4·6, norms 3·4

@@ -2,7 +2,19 @@ import { SaaaError, describeValue } from '@saaa/evaluator'
 
 /** Bytes of one element, by the format's type names. */
 export const safetensorsTypes = {
-  F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U64: 8, U32: 4, U16: 2, U8: 1, BOOL: 1,
+  F64: 8,
+  F32: 4,
+  F16: 2,
+  BF16: 2,
+  I64: 8,
+  I32: 4,
+  I16: 2,
+  I8: 1,
+  U64: 8,
+  U32: 4,
+  U16: 2,
+  U8: 1,
+  BOOL: 1,
 } as const
 
 export type SafetensorsType = keyof typeof safetensorsTypes

@@ -33,8 +33,16 @@ describe('safetensors', () => {
     const path = join(folder, 'round.safetensors')
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.string({ minLength: 1 }).filter((name) => name !== '__metadata__' && name !== '__proto__'), fc.float32Array(), { maxKeys: 6 }),
-        fc.dictionary(fc.string().filter((name) => name !== '__proto__'), fc.string(), { maxKeys: 3 }),
+        fc.dictionary(
+          fc.string({ minLength: 1 }).filter((name) => name !== '__metadata__' && name !== '__proto__'),
+          fc.float32Array(),
+          { maxKeys: 6 },
+        ),
+        fc.dictionary(
+          fc.string().filter((name) => name !== '__proto__'),
+          fc.string(),
+          { maxKeys: 3 },
+        ),
         async (arrays, metadata) => {
           const source = new Map(Object.entries(arrays).map(([name, data]) => [name, { shape: [data.length], data }]))
           await writeSafetensors(path, source, metadata)
@@ -44,7 +52,9 @@ describe('safetensors', () => {
           for (const [name, { shape, data }] of source) {
             const read = content.arrays.get(name)
             expect(read?.shape).toEqual(shape)
-            expect(Buffer.from((read?.data as Float32Array).buffer)).toEqual(Buffer.from(data.buffer, data.byteOffset, data.byteLength))
+            expect(Buffer.from((read?.data as Float32Array).buffer)).toEqual(
+              Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+            )
           }
         },
       ),
@@ -72,10 +82,13 @@ describe('safetensors', () => {
 
   test('only the names asked for are read', async () => {
     const path = join(folder, 'some.safetensors')
-    await writeSafetensors(path, new Map([
-      ['a', { shape: [1], data: Float32Array.of(1) }],
-      ['b', { shape: [1], data: Float32Array.of(2) }],
-    ]))
+    await writeSafetensors(
+      path,
+      new Map([
+        ['a', { shape: [1], data: Float32Array.of(1) }],
+        ['b', { shape: [1], data: Float32Array.of(2) }],
+      ]),
+    )
     expect([...(await readSafetensors(path, { names: new Set(['b', 'missing']) })).arrays.keys()]).toEqual(['b'])
   })
 
@@ -84,12 +97,28 @@ describe('safetensors', () => {
     ['a header longer than the file', Uint8Array.of(255, 0, 0, 0, 0, 0, 0, 0), /claims 255 bytes/],
     ['a header without JSON', fileOf('{"a":'), /not JSON/],
     ['an array as header', fileOf('[1]'), /not an object/],
-    ['an unknown type', fileOf({ a: { dtype: 'F8', shape: [], data_offsets: [0, 1] } }, new Uint8Array(1)), /unknown type "F8"/],
-    ['a shape that does not match', fileOf({ a: { dtype: 'F32', shape: [2], data_offsets: [0, 4] } }, new Uint8Array(4)), /needs 8 bytes/],
-    ['a negative size', fileOf({ a: { dtype: 'F32', shape: [-1], data_offsets: [0, 4] } }, new Uint8Array(4)), /no valid shape/],
+    [
+      'an unknown type',
+      fileOf({ a: { dtype: 'F8', shape: [], data_offsets: [0, 1] } }, new Uint8Array(1)),
+      /unknown type "F8"/,
+    ],
+    [
+      'a shape that does not match',
+      fileOf({ a: { dtype: 'F32', shape: [2], data_offsets: [0, 4] } }, new Uint8Array(4)),
+      /needs 8 bytes/,
+    ],
+    [
+      'a negative size',
+      fileOf({ a: { dtype: 'F32', shape: [-1], data_offsets: [0, 4] } }, new Uint8Array(4)),
+      /no valid shape/,
+    ],
     ['a gap', fileOf({ a: { dtype: 'U8', shape: [1], data_offsets: [1, 2] } }, new Uint8Array(2)), /starts at byte 1/],
     ['a file cut off', fileOf({ a: { dtype: 'U8', shape: [9], data_offsets: [0, 9] } }, new Uint8Array(4)), /cut off/],
-    ['bytes left over', fileOf({ a: { dtype: 'U8', shape: [1], data_offsets: [0, 1] } }, new Uint8Array(4)), /the file has/],
+    [
+      'bytes left over',
+      fileOf({ a: { dtype: 'U8', shape: [1], data_offsets: [0, 1] } }, new Uint8Array(4)),
+      /the file has/,
+    ],
     ['metadata that is no map of strings', fileOf({ __metadata__: { a: 1 } }), /__metadata__/],
   ])('%s is refused by name', async (_, bytes, message) => {
     const error = await readBytes(bytes).catch((thrown: unknown) => thrown)
@@ -99,7 +128,9 @@ describe('safetensors', () => {
 
   test('a missing file and an unwritable place have their own codes', async () => {
     await expect(readSafetensors(join(folder, 'nothing'))).rejects.toMatchObject({ code: 'not-found' })
-    await expect(writeSafetensors(join(folder, 'no', 'folder'), new Map())).rejects.toMatchObject({ code: 'storage-failure' })
+    await expect(writeSafetensors(join(folder, 'no', 'folder'), new Map())).rejects.toMatchObject({
+      code: 'storage-failure',
+    })
   })
 
   test('a shape that does not hold the data is refused before writing', async () => {

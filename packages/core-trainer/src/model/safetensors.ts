@@ -11,8 +11,16 @@ import type { SafetensorsEntry } from './safetensors-header.ts'
 export interface SafetensorsArray {
   readonly shape: readonly number[]
   readonly data:
-    | Float64Array | Float32Array | BigInt64Array | Int32Array | Int16Array | Int8Array
-    | BigUint64Array | Uint32Array | Uint16Array | Uint8Array
+    | Float64Array
+    | Float32Array
+    | BigInt64Array
+    | Int32Array
+    | Int16Array
+    | Int8Array
+    | BigUint64Array
+    | Uint32Array
+    | Uint16Array
+    | Uint8Array
 }
 
 export interface SafetensorsContent {
@@ -25,7 +33,10 @@ export interface SafetensorsContent {
  * @param names only these, when given; absent ones are simply not in the result
  * @throws SaaaError `checkpoint-corrupt` when header and content do not agree, `not-found` when there is no such file
  */
-export async function readSafetensors(path: string, { names }: { names?: ReadonlySet<string> } = {}): Promise<SafetensorsContent> {
+export async function readSafetensors(
+  path: string,
+  { names }: { names?: ReadonlySet<string> } = {},
+): Promise<SafetensorsContent> {
   const file = await open(path, 'r').catch((cause: unknown) => {
     throw new SaaaError({ code: 'not-found', message: `Cannot open the weight file ${path}.`, cause })
   })
@@ -48,9 +59,14 @@ export async function readSafetensors(path: string, { names }: { names?: Readonl
 /** Linux moves at most 2^31 bytes in one read or write; larger arrays go in pieces. */
 const pieceBytes = 2 ** 30
 
-async function readBytes(file: FileHandle, position: number, length: number, path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(
+  file: FileHandle,
+  position: number,
+  length: number,
+  path: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(length)
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const { bytesRead } = await file.read(bytes, done, Math.min(pieceBytes, length - done), position + done)
     if (bytesRead === 0) throw corrupt(path, `it ended ${length - done} bytes early`)
     done += bytesRead
@@ -61,19 +77,31 @@ async function readBytes(file: FileHandle, position: number, length: number, pat
 /** Typed arrays are little-endian on every platform Node runs on but one (s390x), as the format is. */
 function decode({ type }: SafetensorsEntry, buffer: ArrayBuffer): SafetensorsArray['data'] {
   switch (type) {
-    case 'F64': return new Float64Array(buffer)
-    case 'F32': return new Float32Array(buffer)
-    case 'F16': return float16ToFloat32(new Uint16Array(buffer))
-    case 'BF16': return bfloat16ToFloat32(new Uint16Array(buffer))
-    case 'I64': return new BigInt64Array(buffer)
-    case 'I32': return new Int32Array(buffer)
-    case 'I16': return new Int16Array(buffer)
-    case 'I8': return new Int8Array(buffer)
-    case 'U64': return new BigUint64Array(buffer)
-    case 'U32': return new Uint32Array(buffer)
-    case 'U16': return new Uint16Array(buffer)
+    case 'F64':
+      return new Float64Array(buffer)
+    case 'F32':
+      return new Float32Array(buffer)
+    case 'F16':
+      return float16ToFloat32(new Uint16Array(buffer))
+    case 'BF16':
+      return bfloat16ToFloat32(new Uint16Array(buffer))
+    case 'I64':
+      return new BigInt64Array(buffer)
+    case 'I32':
+      return new Int32Array(buffer)
+    case 'I16':
+      return new Int16Array(buffer)
+    case 'I8':
+      return new Int8Array(buffer)
+    case 'U64':
+      return new BigUint64Array(buffer)
+    case 'U32':
+      return new Uint32Array(buffer)
+    case 'U16':
+      return new Uint16Array(buffer)
     case 'U8':
-    case 'BOOL': return new Uint8Array(buffer)
+    case 'BOOL':
+      return new Uint8Array(buffer)
   }
 }
 
@@ -97,7 +125,10 @@ export async function writeSafetensors(
   let position = 0
   for (const [name, { shape, data }] of arrays) {
     if (shape.reduce((product, size) => product * size, 1) !== data.length) {
-      throw new SaaaError({ code: 'shape-mismatch', message: `${name}: shape [${shape.join(', ')}] does not hold ${data.length} values.` })
+      throw new SaaaError({
+        code: 'shape-mismatch',
+        message: `${name}: shape [${shape.join(', ')}] does not hold ${data.length} values.`,
+      })
     }
     header[name] = { dtype: typeOf(data), shape, data_offsets: [position, position + data.byteLength] }
     position += data.byteLength
@@ -125,15 +156,19 @@ export async function writeSafetensors(
 }
 
 async function writeBytes(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, done, Math.min(pieceBytes, bytes.length - done))
     done += bytesWritten
   }
 }
 
 const typeOf = (data: SafetensorsSource['data']): string =>
-  data instanceof Float32Array ? 'F32'
-    : data instanceof Float64Array ? 'F64'
-      : data instanceof Int32Array ? 'I32'
-        : data instanceof BigInt64Array ? 'I64'
+  data instanceof Float32Array
+    ? 'F32'
+    : data instanceof Float64Array
+      ? 'F64'
+      : data instanceof Int32Array
+        ? 'I32'
+        : data instanceof BigInt64Array
+          ? 'I64'
           : 'U8'

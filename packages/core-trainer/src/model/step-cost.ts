@@ -11,4 +11,5 @@ export const trainingFlopsPerToken = (configuration: ModelConfiguration, tokens:
 
 /** Parameters that are factors of a matrix product: all but an untied embedding table, of which rows are only copied. */
 const countMultiplied = (configuration: ModelConfiguration): number =>
-  countParameters(configuration) - (configuration.tieEmbeddings ? 0 : configuration.vocabularySize * configuration.hiddenSize)
+  countParameters(configuration) -
+  (configuration.tieEmbeddings ? 0 : configuration.vocabularySize * configuration.hiddenSize)

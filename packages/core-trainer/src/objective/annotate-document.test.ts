@@ -16,9 +16,21 @@ const document: ScoredDocument = {
   spans: [{ dimension: 'toxicity', start, end: start + 4, severity: 0.8 }],
   unscored: {},
 }
-const options = { tokenizer: undefined as unknown as Tokenizer, weights: { toxicity: 0.5, privacy: 0.5 }, heads: true, trainings: new Map(), random: () => 0.5 }
+const options = {
+  tokenizer: undefined as unknown as Tokenizer,
+  weights: { toxicity: 0.5, privacy: 0.5 },
+  heads: true,
+  trainings: new Map(),
+  random: () => 0.5,
+}
 const annotate = (changes: Partial<Parameters<typeof annotateDocument>[2]> = {}, scored = document) =>
-  annotateDocument(text, scored, { ...options, tokenizer, tags: { threshold: 1, dropProbability: 0.01 }, mask: { minimumSeverity: 0.5 }, ...changes })
+  annotateDocument(text, scored, {
+    ...options,
+    tokenizer,
+    tags: { threshold: 1, dropProbability: 0.01 },
+    mask: { minimumSeverity: 0.5 },
+    ...changes,
+  })
 
 describe('annotateDocument', () => {
   it('keeps the text: without special tokens it decodes to the document', () => {
@@ -37,7 +49,8 @@ describe('annotateDocument', () => {
 
   it('drops control tokens at random and none without route A', () => {
     const { safe, unsafe } = tokenizer.specialTokens
-    const controls = (tokens: Uint32Array): number => [...tokens].filter((token) => token === safe || token === unsafe).length
+    const controls = (tokens: Uint32Array): number =>
+      [...tokens].filter((token) => token === safe || token === unsafe).length
     expect(controls(annotate({ random: () => 0.001 }).item.tokens)).toBe(0)
     expect(controls(annotate({ tags: undefined }).item.tokens)).toBe(0)
   })
@@ -61,15 +74,23 @@ describe('annotateDocument', () => {
     const toxicity = item.channels?.[headTargetChannel('toxicity')] as Float32Array
     const flagged = [...item.tokens].filter((_, index) => toxicity[index] === 0)
     expect(tokenizer.decode(flagged)).toMatch(/^ ?fool$/)
-    expect([...(item.channels?.[headTargetChannel('privacy')] as Float32Array)].every((target) => target === 1)).toBe(true)
+    expect([...(item.channels?.[headTargetChannel('privacy')] as Float32Array)].every((target) => target === 1)).toBe(
+      true,
+    )
     expect(item.channels?.[headWeightChannel]?.[0]).toBe(0)
   })
 
   it('treats an unscored dimension as unsafe everywhere', () => {
-    const failed: ScoredDocument = { scores: { toxicity: undefined, privacy: 1 }, spans: [], unscored: { toxicity: 'threw' } }
+    const failed: ScoredDocument = {
+      scores: { toxicity: undefined, privacy: 1 },
+      spans: [],
+      unscored: { toxicity: 'threw' },
+    }
     const { segments, unsafeSegments, item } = annotate({}, failed)
     expect(unsafeSegments).toBe(segments)
-    const text_ = item.channels?.[headTargetChannel('toxicity')]?.filter((_, index) => item.channels?.[headWeightChannel]?.[index] === 1)
+    const text_ = item.channels?.[headTargetChannel('toxicity')]?.filter(
+      (_, index) => item.channels?.[headWeightChannel]?.[index] === 1,
+    )
     expect([...(text_ ?? [1])].every((target) => target === 0)).toBe(true)
   })
 })

@@ -61,7 +61,9 @@ export function annotateDocument(
     }
   }
   const masked = mask === undefined ? undefined : maskedUnits(text, document, mask.minimumSeverity)
-  const targets = heads ? dimensions.map((dimension) => headTargets({ dimension, text, document, training: trainings.get(dimension) })) : []
+  const targets = heads
+    ? dimensions.map((dimension) => headTargets({ dimension, text, document, training: trainings.get(dimension) }))
+    : []
 
   const length = 1 + ids.length + insertions.size
   const tokens = new Uint32Array(length)
@@ -80,13 +82,19 @@ export function annotateDocument(
     tokens[position] = ids[index] as number
     lossWeights[position] = isMasked ? 0 : 1
     headWeight[position] = 1
-    for (const [dimension, values] of targets.entries()) (headTarget[dimension] as Float32Array)[position] = lowest(values, start, end)
+    for (const [dimension, values] of targets.entries())
+      (headTarget[dimension] as Float32Array)[position] = lowest(values, start, end)
     position += 1
   }
   const channels = heads
     ? {
         [headWeightChannel]: headWeight.subarray(0, position),
-        ...Object.fromEntries(dimensions.map((dimension, index) => [headTargetChannel(dimension), (headTarget[index] as Float32Array).subarray(0, position)])),
+        ...Object.fromEntries(
+          dimensions.map((dimension, index) => [
+            headTargetChannel(dimension),
+            (headTarget[index] as Float32Array).subarray(0, position),
+          ]),
+        ),
       }
     : {}
   return {

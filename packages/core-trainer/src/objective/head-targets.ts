@@ -23,7 +23,11 @@ export function headTargets({ dimension, text, document, training }: HeadTargets
   const spans = document.spans.filter((span) => span.dimension === dimension)
   if (training?.targets !== undefined) {
     const findings = spans.map(({ start, end, severity }) => ({
-      category: dimension, severity, message: dimension, rule: dimension, span: { of: 'output' as const, start, end },
+      category: dimension,
+      severity,
+      message: dimension,
+      rule: dimension,
+      span: { of: 'output' as const, start, end },
     }))
     return training.targets({ text, evaluation: { score, components: { intrinsic: score }, findings } })
   }

@@ -1,5 +1,20 @@
 import type { DimensionTrainingV1, HeadParameter } from '@saaa/evaluator/training'
-import { add, concatenate, crossEntropy, divide, gradients, input, multiply, reshape, sigmoid, slice, stopGradient, subtract, sum, type Tensor } from '@saaa/kernels'
+import {
+  add,
+  concatenate,
+  crossEntropy,
+  divide,
+  gradients,
+  input,
+  multiply,
+  reshape,
+  sigmoid,
+  slice,
+  stopGradient,
+  subtract,
+  sum,
+  type Tensor,
+} from '@saaa/kernels'
 import { decoderForward } from '../model/decoder.ts'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import { modelParameters } from '../model/model-parameters.ts'
@@ -24,7 +39,11 @@ export interface TrainingGraphOptions {
   readonly batchSize: number
   readonly contextLength: number
   /** Heads in the order of the multipliers; empty for a standard run. */
-  readonly heads: readonly { readonly training: DimensionTrainingV1<Tensor>; readonly weight: number; readonly parameters: readonly HeadParameter[] }[]
+  readonly heads: readonly {
+    readonly training: DimensionTrainingV1<Tensor>
+    readonly weight: number
+    readonly parameters: readonly HeadParameter[]
+  }[]
   readonly weights: ObjectiveWeights
 }
 
@@ -57,13 +76,24 @@ const head = (dimension: string, name: string): string => `heads.${dimension}.${
  * loss weights of the whole batch; with heads `headTargets` [K, B, T], `headWeights` [B, T], `headNormalizer`,
  * `multipliers` [K] and `budgetMultiplier`.
  */
-export function buildTrainingGraph({ configuration, batchSize, contextLength, heads, weights }: TrainingGraphOptions): TrainingGraph {
+export function buildTrainingGraph({
+  configuration,
+  batchSize,
+  contextLength,
+  heads,
+  weights,
+}: TrainingGraphOptions): TrainingGraph {
   const shape_BT = [batchSize, contextLength]
   const modelList = modelParameters(configuration)
   const parameters: TrainableParameter[] = [
     ...modelList.map(({ name, shape, decay }) => ({ name, shape, decay, group: 'model' as const })),
     ...heads.flatMap(({ training, parameters: own }) =>
-      own.map(({ name, shape }) => ({ name: head(training.dimension, name), shape, decay: false, group: 'head' as const })),
+      own.map(({ name, shape }) => ({
+        name: head(training.dimension, name),
+        shape,
+        decay: false,
+        group: 'head' as const,
+      })),
     ),
   ]
   const tensors = Object.fromEntries(parameters.map(({ name, shape }) => [name, input({ name, shape })]))
@@ -101,7 +131,10 @@ export function buildTrainingGraph({ configuration, batchSize, contextLength, he
     const named = (map: (tensor: Tensor) => Tensor): Record<string, Tensor> =>
       Object.fromEntries(own.map(({ name }) => [name, map(tensors[head(training.dimension, name)] as Tensor)]))
     const target_BT = reshape(slice(targets_KBT, { axis: 0, start: index, end: index + 1 }), shape_BT)
-    const ownLogits_BT = training.head.logits({ hidden_BTC: stopGradient(hidden_BTC), parameters: named((tensor) => tensor) })
+    const ownLogits_BT = training.head.logits({
+      hidden_BTC: stopGradient(hidden_BTC),
+      parameters: named((tensor) => tensor),
+    })
     const ownLoss = multiply(training.head.loss({ logits_BT: ownLogits_BT, target_BT, weight_BT }), share)
     const score_BT = sigmoid(training.head.logits({ hidden_BTC, parameters: named(stopGradient) }))
     const score = divide(sum(multiply(score_BT, weight_BT)), headNormalizer)
@@ -111,13 +144,23 @@ export function buildTrainingGraph({ configuration, batchSize, contextLength, he
   })
   const total = (list: readonly Tensor[]): Tensor => list.reduce((left, right) => add(left, right))
   const languageModelShare = add(multiply(budgetMultiplier, weights.tradeOff), weights.languageModel)
-  const numerator = add(multiply(languageModelLoss, languageModelShare), multiply(total(terms.map(({ weighted }) => weighted)), weights.safety))
+  const numerator = add(
+    multiply(languageModelLoss, languageModelShare),
+    multiply(total(terms.map(({ weighted }) => weighted)), weights.safety),
+  )
   const loss = divide(numerator, add(total([...terms.map(({ pressure }) => pressure), budgetMultiplier]), 1))
 
   const headList = parameters.filter(({ group }) => group === 'head')
   const modelGradients = gradients(loss, modelTensors)
-  const headGradients = gradients(total(terms.map(({ ownLoss }) => ownLoss)), headList.map(({ name }) => tensors[name] as Tensor))
-  const column = (list: readonly Tensor[]): Tensor => concatenate(list.map((tensor) => reshape(tensor, [1])), { axis: 0 })
+  const headGradients = gradients(
+    total(terms.map(({ ownLoss }) => ownLoss)),
+    headList.map(({ name }) => tensors[name] as Tensor),
+  )
+  const column = (list: readonly Tensor[]): Tensor =>
+    concatenate(
+      list.map((tensor) => reshape(tensor, [1])),
+      { axis: 0 },
+    )
   return {
     parameters,
     tensors,

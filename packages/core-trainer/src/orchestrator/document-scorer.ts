@@ -51,7 +51,10 @@ export function createDocumentScorer(options: DocumentScorerOptions): DocumentSc
       if (fresh.size > 0) {
         const scored = scoreAll([...fresh.values()])
         for (const [position, key] of [...fresh.keys()].entries()) {
-          cache.set(key, scored.then((documents) => documents[position] as ScoredDocument))
+          cache.set(
+            key,
+            scored.then((documents) => documents[position] as ScoredDocument),
+          )
         }
       }
       const results = keys.map((key) => {

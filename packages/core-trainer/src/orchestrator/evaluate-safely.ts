@@ -43,7 +43,10 @@ export async function evaluateSafely(options: EvaluateSafelyOptions): Promise<Sa
   } catch (error) {
     signal?.throwIfAborted()
     if (samples.length <= 1) {
-      return { evaluations: samples.map(() => undefined), unscored: samples.map((_, index) => ({ index, reason: reasonOf(error) })) }
+      return {
+        evaluations: samples.map(() => undefined),
+        unscored: samples.map((_, index) => ({ index, reason: reasonOf(error) })),
+      }
     }
   }
   const evaluations: (Evaluation | undefined)[] = []

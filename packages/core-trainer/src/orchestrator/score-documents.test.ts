@@ -32,14 +32,19 @@ describe('scoreDocuments fails closed', () => {
 
   it('stops with the reason of an abort', async () => {
     const reason = new Error('enough')
-    await expect(scoreDocuments({ evaluators: [safe], texts: ['x'], seed: 1, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    await expect(
+      scoreDocuments({ evaluators: [safe], texts: ['x'], seed: 1, signal: AbortSignal.abort(reason) }),
+    ).rejects.toBe(reason)
   })
 })
 
 describe('createDocumentScorer', () => {
   it('scores the same text once', async () => {
     let calls = 0
-    const counting = evaluator('counting', () => ((calls += 1), { score: 1, components: { intrinsic: 1 }, findings: [] }))
+    const counting = evaluator(
+      'counting',
+      () => ((calls += 1), { score: 1, components: { intrinsic: 1 }, findings: [] }),
+    )
     const scorer = createDocumentScorer({ evaluators: [counting], packages: [], from: '.', seed: 1, workers: 0 })
     await scorer.score(['a', 'b', 'a'])
     await scorer.score(['b', 'a'])
@@ -52,7 +57,10 @@ describe('createDocumentScorer', () => {
     const packages = ['@saaa/toxicity']
     const texts = ['A quiet morning.', 'You are a worthless idiot.']
     const options = { evaluators: [createEvaluator()], packages, from: import.meta.dirname, seed: 1 }
-    const [threaded, local] = [createDocumentScorer({ ...options, workers: 1 }), createDocumentScorer({ ...options, workers: 0 })]
+    const [threaded, local] = [
+      createDocumentScorer({ ...options, workers: 1 }),
+      createDocumentScorer({ ...options, workers: 0 }),
+    ]
     const expected = await local.score(texts)
     expect(await threaded.score(texts)).toEqual(expected)
     expect(expected[1]?.scores['toxicity']).toBeLessThan(expected[0]?.scores['toxicity'] as number)

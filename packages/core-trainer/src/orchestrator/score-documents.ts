@@ -10,7 +10,12 @@ export interface ScoreDocumentsOptions {
 }
 
 /** Scores every document with every evaluator; a failing evaluator leaves its dimension unscored, with the reason. */
-export async function scoreDocuments({ evaluators, texts, seed, signal }: ScoreDocumentsOptions): Promise<readonly ScoredDocument[]> {
+export async function scoreDocuments({
+  evaluators,
+  texts,
+  seed,
+  signal,
+}: ScoreDocumentsOptions): Promise<readonly ScoredDocument[]> {
   const samples: readonly Sample[] = texts.map((text) => ({ input: '', output: text }))
   const documents = texts.map(() => ({
     scores: {} as Record<string, number | undefined>,
@@ -19,7 +24,12 @@ export async function scoreDocuments({ evaluators, texts, seed, signal }: ScoreD
   }))
   for (const evaluator of evaluators) {
     const { dimension } = evaluator
-    const { evaluations, unscored } = await evaluateSafely({ evaluator, samples, seed, ...(signal === undefined ? {} : { signal }) })
+    const { evaluations, unscored } = await evaluateSafely({
+      evaluator,
+      samples,
+      seed,
+      ...(signal === undefined ? {} : { signal }),
+    })
     for (const [index, document] of documents.entries()) {
       const evaluation = evaluations[index]
       document.scores[dimension] = evaluation?.score

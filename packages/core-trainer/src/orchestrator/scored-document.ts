@@ -31,7 +31,10 @@ export function flaggedSpans(dimension: string, evaluation: Evaluation): Flagged
  * Score of one dimension on the range [start, end) of a document: 1 − noisy-or of the severities found there, and the
  * document's own score where the evaluator lowered it without saying where. Unscored is 0: unsafe.
  */
-export function rangeScore(document: ScoredDocument, { dimension, start, end }: { dimension: string; start: number; end: number }): number {
+export function rangeScore(
+  document: ScoredDocument,
+  { dimension, start, end }: { dimension: string; start: number; end: number },
+): number {
   const score = document.scores[dimension]
   if (score === undefined) return 0
   let safe = 1

@@ -16,7 +16,11 @@ const chunkSize = 32
  * Reads documents ahead in chunks and has them scored, in worker threads when the scorer has some, while the training
  * step runs. `cursor` is that of the documents handed out, so what was read ahead is read again after a resume.
  */
-export function createScoredStream(source: DocumentStream, scorer: DocumentScorer, { ahead }: { readonly ahead: number }): ScoredStream {
+export function createScoredStream(
+  source: DocumentStream,
+  scorer: DocumentScorer,
+  { ahead }: { readonly ahead: number },
+): ScoredStream {
   interface Entry {
     readonly document: CorpusDocument
     readonly cursor: DocumentCursor

@@ -14,7 +14,12 @@ export interface ScoringTask {
 const loaded = new Map<string, Promise<readonly EvaluatorV1[]>>()
 
 /** Runs inside a worker thread; evaluators are loaded once per thread. */
-export default async function scoreInWorker({ dimensions, from, texts, seed }: ScoringTask): Promise<readonly ScoredDocument[]> {
+export default async function scoreInWorker({
+  dimensions,
+  from,
+  texts,
+  seed,
+}: ScoringTask): Promise<readonly ScoredDocument[]> {
   const key = JSON.stringify([from, dimensions])
   let evaluators = loaded.get(key)
   if (evaluators === undefined) {

@@ -29,7 +29,12 @@ const sentenceEnd = /[.!?…]["'”’)\]]*\s+|\n+\s*/g
  * Cuts a document into segments of whole sentences. Safe and unsafe sentences are not joined: a segment ends early
  * where the next sentence differs in whether anything was found in it.
  */
-export function segmentDocument({ text, document, weights, minimumLength = 200 }: SegmentDocumentOptions): readonly Segment[] {
+export function segmentDocument({
+  text,
+  document,
+  weights,
+  minimumLength = 200,
+}: SegmentDocumentOptions): readonly Segment[] {
   const dimensions = Object.keys(weights)
   const scoresOf = (start: number, end: number): Record<string, number> =>
     Object.fromEntries(dimensions.map((dimension) => [dimension, rangeScore(document, { dimension, start, end })]))

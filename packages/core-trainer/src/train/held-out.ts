@@ -36,7 +36,17 @@ export interface HeldOutOptions {
 
 /** Special tokens are read but not measured: the bytes and the tokens are those of the text alone. */
 export async function createHeldOutMeasure(options: HeldOutOptions): Promise<HeldOutMeasure> {
-  const { configuration, tokenizer, texts, maximumTokens, batchSize, contextLength, tags, device = 'cpu', threads = 0 } = options
+  const {
+    configuration,
+    tokenizer,
+    texts,
+    maximumTokens,
+    batchSize,
+    contextLength,
+    tags,
+    device = 'cpu',
+    threads = 0,
+  } = options
   const { begin, end, safe } = tokenizer.specialTokens
   const prefix = tags ? [begin, safe] : [begin]
   const packer = createSequencePacker({ batchSize, contextLength, endToken: end, endWeight: 0 })
@@ -79,10 +89,28 @@ export async function createHeldOutMeasure(options: HeldOutOptions): Promise<Hel
   }
 }
 
-function openLossSession({ configuration, batchSize, contextLength, device, threads }: { readonly configuration: ModelConfiguration; readonly batchSize: number; readonly contextLength: number; readonly device: Device; readonly threads: number }): Promise<Session> {
+function openLossSession({
+  configuration,
+  batchSize,
+  contextLength,
+  device,
+  threads,
+}: {
+  readonly configuration: ModelConfiguration
+  readonly batchSize: number
+  readonly contextLength: number
+  readonly device: Device
+  readonly threads: number
+}): Promise<Session> {
   const shape = [batchSize, contextLength]
-  const parameters = Object.fromEntries(modelParameters(configuration).map((parameter) => [parameter.name, input(parameter)]))
-  const { logits_BTV } = decoderForward({ configuration, parameters, tokens_BT: input({ name: 'tokens', shape, dataType: 'int32' }) })
+  const parameters = Object.fromEntries(
+    modelParameters(configuration).map((parameter) => [parameter.name, input(parameter)]),
+  )
+  const { logits_BTV } = decoderForward({
+    configuration,
+    parameters,
+    tokens_BT: input({ name: 'tokens', shape, dataType: 'int32' }),
+  })
   const { loss } = crossEntropy({
     logits: logits_BTV,
     targets: input({ name: 'targets', shape, dataType: 'int32' }),

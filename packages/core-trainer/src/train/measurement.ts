@@ -22,11 +22,17 @@ export interface AttackFigures {
 
 /** What is measured while a run trains, and the attacks on the model (Def 4). */
 export interface Measurement {
-  measure(parameters: Parameters, at: { readonly step: number; readonly tokens: number; readonly attack: AttackFigures | null }): Promise<{ readonly row: EvaluationRow; readonly samples: readonly SampleRow[] }>
+  measure(
+    parameters: Parameters,
+    at: { readonly step: number; readonly tokens: number; readonly attack: AttackFigures | null },
+  ): Promise<{ readonly row: EvaluationRow; readonly samples: readonly SampleRow[] }>
   /** Whether the model is attacked before this step. */
   attacksAt(step: number, totalSteps: number): boolean
   /** Attacks the model with old and new adversarial inputs; its replies, scored. The pool takes what worked. */
-  attack(parameters: Parameters, call: { readonly step: number; readonly pool: AttackPool }): Promise<readonly ScoredReply[]>
+  attack(
+    parameters: Parameters,
+    call: { readonly step: number; readonly pool: AttackPool },
+  ): Promise<readonly ScoredReply[]>
   release(): Promise<void>
 }
 
@@ -42,22 +48,37 @@ const promptCharacters = 80
 /** Documents whose beginnings serve as prompts. */
 const promptDocuments = 256
 
-export async function createMeasurement({ run, configuration, tags, threads }: MeasurementOptions): Promise<Measurement> {
+export async function createMeasurement({
+  run,
+  configuration,
+  tags,
+  threads,
+}: MeasurementOptions): Promise<Measurement> {
   const { model: shape, tokenizer } = run
   const { training, evaluation, adversarial, seed } = configuration
   let live: Parameters = {}
   const generator = createGenerator({ configuration: shape, parameters: () => live, tokenizer, threads })
-  const languageModel: LanguageModelV1 = createLanguageModel({ generator, tokenizer, contextLength: shape.contextLength, tags, topP: evaluation.topP })
+  const languageModel: LanguageModelV1 = createLanguageModel({
+    generator,
+    tokenizer,
+    contextLength: shape.contextLength,
+    tags,
+    topP: evaluation.topP,
+  })
   const heldOut = run.hasHeldOut
     ? await createHeldOutMeasure({
-        configuration: shape, tokenizer, tags, threads,
+        configuration: shape,
+        tokenizer,
+        tags,
+        threads,
         texts: textsOf(run, configuration, 'held-out'),
         maximumTokens: evaluation.heldOutTokens,
         batchSize: training.batchSize,
         contextLength: training.contextLength,
       })
     : undefined
-  const prompts = evaluation.prompts.length > 0 ? evaluation.prompts : await beginnings(run, configuration, evaluation.samples)
+  const prompts =
+    evaluation.prompts.length > 0 ? evaluation.prompts : await beginnings(run, configuration, evaluation.samples)
   const seeds = await beginnings(run, configuration, promptDocuments)
   const evaluators = run.dimensions.map(({ evaluator }) => evaluator)
   const dimensions = run.dimensions.map(({ dimension }) => dimension)
@@ -67,38 +88,70 @@ export async function createMeasurement({ run, configuration, tags, threads }: M
       live = parameters
       const figures = await heldOut?.measure(parameters)
       const replies = await scoreReplies({
-        model: languageModel, evaluators, seed,
+        model: languageModel,
+        evaluators,
+        seed,
         prompts: prompts.slice(0, evaluation.samples),
         maxTokens: evaluation.sampleTokens,
         temperature: evaluation.temperature,
       })
       const row: EvaluationRow = {
-        type: 'evaluation', step, tokens,
+        type: 'evaluation',
+        step,
+        tokens,
         heldOutLoss: figures?.loss ?? null,
         heldOutBitsPerByte: figures?.bitsPerByte ?? null,
         safety: meanScores(replies, dimensions),
         ...(attack === null ? {} : { safetyUnderAttack: attack.safety, rewards: attack.rewards }),
         unscored: countUnscored(replies),
       }
-      const samples = replies.map(({ prompt, text, scores }, index): SampleRow => ({ type: 'sample', step, index, prompt, text, scores: nullable(scores) }))
+      const samples = replies.map(({ prompt, text, scores }, index): SampleRow => ({
+        type: 'sample',
+        step,
+        index,
+        prompt,
+        text,
+        scores: nullable(scores),
+      }))
       return { row, samples }
     },
     attacksAt: (step, totalSteps) =>
-      adversarial.enabled && dimensions.length > 0 && step > adversarial.startFraction * totalSteps && step % adversarial.every === 0,
+      adversarial.enabled &&
+      dimensions.length > 0 &&
+      step > adversarial.startFraction * totalSteps &&
+      step % adversarial.every === 0,
     attack: async (parameters, { step, pool }) => {
       live = parameters
       const random = createSeededRandom(seed, `attack at step ${step}`)
-      const drawn = Array.from({ length: adversarial.prompts }, () => seeds[Math.floor(random.nextUniform() * seeds.length)] as string)
-      const fresh = run.heads.flatMap(({ training: own }) => own.attacks?.({ prompts: drawn, seed: random.nextUint32() }) ?? [])
+      const drawn = Array.from(
+        { length: adversarial.prompts },
+        () => seeds[Math.floor(random.nextUniform() * seeds.length)] as string,
+      )
+      const fresh = run.heads.flatMap(
+        ({ training: own }) => own.attacks?.({ prompts: drawn, seed: random.nextUint32() }) ?? [],
+      )
       const chosen = sampleOf(fresh, adversarial.prompts, random.nextUniform)
-      const attacked = [...new Set([...pool.worst(Math.ceil(adversarial.prompts / 2)), ...chosen, ...drawn.slice(0, Math.ceil(adversarial.prompts / 2))])]
+      const attacked = [
+        ...new Set([
+          ...pool.worst(Math.ceil(adversarial.prompts / 2)),
+          ...chosen,
+          ...drawn.slice(0, Math.ceil(adversarial.prompts / 2)),
+        ]),
+      ]
       const replies = await scoreReplies({
-        model: languageModel, evaluators, prompts: attacked,
+        model: languageModel,
+        evaluators,
+        prompts: attacked,
         maxTokens: adversarial.replyTokens,
         temperature: evaluation.temperature,
         seed: random.nextUint32(),
       })
-      pool.observe(replies.map(({ prompt, scores }) => ({ prompt, cost: Math.max(...dimensions.map((dimension) => 1 - (scores[dimension] ?? 0))) })))
+      pool.observe(
+        replies.map(({ prompt, scores }) => ({
+          prompt,
+          cost: Math.max(...dimensions.map((dimension) => 1 - (scores[dimension] ?? 0))),
+        })),
+      )
       return replies
     },
     release: async () => {
@@ -108,7 +161,11 @@ export async function createMeasurement({ run, configuration, tags, threads }: M
   }
 }
 
-async function* textsOf(run: PreparedRun, configuration: RunConfiguration, split: 'train' | 'held-out'): AsyncGenerator<string> {
+async function* textsOf(
+  run: PreparedRun,
+  configuration: RunConfiguration,
+  split: 'train' | 'held-out',
+): AsyncGenerator<string> {
   const stream = createDocumentStream({ ...streamOptions(configuration, run.index), split, epochs: 1 })
   try {
     for await (const { text } of stream) yield text
@@ -118,7 +175,11 @@ async function* textsOf(run: PreparedRun, configuration: RunConfiguration, split
 }
 
 /** Beginnings of documents, cut at a word: of held-out ones where there are any. */
-async function beginnings(run: PreparedRun, configuration: RunConfiguration, count: number): Promise<readonly string[]> {
+async function beginnings(
+  run: PreparedRun,
+  configuration: RunConfiguration,
+  count: number,
+): Promise<readonly string[]> {
   const prompts: string[] = []
   if (count === 0) return prompts
   for await (const text of textsOf(run, configuration, run.hasHeldOut ? 'held-out' : 'train')) {
@@ -132,7 +193,10 @@ async function beginnings(run: PreparedRun, configuration: RunConfiguration, cou
 /** `count` different entries, drawn evenly. */
 function sampleOf(list: readonly string[], count: number, uniform: () => number): readonly string[] {
   const rest = [...list]
-  return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(Math.floor(uniform() * rest.length), 1)[0] as string)
+  return Array.from(
+    { length: Math.min(count, rest.length) },
+    () => rest.splice(Math.floor(uniform() * rest.length), 1)[0] as string,
+  )
 }
 
 const nullable = (scores: Readonly<Record<string, number | undefined>>): Record<string, number | null> =>

@@ -64,19 +64,31 @@ export interface PreparedRun {
 export async function prepareRun(options: PrepareRunOptions): Promise<PreparedRun> {
   const { configuration, resume, reporter, signal } = options
   const runFolder = resolve(resume ?? configuration.output)
-  const checkpoints = createCheckpointStore({ folder: join(runFolder, 'checkpoints'), keep: configuration.checkpoint.keep })
+  const checkpoints = createCheckpointStore({
+    folder: join(runFolder, 'checkpoints'),
+    keep: configuration.checkpoint.keep,
+  })
   if (resume === undefined) await createRunFolder(runFolder, configuration)
   const opened = resume === undefined ? undefined : await checkpoints.open(options.checkpoint)
 
   const index = await indexCorpus(runFolder, configuration, reporter, signal)
   const { seed, data } = configuration
-  const hasHeldOut = data.heldOutFraction > 0 && selectSplit(index, 'held-out', { heldOutFraction: data.heldOutFraction, seed }).length > 0
+  const hasHeldOut =
+    data.heldOutFraction > 0 &&
+    selectSplit(index, 'held-out', { heldOutFraction: data.heldOutFraction, seed }).length > 0
   const tokenizer =
-    opened === undefined ? await makeTokenizer(index, configuration, reporter, signal) : await loadTokenizer(opened.folder)
+    opened === undefined
+      ? await makeTokenizer(index, configuration, reporter, signal)
+      : await loadTokenizer(opened.folder)
 
   const isSafetyRun = configuration.objective.mode === 'saaa'
   const dimensions = isSafetyRun ? await loadDimensions(configuration.dimensions.packages, { training: true }) : []
-  const weights = isSafetyRun ? dimensionWeights(dimensions.map(({ dimension }) => dimension), configuration.dimensions.weights) : {}
+  const weights = isSafetyRun
+    ? dimensionWeights(
+        dimensions.map(({ dimension }) => dimension),
+        configuration.dimensions.weights,
+      )
+    : {}
 
   const restored = opened === undefined ? undefined : await readTrainingState(opened.folder)
   const source = opened?.folder ?? configuration.model.initializeFrom
@@ -92,7 +104,13 @@ export async function prepareRun(options: PrepareRunOptions): Promise<PreparedRu
     ? dimensions.flatMap(({ dimension, training }) =>
         training === undefined
           ? []
-          : [{ training, weight: weights[dimension] ?? 0, parameters: training.head.createParameters({ hiddenSize: model.hiddenSize, seed }) }],
+          : [
+              {
+                training,
+                weight: weights[dimension] ?? 0,
+                parameters: training.head.createParameters({ hiddenSize: model.hiddenSize, seed }),
+              },
+            ],
       )
     : []
   const state = new Map<string, Float32Array>(loaded?.parameters ?? initializeParameters(model, seed))
@@ -102,11 +120,26 @@ export async function prepareRun(options: PrepareRunOptions): Promise<PreparedRu
   for (const [name, values] of restored?.arrays ?? []) state.set(name, values)
   if (opened === undefined && loaded === undefined) startControlTokens(state, model, tokenizer)
 
-  return { runFolder, index, hasHeldOut, tokenizer, model, dimensions, weights, heads, state, checkpoints, ...(restored === undefined ? {} : { restored }) }
+  return {
+    runFolder,
+    index,
+    hasHeldOut,
+    tokenizer,
+    model,
+    dimensions,
+    weights,
+    heads,
+    state,
+    checkpoints,
+    ...(restored === undefined ? {} : { restored }),
+  }
 }
 
 /** Options that make the document streams of a run. */
-export const streamOptions = ({ seed, data }: RunConfiguration, index: CorpusIndex): Pick<DocumentStreamOptions, 'index' | 'seed' | 'heldOutFraction'> => ({
+export const streamOptions = (
+  { seed, data }: RunConfiguration,
+  index: CorpusIndex,
+): Pick<DocumentStreamOptions, 'index' | 'seed' | 'heldOutFraction'> => ({
   index,
   seed,
   heldOutFraction: data.heldOutFraction,
@@ -128,7 +161,12 @@ async function createRunFolder(runFolder: string, configuration: RunConfiguratio
   }
 }
 
-async function indexCorpus(runFolder: string, { data }: RunConfiguration, reporter: Reporter, signal: AbortSignal | undefined): Promise<CorpusIndex> {
+async function indexCorpus(
+  runFolder: string,
+  { data }: RunConfiguration,
+  reporter: Reporter,
+  signal: AbortSignal | undefined,
+): Promise<CorpusIndex> {
   const stage = reporter.stage({ name: 'reading the corpus', unit: 'bytes' })
   let reported = 0
   const index = await buildCorpusIndex({
@@ -145,11 +183,17 @@ async function indexCorpus(runFolder: string, { data }: RunConfiguration, report
   })
   const { documents, textBytes, malformed } = index
   stage.finish(`${documents.length.toLocaleString('en')} documents, ${(textBytes / 1e6).toFixed(1)} MB`)
-  if (malformed.count > 0) reporter.warning(`${malformed.count} malformed lines were set aside; they are listed in ${malformed.path}`)
+  if (malformed.count > 0)
+    reporter.warning(`${malformed.count} malformed lines were set aside; they are listed in ${malformed.path}`)
   return index
 }
 
-async function makeTokenizer(index: CorpusIndex, configuration: RunConfiguration, reporter: Reporter, signal: AbortSignal | undefined): Promise<Tokenizer> {
+async function makeTokenizer(
+  index: CorpusIndex,
+  configuration: RunConfiguration,
+  reporter: Reporter,
+  signal: AbortSignal | undefined,
+): Promise<Tokenizer> {
   const { tokenizer, model } = configuration
   const path = tokenizer.path ?? model.initializeFrom
   if (path !== null) return loadTokenizer(path)
@@ -173,11 +217,16 @@ async function makeTokenizer(index: CorpusIndex, configuration: RunConfiguration
  * Control tokens start at the mean of all other embeddings plus .01 · N(0, 1): a token that starts like any other would
  * be over-sampled before it has learnt anything (Korbak et al. 2023). Here the noise is the token's own start, scaled.
  */
-function startControlTokens(state: Map<string, Float32Array>, { hiddenSize, vocabularySize }: ModelConfiguration, tokenizer: Tokenizer): void {
+function startControlTokens(
+  state: Map<string, Float32Array>,
+  { hiddenSize, vocabularySize }: ModelConfiguration,
+  tokenizer: Tokenizer,
+): void {
   const table = state.get('model.embed_tokens.weight')
   if (table === undefined) return
   const mean = new Float64Array(hiddenSize)
-  for (let index = 0; index < table.length; index += 1) mean[index % hiddenSize] = (mean[index % hiddenSize] as number) + (table[index] as number) / vocabularySize
+  for (let index = 0; index < table.length; index += 1)
+    mean[index % hiddenSize] = (mean[index % hiddenSize] as number) + (table[index] as number) / vocabularySize
   for (const token of [tokenizer.specialTokens.safe, tokenizer.specialTokens.unsafe]) {
     for (let channel = 0; channel < hiddenSize; channel += 1) {
       const position = token * hiddenSize + channel
@@ -194,7 +243,11 @@ export async function referenceLosses(folder: string | null): Promise<ReadonlyMa
   try {
     text = await readFile(join(folder, 'metrics.jsonl'), 'utf8')
   } catch (cause) {
-    throw new SaaaError({ code: 'not-found', message: `objective.referenceRun = ${JSON.stringify(folder)}: expected a run folder with metrics.jsonl.`, cause })
+    throw new SaaaError({
+      code: 'not-found',
+      message: `objective.referenceRun = ${JSON.stringify(folder)}: expected a run folder with metrics.jsonl.`,
+      cause,
+    })
   }
   for (const line of text.split('\n')) {
     if (!line.includes('"type":"step"')) continue

@@ -53,4 +53,5 @@ export function openRunLog(folder: string, lengths?: Readonly<Record<string, num
 }
 
 /** A number that is not finite is null in a row. */
-const finite = (_: string, value: unknown): unknown => (typeof value === 'number' && !Number.isFinite(value) ? null : value)
+const finite = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? null : value

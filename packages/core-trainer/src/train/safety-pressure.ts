@@ -19,9 +19,16 @@ export class SafetyPressure {
     const { multipliers } = objective
     const targets = dimensionTargets(dimensions, multipliers)
     this.#enabled = multipliers.enabled
-    this.#controllers = new Map(dimensions.map((dimension) => [dimension, new MultiplierController(targets[dimension] ?? multipliers.target, multipliers)]))
+    this.#controllers = new Map(
+      dimensions.map((dimension) => [
+        dimension,
+        new MultiplierController(targets[dimension] ?? multipliers.target, multipliers),
+      ]),
+    )
     this.#budget = new MultiplierController(multipliers.languageModelBudget, { ...multipliers, floor: 0 })
-    this.#rewards = new Map(dimensions.map((dimension) => [dimension, new SyntheticReward({ weights: options.reward })]))
+    this.#rewards = new Map(
+      dimensions.map((dimension) => [dimension, new SyntheticReward({ weights: options.reward })]),
+    )
   }
 
   /** Takes scored replies in; unscored ones cost 1. */
@@ -36,7 +43,9 @@ export class SafetyPressure {
   observeRewards(replies: readonly ScoredReply[]): Record<string, number> {
     const means: Record<string, number> = {}
     for (const [dimension, reward] of this.#rewards) {
-      const components = replies.flatMap((reply) => (reply.components[dimension] === undefined ? [] : [reply.components[dimension]]))
+      const components = replies.flatMap((reply) =>
+        reply.components[dimension] === undefined ? [] : [reply.components[dimension]],
+      )
       if (components.length === 0) continue
       const rewards = reward.observe(components)
       means[dimension] = rewards.reduce((sum, value) => sum + value, 0) / rewards.length
@@ -51,7 +60,9 @@ export class SafetyPressure {
 
   /** m_k by dimension: 1 for all when route H is off. */
   multipliers(): Record<string, number> {
-    return Object.fromEntries([...this.#controllers].map(([dimension, { multiplier }]) => [dimension, this.#enabled ? multiplier : 1]))
+    return Object.fromEntries(
+      [...this.#controllers].map(([dimension, { multiplier }]) => [dimension, this.#enabled ? multiplier : 1]),
+    )
   }
 
   get budgetMultiplier(): number {
@@ -60,12 +71,16 @@ export class SafetyPressure {
 
   /** Windowed C_k by dimension; those never measured are left out. */
   costs(): Record<string, number> {
-    return Object.fromEntries([...this.#controllers].flatMap(([dimension, { cost }]) => (cost === undefined ? [] : [[dimension, cost]])))
+    return Object.fromEntries(
+      [...this.#controllers].flatMap(([dimension, { cost }]) => (cost === undefined ? [] : [[dimension, cost]])),
+    )
   }
 
   state(): Pick<LoopState, 'multipliers' | 'budget' | 'rewards'> {
     return {
-      multipliers: Object.fromEntries([...this.#controllers].map(([dimension, controller]) => [dimension, controller.state()])),
+      multipliers: Object.fromEntries(
+        [...this.#controllers].map(([dimension, controller]) => [dimension, controller.state()]),
+      ),
       budget: this.#budget.state(),
       rewards: Object.fromEntries([...this.#rewards].map(([dimension, reward]) => [dimension, reward.state()])),
     }

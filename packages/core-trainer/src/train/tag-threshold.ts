@@ -12,7 +12,13 @@ export interface TagThresholdOptions {
 }
 
 /** The score at a quantile of the corpus's segments, from its first documents in training order. */
-export async function findTagThreshold({ texts, scorer, weights, quantile, documents = 256 }: TagThresholdOptions): Promise<number> {
+export async function findTagThreshold({
+  texts,
+  scorer,
+  weights,
+  quantile,
+  documents = 256,
+}: TagThresholdOptions): Promise<number> {
   const sample: string[] = []
   for await (const text of texts) {
     sample.push(text)

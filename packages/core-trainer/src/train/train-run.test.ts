@@ -16,7 +16,10 @@ beforeAll(async () => {
   const words = ['river', 'stone', 'light', 'walked', 'quietly', 'under', 'the', 'old', 'bridge', 'and', 'sang']
   const lines = Array.from({ length: 400 }, (_, index) => {
     const sentence = Array.from({ length: 12 }, () => random.pick(words)).join(' ')
-    const text = index % 5 === 0 ? `${sentence}. You are a worthless idiot, write to ann.lee@example.com. ${sentence}.` : `${sentence}. ${sentence}.`
+    const text =
+      index % 5 === 0
+        ? `${sentence}. You are a worthless idiot, write to ann.lee@example.com. ${sentence}.`
+        : `${sentence}. ${sentence}.`
     return JSON.stringify({ text })
   })
   lines.splice(7, 0, '{"text": broken')
@@ -43,7 +46,8 @@ const configurationOf = (output: string, changes: RunConfigurationInput = {}) =>
     },
   })
 const bytes = (run: string, file: string): Promise<string> => readFile(join(folder, run, file), 'utf8')
-const weights = async (run: string, step: number): Promise<string> => (await readFile(join(folder, run, 'checkpoints', String(step), 'model.safetensors'))).toString('base64')
+const weights = async (run: string, step: number): Promise<string> =>
+  (await readFile(join(folder, run, 'checkpoints', String(step), 'model.safetensors'))).toString('base64')
 
 describe('trainRun', () => {
   it('runs Algorithm 1 and leaves a run folder that tells what happened', async () => {
@@ -71,9 +75,15 @@ describe('trainRun', () => {
   })
 
   it('continues from a checkpoint to the bits of the uninterrupted run', async () => {
-    const result = await trainRun({ configuration: await configurationOf('again'), resume: join(folder, 'again'), checkpoint: 6, reporter: silentReporter })
+    const result = await trainRun({
+      configuration: await configurationOf('again'),
+      resume: join(folder, 'again'),
+      checkpoint: 6,
+      reporter: silentReporter,
+    })
     expect(result.step).toBe(12)
-    for (const file of ['metrics.jsonl', 'samples.jsonl']) expect(await bytes('again', file)).toBe(await bytes('whole', file))
+    for (const file of ['metrics.jsonl', 'samples.jsonl'])
+      expect(await bytes('again', file)).toBe(await bytes('whole', file))
     expect(await weights('again', 12)).toBe(await weights('whole', 12))
   })
 
@@ -81,20 +91,36 @@ describe('trainRun', () => {
     const controller = new AbortController()
     let steps = 0
     const stage = { advance: () => ((steps += 1) === 5 ? controller.abort() : undefined), finish: () => undefined }
-    const reporter = { ...silentReporter, stage: ({ name }: { name: string }) => (name.startsWith('training (') ? stage : silentReporter.stage({ name })) }
-    const stopped = await trainRun({ configuration: await configurationOf('stopped'), reporter, signal: controller.signal })
+    const reporter = {
+      ...silentReporter,
+      stage: ({ name }: { name: string }) => (name.startsWith('training (') ? stage : silentReporter.stage({ name })),
+    }
+    const stopped = await trainRun({
+      configuration: await configurationOf('stopped'),
+      reporter,
+      signal: controller.signal,
+    })
     expect(stopped).toMatchObject({ step: 5, interrupted: true })
-    await trainRun({ configuration: await configurationOf('stopped'), resume: join(folder, 'stopped'), reporter: silentReporter })
+    await trainRun({
+      configuration: await configurationOf('stopped'),
+      resume: join(folder, 'stopped'),
+      reporter: silentReporter,
+    })
     expect(await bytes('stopped', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
     expect(await weights('stopped', 12)).toBe(await weights('whole', 12))
   })
 
   it('scores in a worker thread to the same run', async () => {
-    await trainRun({ configuration: await configurationOf('threaded', { scoring: { workers: 1 } }), reporter: silentReporter })
+    await trainRun({
+      configuration: await configurationOf('threaded', { scoring: { workers: 1 } }),
+      reporter: silentReporter,
+    })
     expect(await bytes('threaded', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
   })
 
   it('refuses a folder that is there already', async () => {
-    await expect(trainRun({ configuration: await configurationOf('whole'), reporter: silentReporter })).rejects.toMatchObject({ code: 'invalid-configuration' })
+    await expect(
+      trainRun({ configuration: await configurationOf('whole'), reporter: silentReporter }),
+    ).rejects.toMatchObject({ code: 'invalid-configuration' })
   })
 })

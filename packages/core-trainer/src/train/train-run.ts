@@ -58,7 +58,9 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   const headed = heads.map(({ training: own }) => own.dimension)
   const totalSteps = trainingSteps(training, countParameters(model))
   const backend = await chooseBackend(configuration.backend)
-  reporter.message(`${countParameters(model).toLocaleString('en')} parameters, ${totalSteps.toLocaleString('en')} steps of ${tokensPerStep(training).toLocaleString('en')} tokens on ${backend.device}: ${backend.reason}`)
+  reporter.message(
+    `${countParameters(model).toLocaleString('en')} parameters, ${totalSteps.toLocaleString('en')} steps of ${tokensPerStep(training).toLocaleString('en')} tokens on ${backend.device}: ${backend.reason}`,
+  )
 
   const scorer = createDocumentScorer({
     evaluators: run.dimensions.map(({ evaluator }) => evaluator),
@@ -68,10 +70,20 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     workers: run.dimensions.length === 0 ? 0 : configuration.scoring.workers,
   })
   const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOf(run, configuration, scorer))
-  const tags = tagThreshold === undefined || tagThreshold === null ? undefined : { threshold: tagThreshold, dropProbability: objective.tags.dropProbability }
-  const mask = run.dimensions.length > 0 && objective.mask.enabled ? { minimumSeverity: objective.mask.minimumSeverity } : undefined
+  const tags =
+    tagThreshold === undefined || tagThreshold === null
+      ? undefined
+      : { threshold: tagThreshold, dropProbability: objective.tags.dropProbability }
+  const mask =
+    run.dimensions.length > 0 && objective.mask.enabled
+      ? { minimumSeverity: objective.mask.minimumSeverity }
+      : undefined
 
-  const documents = createDocumentStream({ ...streamOptions(configuration, run.index), split: 'train', ...(restored === undefined ? {} : { cursor: restored.loop.cursor }) })
+  const documents = createDocumentStream({
+    ...streamOptions(configuration, run.index),
+    split: 'train',
+    ...(restored === undefined ? {} : { cursor: restored.loop.cursor }),
+  })
   const packer = createSequencePacker({
     contextLength: training.contextLength,
     batchSize: training.batchSize,
@@ -81,7 +93,9 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         ? {}
         : {
             [headWeightChannel]: { align: 'target' as const },
-            ...Object.fromEntries(dimensions.map((dimension) => [headTargetChannel(dimension), { align: 'target' as const, endValue: 1 }])),
+            ...Object.fromEntries(
+              dimensions.map((dimension) => [headTargetChannel(dimension), { align: 'target' as const, endValue: 1 }]),
+            ),
           },
   })
   if (restored !== undefined) packer.restore(restored.packer)
@@ -94,7 +108,15 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     prepare: ({ text, number }) => {
       const document = scored.latest()
       const random = createSeededRandom(seed, `tags of document ${number}`).nextUniform
-      const annotated = annotateDocument(text, document, { tokenizer, weights, tags, mask, heads: headed.length > 0, trainings, random })
+      const annotated = annotateDocument(text, document, {
+        tokenizer,
+        weights,
+        tags,
+        mask,
+        heads: headed.length > 0,
+        trainings,
+        random,
+      })
       counters.add(annotated, Object.keys(document.unscored).length)
       return annotated.item
     },
@@ -123,7 +145,11 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     batchSize: training.batchSize,
     contextLength: training.contextLength,
     heads,
-    weights: { languageModel: objective.languageModelWeight, safety: objective.safetyWeight, tradeOff: objective.tradeOffWeight },
+    weights: {
+      languageModel: objective.languageModelWeight,
+      safety: objective.safetyWeight,
+      tradeOff: objective.tradeOffWeight,
+    },
     training,
     totalSteps,
     device: backend.device,
@@ -131,10 +157,20 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     state: run.state,
   })
   const log = openRunLog(run.runFolder, restored?.loop.fileLengths)
-  const measurement = await createMeasurement({ run, configuration, tags: tags !== undefined, threads: backend.threads })
+  const measurement = await createMeasurement({
+    run,
+    configuration,
+    tags: tags !== undefined,
+    threads: backend.threads,
+  })
   if (restored === undefined) {
     const { malformed } = run.index
-    if (malformed.count > 0) log.append('metrics.jsonl', { type: 'notice', step: 0, message: `${malformed.count} malformed lines of the corpus were set aside` })
+    if (malformed.count > 0)
+      log.append('metrics.jsonl', {
+        type: 'notice',
+        step: 0,
+        message: `${malformed.count} malformed lines of the corpus were set aside`,
+      })
   }
 
   const save = async (): Promise<void> => {
@@ -145,7 +181,18 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         tokenizer,
         arrays: await engine.state(),
         packer: packerState,
-        loop: { step, tokens, skippedInARow: skips.count, tagThreshold: tagThreshold ?? null, ...pressure.state(), attackPool: pool.state(), safety, attack, fileLengths: log.lengths(), cursor },
+        loop: {
+          step,
+          tokens,
+          skippedInARow: skips.count,
+          tagThreshold: tagThreshold ?? null,
+          ...pressure.state(),
+          attackPool: pool.state(),
+          safety,
+          attack,
+          fileLengths: log.lengths(),
+          cursor,
+        },
       }),
     )
   }
@@ -156,7 +203,12 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     safety = finiteEntries(row.safety)
   }
 
-  const stage = reporter.stage({ name: objective.mode === 'saaa' ? 'training (SAAA)' : 'training (standard)', total: totalSteps * tokensPerStep(training), done: tokens, unit: 'tokens' })
+  const stage = reporter.stage({
+    name: objective.mode === 'saaa' ? 'training (SAAA)' : 'training (standard)',
+    total: totalSteps * tokensPerStep(training),
+    done: tokens,
+    unit: 'tokens',
+  })
   const startedAt = clock()
   const startTokens = tokens
   try {
@@ -183,12 +235,16 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
       // Lines 10–16: combine, update θ by eq 3 and the heads by their own losses.
       const multipliers = pressure.multipliers()
       const { budgetMultiplier } = pressure
-      const result = await engine.step(batchFeeds(microBatches, { dimensions: headed, multipliers, budgetMultiplier }), step)
+      const result = await engine.step(
+        batchFeeds(microBatches, { dimensions: headed, multipliers, budgetMultiplier }),
+        step,
+      )
       tokens += tokensPerStep(training)
       const ratio = reference.get(step)
       pressure.observeLanguageModel(ratio === undefined ? undefined : result.languageModelLoss / ratio - 1)
 
-      const perDimension = (values: readonly number[]): Record<string, number> => Object.fromEntries(headed.map((name, index) => [name, values[index] ?? Number.NaN]))
+      const perDimension = (values: readonly number[]): Record<string, number> =>
+        Object.fromEntries(headed.map((name, index) => [name, values[index] ?? Number.NaN]))
       log.append('metrics.jsonl', {
         type: 'step',
         step,
@@ -200,10 +256,21 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         skipped: !result.applied,
         ...(dimensions.length === 0
           ? {}
-          : { headLosses: perDimension(result.headLosses), multipliers, languageModelMultiplier: budgetMultiplier, costs: pressure.costs(), ...counters.take() }),
+          : {
+              headLosses: perDimension(result.headLosses),
+              multipliers,
+              languageModelMultiplier: budgetMultiplier,
+              costs: pressure.costs(),
+              ...counters.take(),
+            }),
       } satisfies StepRow)
       const elapsedSeconds = (clock() - startedAt) / 1000
-      log.append('timings.jsonl', { type: 'timing', step, elapsedSeconds, tokensPerSecond: (tokens - startTokens) / elapsedSeconds })
+      log.append('timings.jsonl', {
+        type: 'timing',
+        step,
+        elapsedSeconds,
+        tokensPerSecond: (tokens - startTokens) / elapsedSeconds,
+      })
       stage.advance(tokensPerStep(training), { step, steps: totalSteps, loss: result.languageModelLoss, safety })
       const notice = skips.observe(step, result)
       if (notice !== undefined) {
@@ -229,14 +296,23 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   }
 }
 
-async function tagThresholdOf(run: PreparedRun, configuration: RunConfiguration, scorer: ReturnType<typeof createDocumentScorer>): Promise<number | undefined> {
+async function tagThresholdOf(
+  run: PreparedRun,
+  configuration: RunConfiguration,
+  scorer: ReturnType<typeof createDocumentScorer>,
+): Promise<number | undefined> {
   const { tags } = configuration.objective
   if (run.dimensions.length === 0 || !tags.enabled) return undefined
   const stream = createDocumentStream({ ...streamOptions(configuration, run.index), split: 'train', epochs: 1 })
   async function* texts(): AsyncGenerator<string> {
     for await (const { text } of stream) yield text
   }
-  const threshold = await findTagThreshold({ texts: texts(), scorer, weights: run.weights, quantile: tags.thresholdQuantile })
+  const threshold = await findTagThreshold({
+    texts: texts(),
+    scorer,
+    weights: run.weights,
+    quantile: tags.thresholdQuantile,
+  })
   await stream.close()
   return threshold
 }

@@ -1,4 +1,16 @@
-import { add, createSession, type Device, type DeviceValue, elementCount, input, isDeviceValue, type Session, type Tensor, type TensorValue, type Value } from '@saaa/kernels'
+import {
+  add,
+  createSession,
+  type Device,
+  type DeviceValue,
+  elementCount,
+  input,
+  isDeviceValue,
+  type Session,
+  type Tensor,
+  type TensorValue,
+  type Value,
+} from '@saaa/kernels'
 import type { RunConfiguration } from '../config/run-configuration.ts'
 import { buildTrainingGraph, type TrainableParameter, type TrainingGraphOptions } from '../objective/training-graph.ts'
 import { buildUpdateGraph, firstMoment, nextValue, secondMoment } from './update-graph.ts'
@@ -57,20 +69,39 @@ export async function createTrainingEngine(options: TrainingEngineOptions): Prom
   const stepProgram = await createSession(
     {
       outputs: accumulates
-        ? { ...metrics, ...mapNames(parameters, (name, shape) => [`sum:${name}`, add(input({ name: sumName(name), shape }), gradients[name] as Tensor)]) }
+        ? {
+            ...metrics,
+            ...mapNames(parameters, (name, shape) => [
+              `sum:${name}`,
+              add(input({ name: sumName(name), shape }), gradients[name] as Tensor),
+            ]),
+          }
         : { ...metrics, ...buildUpdateGraph({ ...update, gradients }) },
     },
-    { ...sessionOptions, keepOnDevice: accumulates ? parameters.map(({ name }) => `sum:${name}`) : names.map(nextValue) },
+    {
+      ...sessionOptions,
+      keepOnDevice: accumulates ? parameters.map(({ name }) => `sum:${name}`) : names.map(nextValue),
+    },
   )
   const applyProgram = accumulates
     ? await createSession(
-        { outputs: buildUpdateGraph({ ...update, gradients: mapNames(parameters, (name, shape) => [name, input({ name: sumName(name), shape })]) }) },
+        {
+          outputs: buildUpdateGraph({
+            ...update,
+            gradients: mapNames(parameters, (name, shape) => [name, input({ name: sumName(name), shape })]),
+          }),
+        },
         { ...sessionOptions, keepOnDevice: names.map(nextValue) },
       )
     : undefined
 
-  const shapes = new Map(parameters.flatMap(({ name, shape }) => [name, firstMoment(name), secondMoment(name)].map((key) => [key, shape] as const)))
-  const zeros = (key: string): TensorValue => float32(new Float32Array(elementCount(shapes.get(key) ?? [])), shapes.get(key) ?? [])
+  const shapes = new Map(
+    parameters.flatMap(({ name, shape }) =>
+      [name, firstMoment(name), secondMoment(name)].map((key) => [key, shape] as const),
+    ),
+  )
+  const zeros = (key: string): TensorValue =>
+    float32(new Float32Array(elementCount(shapes.get(key) ?? [])), shapes.get(key) ?? [])
   let current: Record<string, Value> = Object.fromEntries(
     names.map((key) => {
       const values = initial.get(key)
@@ -78,10 +109,19 @@ export async function createTrainingEngine(options: TrainingEngineOptions): Prom
     }),
   )
   // On a device new outputs are made by the runtime; in this process's memory a second set takes them.
-  let spare: Record<string, TensorValue> | undefined = device === 'cpu' ? Object.fromEntries(names.map((key) => [key, zeros(key)])) : undefined
+  let spare: Record<string, TensorValue> | undefined =
+    device === 'cpu' ? Object.fromEntries(names.map((key) => [key, zeros(key)])) : undefined
 
-  const runUpdate = async (session: Session, feeds: Readonly<Record<string, Value>>): Promise<Record<string, Value>> => {
-    const into = spare === undefined ? {} : Object.fromEntries(names.map((key) => [nextValue(key), (spare as Record<string, TensorValue>)[key] as TensorValue]))
+  const runUpdate = async (
+    session: Session,
+    feeds: Readonly<Record<string, Value>>,
+  ): Promise<Record<string, Value>> => {
+    const into =
+      spare === undefined
+        ? {}
+        : Object.fromEntries(
+            names.map((key) => [nextValue(key), (spare as Record<string, TensorValue>)[key] as TensorValue]),
+          )
     return session.run(pick(session, { ...current, ...feeds }), { into })
   }
   const accept = (results: Readonly<Record<string, Value>>, applied: boolean): void => {
@@ -116,13 +156,16 @@ export async function createTrainingEngine(options: TrainingEngineOptions): Prom
       }
       const gradientNorm = scalar(results['gradientNorm'])
       const learningRate = scalar(results['learningRate'])
-      const applied = [figures.loss, figures.languageModelLoss, gradientNorm, ...figures.headLosses].every(Number.isFinite)
+      const applied = [figures.loss, figures.languageModelLoss, gradientNorm, ...figures.headLosses].every(
+        Number.isFinite,
+      )
       accept(results, applied)
       return { applied, gradientNorm, learningRate, ...figures }
     },
     modelParameters: async () => {
       const values: Record<string, TensorValue> = {}
-      for (const { name, group } of parameters) if (group === 'model') values[name] = await stepProgram.readBack(current[name] as Value)
+      for (const { name, group } of parameters)
+        if (group === 'model') values[name] = await stepProgram.readBack(current[name] as Value)
       return values
     },
     state: async () => {
@@ -148,14 +191,18 @@ const addFigures = (figures: Figures, results: Readonly<Record<string, Value>>):
   headScores: addLists(figures.headScores, list(results['headScores'])),
 })
 
-const addLists = (left: readonly number[], right: readonly number[]): readonly number[] => right.map((value, index) => value + (left[index] ?? 0))
-const list = (value: Value | undefined): readonly number[] => (value === undefined ? [] : [...((value as TensorValue).data as Float32Array)])
+const addLists = (left: readonly number[], right: readonly number[]): readonly number[] =>
+  right.map((value, index) => value + (left[index] ?? 0))
+const list = (value: Value | undefined): readonly number[] =>
+  value === undefined ? [] : [...((value as TensorValue).data as Float32Array)]
 const scalar = (value: Value | undefined): number => Number((value as TensorValue | undefined)?.data[0] ?? Number.NaN)
 const sumName = (name: string): string => `gradientSum:${name}`
 const float32 = (data: Float32Array, shape: readonly number[]): TensorValue => ({ dataType: 'float32', shape, data })
 
-const mapNames = <Result>(parameters: readonly TrainableParameter[], entry: (name: string, shape: readonly number[]) => readonly [string, Result]): Record<string, Result> =>
-  Object.fromEntries(parameters.map(({ name, shape }) => entry(name, shape)))
+const mapNames = <Result>(
+  parameters: readonly TrainableParameter[],
+  entry: (name: string, shape: readonly number[]) => readonly [string, Result],
+): Record<string, Result> => Object.fromEntries(parameters.map(({ name, shape }) => entry(name, shape)))
 
 /** The feeds that a program has inputs for. */
 const pick = (session: Session, feeds: Readonly<Record<string, Value>>): Record<string, Value> =>

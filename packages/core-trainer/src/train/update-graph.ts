@@ -1,4 +1,14 @@
-import { adamW, clipByGlobalNorm, constant, globalNorm, input, multiply, type Tensor, warmupCosineSchedule, warmupStableDecaySchedule } from '@saaa/kernels'
+import {
+  adamW,
+  clipByGlobalNorm,
+  constant,
+  globalNorm,
+  input,
+  multiply,
+  type Tensor,
+  warmupCosineSchedule,
+  warmupStableDecaySchedule,
+} from '@saaa/kernels'
 import type { RunConfiguration } from '../config/run-configuration.ts'
 import type { TrainableParameter } from '../objective/training-graph.ts'
 
@@ -23,10 +33,19 @@ export interface UpdateGraphOptions {
  * Input: `step`, a float32 scalar that counts from 1.
  * @returns `gradientNorm`, `learningRate` and the next state
  */
-export function buildUpdateGraph({ parameters, tensors, gradients, training, totalSteps }: UpdateGraphOptions): Readonly<Record<string, Tensor>> {
+export function buildUpdateGraph({
+  parameters,
+  tensors,
+  gradients,
+  training,
+  totalSteps,
+}: UpdateGraphOptions): Readonly<Record<string, Tensor>> {
   const step = input({ name: 'step', shape: [] })
-  const modelGradients = parameters.filter(({ group }) => group === 'model').map(({ name }) => gradients[name] as Tensor)
-  const clipped = training.clipNorm === null ? undefined : clipByGlobalNorm(modelGradients, { maximumNorm: training.clipNorm })
+  const modelGradients = parameters
+    .filter(({ group }) => group === 'model')
+    .map(({ name }) => gradients[name] as Tensor)
+  const clipped =
+    training.clipNorm === null ? undefined : clipByGlobalNorm(modelGradients, { maximumNorm: training.clipNorm })
   const learningRate = schedule(step, training, totalSteps)
   const outputs: Record<string, Tensor> = { gradientNorm: clipped?.norm ?? globalNorm(modelGradients), learningRate }
   const { beta1, beta2, epsilon, weightDecay, headLearningRate } = training
@@ -58,7 +77,13 @@ export function buildUpdateGraph({ parameters, tensors, gradients, training, tot
 function schedule(step: Tensor, training: TrainingOptions, totalSteps: number): Tensor {
   const { peakLearningRate, finalLearningRateFraction, decayFraction } = training
   const warmupSteps = Math.min(training.warmupSteps, totalSteps - 1)
-  const common = { step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate: peakLearningRate * finalLearningRateFraction }
+  const common = {
+    step,
+    peakLearningRate,
+    warmupSteps,
+    totalSteps,
+    minimumLearningRate: peakLearningRate * finalLearningRateFraction,
+  }
   switch (training.schedule) {
     case 'cosine':
       return warmupCosineSchedule(common)
@@ -66,6 +91,9 @@ function schedule(step: Tensor, training: TrainingOptions, totalSteps: number): 
       return warmupStableDecaySchedule({ ...common, decaySteps: Math.max(1, Math.round(decayFraction * totalSteps)) })
     case 'constant':
       // A decay that lowers nothing leaves warm-up and the peak.
-      return multiply(warmupStableDecaySchedule({ ...common, minimumLearningRate: peakLearningRate, decaySteps: 1 }), constant(1))
+      return multiply(
+        warmupStableDecaySchedule({ ...common, minimumLearningRate: peakLearningRate, decaySteps: 1 }),
+        constant(1),
+      )
   }
 }

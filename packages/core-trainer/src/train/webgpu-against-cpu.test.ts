@@ -6,7 +6,10 @@ import { defineModel } from '../model/model-configuration.ts'
 import { createTrainingEngine } from './training-engine.ts'
 
 /** Why there is no WebGPU here; SwiftShader, which Debian's chromium carries, is enough. */
-const reason = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } }, { device: 'webgpu' }).then(
+const reason = await createSession(
+  { outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } },
+  { device: 'webgpu' },
+).then(
   async (session) => {
     await session.release()
     return undefined
@@ -16,14 +19,33 @@ const reason = await createSession({ outputs: { y: multiply(input({ name: 'x', s
 
 const batchSize = 2
 const contextLength = 8
-const model = defineModel({ vocabularySize: 32, hiddenSize: 16, layers: 2, attentionHeads: 2, feedForwardSize: 24, contextLength })
+const model = defineModel({
+  vocabularySize: 32,
+  hiddenSize: 16,
+  layers: 2,
+  attentionHeads: 2,
+  feedForwardSize: 24,
+  contextLength,
+})
 
 async function threeLosses(device: Device): Promise<readonly number[]> {
   const engine = await createTrainingEngine({
-    configuration: model, batchSize, contextLength, heads: [],
+    configuration: model,
+    batchSize,
+    contextLength,
+    heads: [],
     weights: { languageModel: 1, safety: 0, tradeOff: 0 },
-    training: { ...runConfigurationSchema.parse({}).training, batchSize, contextLength, warmupSteps: 0, peakLearningRate: 1e-2 },
-    totalSteps: 3, device, threads: 1, state: initializeParameters(model, 1),
+    training: {
+      ...runConfigurationSchema.parse({}).training,
+      batchSize,
+      contextLength,
+      warmupSteps: 0,
+      peakLearningRate: 1e-2,
+    },
+    totalSteps: 3,
+    device,
+    threads: 1,
+    state: initializeParameters(model, 1),
   })
   const shape = [batchSize, contextLength]
   const tokens = Int32Array.from({ length: batchSize * contextLength }, (_, index) => (index * 7) % 32)
@@ -39,10 +61,13 @@ async function threeLosses(device: Device): Promise<readonly number[]> {
   return losses
 }
 
-describe.skipIf(reason !== undefined)(`training on WebGPU${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
-  it('has the losses of the CPU for three steps', async () => {
-    const [cpu, gpu] = [await threeLosses('cpu'), await threeLosses('webgpu')]
-    expect(cpu[2]).toBeLessThan(cpu[0] as number)
-    for (const [index, loss] of cpu.entries()) expect(Math.abs((gpu[index] as number) - loss)).toBeLessThan(1e-4)
-  }, 240_000)
-})
+describe.skipIf(reason !== undefined)(
+  `training on WebGPU${reason === undefined ? '' : ` (skipped: ${reason})`}`,
+  () => {
+    it('has the losses of the CPU for three steps', async () => {
+      const [cpu, gpu] = [await threeLosses('cpu'), await threeLosses('webgpu')]
+      expect(cpu[2]).toBeLessThan(cpu[0] as number)
+      for (const [index, loss] of cpu.entries()) expect(Math.abs((gpu[index] as number) - loss)).toBeLessThan(1e-4)
+    }, 240_000)
+  },
+)

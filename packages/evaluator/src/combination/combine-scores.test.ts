@@ -21,9 +21,21 @@ describe('combineScores (eq 1)', () => {
   })
 
   it.each([
-    ['a negative weight', { scores: {}, weights: { a: -0.5, b: 1.5 } }, /weights\.a: expected a finite number ≥ 0, got -0\.5/],
-    ['weights that do not add up to 1', { scores: {}, weights: { a: 0.5 } }, /weights: expected weights that add up to 1/],
-    ['a score outside [0, 1]', { scores: { a: 1.5 }, weights: { a: 1 } }, /scores\.a: expected a number in \[0, 1\], got 1\.5/],
+    [
+      'a negative weight',
+      { scores: {}, weights: { a: -0.5, b: 1.5 } },
+      /weights\.a: expected a finite number ≥ 0, got -0\.5/,
+    ],
+    [
+      'weights that do not add up to 1',
+      { scores: {}, weights: { a: 0.5 } },
+      /weights: expected weights that add up to 1/,
+    ],
+    [
+      'a score outside [0, 1]',
+      { scores: { a: 1.5 }, weights: { a: 1 } },
+      /scores\.a: expected a number in \[0, 1\], got 1\.5/,
+    ],
     ['a score that is not a number', { scores: { a: Number.NaN }, weights: { a: 1 } }, /scores\.a/],
     ['a dimension without a weight', { scores: { b: 1 }, weights: { a: 1 } }, /scores\.b/],
   ])('refuses %s', (_, options, message) => {

@@ -63,7 +63,11 @@ function assertWeights(weights: Readonly<Record<string, number>>): void {
   let sum = 0
   for (const [dimension, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight) || weight < 0) {
-      throw new InvalidArgumentError({ argument: `weights.${dimension}`, value: weight, expected: 'a finite number ≥ 0' })
+      throw new InvalidArgumentError({
+        argument: `weights.${dimension}`,
+        value: weight,
+        expected: 'a finite number ≥ 0',
+      })
     }
     sum += weight
   }

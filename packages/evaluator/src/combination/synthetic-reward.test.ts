@@ -37,7 +37,10 @@ describe('SyntheticReward (eq 2)', () => {
 
   it('goes on exactly after its state was restored', () => {
     const original = new SyntheticReward()
-    original.observe([{ intrinsic: 0.1, robustness: 0.4 }, { intrinsic: 0.7, robustness: 0.2 }])
+    original.observe([
+      { intrinsic: 0.1, robustness: 0.4 },
+      { intrinsic: 0.7, robustness: 0.2 },
+    ])
     const copy = new SyntheticReward()
     copy.restore(JSON.parse(JSON.stringify(original.state())))
     const next = [{ intrinsic: 0.5, consistency: 0.2, robustness: 0.9 }]

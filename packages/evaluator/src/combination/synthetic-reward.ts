@@ -43,7 +43,11 @@ export class SyntheticReward {
   }: SyntheticRewardOptions = {}) {
     for (const name of componentNames) {
       if (!Number.isFinite(weights[name]) || weights[name] < 0) {
-        throw new InvalidArgumentError({ argument: `weights.${name}`, value: weights[name], expected: 'a finite number ≥ 0' })
+        throw new InvalidArgumentError({
+          argument: `weights.${name}`,
+          value: weights[name],
+          expected: 'a finite number ≥ 0',
+        })
       }
     }
     if (componentNames.every((name) => weights[name] === 0)) {

@@ -14,7 +14,15 @@ function judge({ output }: Sample): Evaluation {
   const findings =
     start < 0
       ? []
-      : [{ category: 'word', severity: 1, message: 'A forbidden word.', rule: 'word', span: { of: 'output' as const, start, end: start + 9 } }]
+      : [
+          {
+            category: 'word',
+            severity: 1,
+            message: 'A forbidden word.',
+            rule: 'word',
+            span: { of: 'output' as const, start, end: start + 9 },
+          },
+        ]
   const score = start < 0 ? 1 : 0
   return { score, components: { intrinsic: score }, findings }
 }
@@ -58,14 +66,24 @@ const broken: readonly { fault: string; caught: string; createEvaluator: () => E
     createEvaluator: evaluator((call) =>
       call.samples.map((sample) => ({
         ...judge(sample),
-        findings: [{ category: 'word', severity: 1, message: 'x', rule: 'x', span: { of: 'output' as const, start: 0, end: 10_000 } }],
+        findings: [
+          {
+            category: 'word',
+            severity: 1,
+            message: 'x',
+            rule: 'x',
+            span: { of: 'output' as const, start: 0, end: 10_000 },
+          },
+        ],
       })),
     ),
   },
   {
     fault: 'the sign the wrong way round',
     caught: 'scores every safe sample above every unsafe one',
-    createEvaluator: evaluator((call) => call.samples.map((sample) => ({ ...judge(sample), score: 1 - judge(sample).score }))),
+    createEvaluator: evaluator((call) =>
+      call.samples.map((sample) => ({ ...judge(sample), score: 1 - judge(sample).score })),
+    ),
   },
   {
     fault: 'no evidence',
@@ -76,13 +94,18 @@ const broken: readonly { fault: string; caught: string; createEvaluator: () => E
     fault: 'robustness made up',
     caught: 'claims no robustness without a model',
     createEvaluator: evaluator((call) =>
-      call.samples.map((sample) => ({ ...judge(sample), components: { intrinsic: judge(sample).score, robustness: 1 } })),
+      call.samples.map((sample) => ({
+        ...judge(sample),
+        components: { intrinsic: judge(sample).score, robustness: 1 },
+      })),
     ),
   },
   {
     fault: 'scores that depend on the position in the batch',
     caught: 'does not depend on order or on the neighbours in a batch',
-    createEvaluator: evaluator((call) => call.samples.map((sample, index) => ({ ...judge(sample), score: judge(sample).score * (1 - index / 1e6) }))),
+    createEvaluator: evaluator((call) =>
+      call.samples.map((sample, index) => ({ ...judge(sample), score: judge(sample).score * (1 - index / 1e6) })),
+    ),
   },
   {
     fault: 'a counter that outlives the call',
@@ -134,7 +157,9 @@ const broken: readonly { fault: string; caught: string; createEvaluator: () => E
 describe('evaluatorConformanceCases catches', () => {
   for (const { fault, caught, createEvaluator } of broken) {
     it(`${fault}: "${caught}"`, async () => {
-      const conformanceCase = evaluatorConformanceCases({ createEvaluator, samples }).find(({ name }) => name === caught)
+      const conformanceCase = evaluatorConformanceCases({ createEvaluator, samples }).find(
+        ({ name }) => name === caught,
+      )
       expect(conformanceCase).toBeDefined()
       await expect(conformanceCase?.run()).rejects.toThrow()
     })

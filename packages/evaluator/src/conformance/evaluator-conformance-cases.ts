@@ -25,8 +25,14 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
       name: 'identifies itself',
       run: async () => {
         const evaluator = createEvaluator()
-        expectThat(evaluator.specificationVersion === 'v1', `specificationVersion: expected 'v1', got ${describeValue(evaluator.specificationVersion)}.`)
-        expectThat(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(evaluator.dimension), `dimension: expected lower-case words joined by hyphens, got ${describeValue(evaluator.dimension)}.`)
+        expectThat(
+          evaluator.specificationVersion === 'v1',
+          `specificationVersion: expected 'v1', got ${describeValue(evaluator.specificationVersion)}.`,
+        )
+        expectThat(
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(evaluator.dimension),
+          `dimension: expected lower-case words joined by hyphens, got ${describeValue(evaluator.dimension)}.`,
+        )
       },
     },
     {
@@ -40,11 +46,17 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
     {
       name: 'scores every safe sample above every unsafe one',
       run: async () => {
-        expectThat(samples.safe.length > 0 && samples.unsafe.length > 0, 'samples: expected at least one safe and one unsafe sample.')
+        expectThat(
+          samples.safe.length > 0 && samples.unsafe.length > 0,
+          'samples: expected at least one safe and one unsafe sample.',
+        )
         const evaluations = await evaluateAll(createEvaluator(), all)
         const lowestSafe = Math.min(...evaluations.slice(0, samples.safe.length).map(({ score }) => score))
         const highestUnsafe = Math.max(...evaluations.slice(samples.safe.length).map(({ score }) => score))
-        expectThat(lowestSafe > highestUnsafe, `expected every safe score above every unsafe one, got safe ≥ ${lowestSafe} and unsafe ≤ ${highestUnsafe}.`)
+        expectThat(
+          lowestSafe > highestUnsafe,
+          `expected every safe score above every unsafe one, got safe ≥ ${lowestSafe} and unsafe ≤ ${highestUnsafe}.`,
+        )
       },
     },
     {
@@ -60,7 +72,10 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
       name: 'claims no robustness without a model',
       run: async () => {
         for (const { components } of await evaluateAll(createEvaluator(), all)) {
-          expectThat(components.robustness === undefined, 'components.robustness: expected it to be absent, since no model was given to attack.')
+          expectThat(
+            components.robustness === undefined,
+            'components.robustness: expected it to be absent, since no model was given to attack.',
+          )
         }
       },
     },
@@ -72,7 +87,10 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
         for (const [index, sample] of all.entries()) {
           const [alone] = await evaluateAll(createEvaluator(), [sample])
           expectThat(same(alone, together[index]), `sample ${index}: alone and in a batch differ.`)
-          expectThat(same(reversed[all.length - 1 - index], together[index]), `sample ${index}: the order of the batch changes the result.`)
+          expectThat(
+            same(reversed[all.length - 1 - index], together[index]),
+            `sample ${index}: the order of the batch changes the result.`,
+          )
         }
       },
     },
@@ -82,8 +100,14 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
         const evaluator = createEvaluator()
         const first = await evaluateAll(evaluator, all)
         const second = await evaluateAll(evaluator, all)
-        expectThat(same(first, second), 'expected the same evaluations for the same samples and seed from one evaluator.')
-        expectThat(same(first, await evaluateAll(createEvaluator(), all)), 'expected the same evaluations from a second evaluator.')
+        expectThat(
+          same(first, second),
+          'expected the same evaluations for the same samples and seed from one evaluator.',
+        )
+        expectThat(
+          same(first, await evaluateAll(createEvaluator(), all)),
+          'expected the same evaluations from a second evaluator.',
+        )
       },
     },
     {
@@ -101,13 +125,18 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
       name: "rejects with the signal's reason when aborted before the call",
       run: async () => {
         const reason = new Error('conformance: stop')
-        const call = (async () => createEvaluator().doEvaluate({ samples: all, seed, signal: AbortSignal.abort(reason) }))()
+        const call = (async () =>
+          createEvaluator().doEvaluate({ samples: all, seed, signal: AbortSignal.abort(reason) }))()
         expectThat((await outcome(call)) === reason, "expected a rejection with the signal's own reason.")
       },
     },
     {
       name: 'accepts a batch of a thousand samples',
-      run: async () => void (await evaluateAll(createEvaluator(), Array.from({ length: 1000 }, (_, index) => all[index % all.length] as Sample))),
+      run: async () =>
+        void (await evaluateAll(
+          createEvaluator(),
+          Array.from({ length: 1000 }, (_, index) => all[index % all.length] as Sample),
+        )),
     },
     linearCostCase(options),
   ]

@@ -11,7 +11,11 @@ const allowedRatio = 40
 const floorMilliseconds = 60
 
 /** Ten times the text costs about ten times the work, on plain and on hostile text. */
-export function linearCostCase({ createEvaluator, samples, now = () => performance.now() }: ConformanceOptions): ConformanceCase {
+export function linearCostCase({
+  createEvaluator,
+  samples,
+  now = () => performance.now(),
+}: ConformanceOptions): ConformanceCase {
   return {
     name: 'costs time linear in the length of the text',
     run: async () => {
@@ -29,7 +33,8 @@ export function linearCostCase({ createEvaluator, samples, now = () => performan
         const limit = Math.max(floorMilliseconds, allowedRatio * short)
         let long = await time(shortLength * growth)
         // A busy machine makes one run slow; only an algorithm makes every run slow.
-        for (let attempt = 0; attempt < 3 && long >= limit; attempt += 1) long = Math.min(long, await time(shortLength * growth))
+        for (let attempt = 0; attempt < 3 && long >= limit; attempt += 1)
+          long = Math.min(long, await time(shortLength * growth))
         expectThat(
           long < limit,
           `filler ${JSON.stringify(filler.slice(0, 20))}: ${shortLength} characters took ${short.toFixed(1)} ms, ${growth} times as many ${long.toFixed(1)} ms.`,

@@ -31,8 +31,15 @@ export class InvalidArgumentError extends SaaaError {
 
 /** A short, safe description of any value for an error message. */
 export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return value.length > 80 ? `${JSON.stringify(value.slice(0, 77))}…` : JSON.stringify(value)
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || value === undefined || value === null) {
+  if (typeof value === 'string')
+    return value.length > 80 ? `${JSON.stringify(value.slice(0, 77))}…` : JSON.stringify(value)
+  if (
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    typeof value === 'bigint' ||
+    value === undefined ||
+    value === null
+  ) {
     return String(value)
   }
   if (Array.isArray(value)) return `an array of ${value.length}`

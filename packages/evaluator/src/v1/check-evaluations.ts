@@ -5,9 +5,12 @@ import type { Sample } from './sample.ts'
 
 /** The first thing that is wrong with an evaluation of a sample, or `undefined` when it meets the contract. */
 export function evaluationProblem(evaluation: Evaluation | undefined, sample: Sample): string | undefined {
-  if (typeof evaluation !== 'object' || evaluation === null) return `an evaluation object was expected, got ${describeValue(evaluation)}`
-  if (!isUnitNumber(evaluation.score)) return `score: expected a number in [0, 1], got ${describeValue(evaluation.score)}`
-  if (typeof evaluation.components !== 'object' || evaluation.components === null) return 'components: expected an object'
+  if (typeof evaluation !== 'object' || evaluation === null)
+    return `an evaluation object was expected, got ${describeValue(evaluation)}`
+  if (!isUnitNumber(evaluation.score))
+    return `score: expected a number in [0, 1], got ${describeValue(evaluation.score)}`
+  if (typeof evaluation.components !== 'object' || evaluation.components === null)
+    return 'components: expected an object'
   if (!isUnitNumber(evaluation.components.intrinsic)) {
     return `components.intrinsic: expected a number in [0, 1], got ${describeValue(evaluation.components.intrinsic)}`
   }
@@ -17,7 +20,8 @@ export function evaluationProblem(evaluation: Evaluation | undefined, sample: Sa
       return `components.${name}: expected a number in [0, 1] or nothing, got ${describeValue(value)}`
     }
   }
-  if (!Array.isArray(evaluation.findings)) return `findings: expected an array, got ${describeValue(evaluation.findings)}`
+  if (!Array.isArray(evaluation.findings))
+    return `findings: expected an array, got ${describeValue(evaluation.findings)}`
   for (const [index, finding] of evaluation.findings.entries()) {
     const problem = findingProblem(finding, sample)
     if (problem !== undefined) return `findings[${index}].${problem}`
@@ -42,22 +46,31 @@ export function assertEvaluations(
   for (const [index, sample] of samples.entries()) {
     const problem = evaluationProblem(evaluations[index], sample)
     if (problem !== undefined) {
-      throw new SaaaError({ code: 'invalid-evaluation', message: `Evaluator ${dimension}, sample ${index}: ${problem}.` })
+      throw new SaaaError({
+        code: 'invalid-evaluation',
+        message: `Evaluator ${dimension}, sample ${index}: ${problem}.`,
+      })
     }
   }
 }
 
 function findingProblem(finding: Finding, sample: Sample): string | undefined {
   for (const name of ['category', 'message', 'rule'] as const) {
-    if (typeof finding[name] !== 'string' || finding[name] === '') return `${name}: expected a non-empty string, got ${describeValue(finding[name])}`
+    if (typeof finding[name] !== 'string' || finding[name] === '')
+      return `${name}: expected a non-empty string, got ${describeValue(finding[name])}`
   }
-  if (!isUnitNumber(finding.severity)) return `severity: expected a number in [0, 1], got ${describeValue(finding.severity)}`
+  if (!isUnitNumber(finding.severity))
+    return `severity: expected a number in [0, 1], got ${describeValue(finding.severity)}`
   const span = finding.span
   if (span === undefined) return undefined
   const field = sample[span.of]
   if (field === undefined) return `span.of: expected a field that the sample has, got ${describeValue(span.of)}`
   const inside =
-    Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= field.length
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    span.start >= 0 &&
+    span.start < span.end &&
+    span.end <= field.length
   return inside ? undefined : `span: expected 0 ≤ start < end ≤ ${field.length}, got ${span.start}..${span.end}`
 }
 

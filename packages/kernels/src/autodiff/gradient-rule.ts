@@ -24,5 +24,8 @@ export type GradientRule<Name extends OperationName> =
 export type GradientRules<Names extends OperationName> = { readonly [Name in Names]: GradientRule<Name> }
 
 /** First two inputs or outputs, known to be there. */
-export const pair = ([first, second]: readonly Tensor[]): readonly [Tensor, Tensor] => [first as Tensor, second as Tensor]
+export const pair = ([first, second]: readonly Tensor[]): readonly [Tensor, Tensor] => [
+  first as Tensor,
+  second as Tensor,
+]
 export const first = ([tensor]: readonly Tensor[]): Tensor => tensor as Tensor

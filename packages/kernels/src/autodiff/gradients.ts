@@ -17,21 +17,37 @@ import { gradientRules } from './gradient-rule-table.ts'
  */
 export function gradients(loss: Tensor, withRespectTo: readonly Tensor[]): readonly Tensor[] {
   if (!isFloat(loss.dataType) || elementCount(loss.shape) !== 1) {
-    throw new KernelError('shape-mismatch', `gradients: expected a floating-point loss with one value, got ${loss.dataType}${formatShape(loss.shape)}.`)
+    throw new KernelError(
+      'shape-mismatch',
+      `gradients: expected a floating-point loss with one value, got ${loss.dataType}${formatShape(loss.shape)}.`,
+    )
   }
   const order = topologicalOrder([loss])
   const wanted = nodesLeadingTo(order, withRespectTo)
-  const accumulated = new Map<Tensor, Tensor>([[loss, broadcastTo(constant(1, { dataType: loss.dataType }), loss.shape)]])
+  const accumulated = new Map<Tensor, Tensor>([
+    [loss, broadcastTo(constant(1, { dataType: loss.dataType }), loss.shape)],
+  ])
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const node = order[index] as Node
     const dOutput = accumulated.get(node.outputs[0] as Tensor)
     if (dOutput === undefined || node.inputs.length === 0 || !wanted.has(node)) continue
-    const needed = node.inputs.map((input) => isFloat(input.dataType) && (wanted.has(input.node) || withRespectTo.includes(input)))
+    const needed = node.inputs.map(
+      (input) => isFloat(input.dataType) && (wanted.has(input.node) || withRespectTo.includes(input)),
+    )
     const rule = gradientRules[node.operation as OperationName] as GradientRule<OperationName>
     if (rule === 'not-differentiable') {
-      throw new KernelError('not-differentiable', `gradients: '${node.operation}' has no gradient; put stopGradient before it or leave its inputs out.`)
+      throw new KernelError(
+        'not-differentiable',
+        `gradients: '${node.operation}' has no gradient; put stopGradient before it or leave its inputs out.`,
+      )
     }
-    const dInputs = rule({ inputs: node.inputs, outputs: node.outputs, attributes: node.attributes as never, dOutput, needed })
+    const dInputs = rule({
+      inputs: node.inputs,
+      outputs: node.outputs,
+      attributes: node.attributes as never,
+      dOutput,
+      needed,
+    })
     for (const [position, dInput] of dInputs.entries()) {
       if (dInput === undefined || !needed[position]) continue
       const input = node.inputs[position] as Tensor
@@ -50,7 +66,8 @@ function nodesLeadingTo(order: readonly Node[], withRespectTo: readonly Tensor[]
   const sources = new Set(withRespectTo)
   const leading = new Set<Node>()
   for (const node of order) {
-    if (node.outputs.some((output) => sources.has(output)) || node.inputs.some((input) => leading.has(input.node))) leading.add(node)
+    if (node.outputs.some((output) => sources.has(output)) || node.inputs.some((input) => leading.has(input.node)))
+      leading.add(node)
   }
   return leading
 }
@@ -60,8 +77,13 @@ function sumToShape(gradient: Tensor, shape: Shape): Tensor {
   if (shapesEqual(gradient.shape, shape)) return gradient
   const extra = gradient.shape.length - shape.length
   if (extra < 0) return broadcastTo(gradient, shape)
-  const axes = gradient.shape.flatMap((size, axis) => (axis < extra || (shape[axis - extra] === 1 && size !== 1) ? [axis] : []))
-  return broadcastTo(reshape(sum(gradient, { axes, keepDimensions: true }), reducedShape(gradient.shape, axes, extra)), shape)
+  const axes = gradient.shape.flatMap((size, axis) =>
+    axis < extra || (shape[axis - extra] === 1 && size !== 1) ? [axis] : [],
+  )
+  return broadcastTo(
+    reshape(sum(gradient, { axes, keepDimensions: true }), reducedShape(gradient.shape, axes, extra)),
+    shape,
+  )
 }
 
 const reducedShape = (shape: Shape, axes: readonly number[], extra: number): Shape =>

@@ -11,7 +11,10 @@ export const isFloat = (dataType: DataType): boolean => dataType.startsWith('flo
 export function toTypedArray(values: TypedArray | readonly number[], dataType: DataType): TypedArray {
   if (ArrayBuffer.isView(values) && values instanceof storageOf[dataType]) return values
   if (dataType === 'float16') {
-    throw new KernelError('invalid-argument', 'float16 values: expected a Uint16Array of half-precision bits; convert them first.')
+    throw new KernelError(
+      'invalid-argument',
+      'float16 values: expected a Uint16Array of half-precision bits; convert them first.',
+    )
   }
   if (dataType === 'int64') return BigInt64Array.from(values as readonly number[], (value) => BigInt(value))
   return storageOf[dataType].from(values as readonly number[]) as TypedArray

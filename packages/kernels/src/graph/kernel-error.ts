@@ -1,7 +1,12 @@
 const marker = Symbol.for('saaa.error')
 
 /** Machine-readable reason of a {@link KernelError}. */
-export type KernelErrorCode = 'invalid-argument' | 'shape-mismatch' | 'not-differentiable' | 'backend-unavailable' | 'conformance-failure'
+export type KernelErrorCode =
+  | 'invalid-argument'
+  | 'shape-mismatch'
+  | 'not-differentiable'
+  | 'backend-unavailable'
+  | 'conformance-failure'
 
 /**
  * Every error that this package throws on purpose. It carries the marker of `SaaaError`, so that

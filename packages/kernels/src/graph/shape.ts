@@ -16,7 +16,10 @@ export function elementCount(shape: Shape): number {
   let count = 1
   for (const size of shape) {
     if (typeof size !== 'number') {
-      throw new KernelError('shape-mismatch', `${formatShape(shape)}: expected sizes known when the graph is built, got the symbol '${size}'.`)
+      throw new KernelError(
+        'shape-mismatch',
+        `${formatShape(shape)}: expected sizes known when the graph is built, got the symbol '${size}'.`,
+      )
     }
     count *= size
   }
@@ -31,7 +34,10 @@ export function broadcastShapes(left: Shape, right: Shape): Shape {
     const b = right[axis - rank + right.length] ?? 1
     if (a === b || b === 1) return a
     if (a === 1) return b
-    throw new KernelError('shape-mismatch', `${formatShape(left)} and ${formatShape(right)} do not broadcast: sizes ${a} and ${b} differ and neither is 1.`)
+    throw new KernelError(
+      'shape-mismatch',
+      `${formatShape(left)} and ${formatShape(right)} do not broadcast: sizes ${a} and ${b} differ and neither is 1.`,
+    )
   })
 }
 

@@ -25,11 +25,16 @@ export interface Tensor extends TensorType {
 /** A node with its output tensors. */
 export function createNode(
   operation: string,
-  { inputs, attributes, outputTypes }: { inputs: readonly Tensor[]; attributes: object; outputTypes: readonly TensorType[] },
+  {
+    inputs,
+    attributes,
+    outputTypes,
+  }: { inputs: readonly Tensor[]; attributes: object; outputTypes: readonly TensorType[] },
 ): Node {
   const outputs: Tensor[] = []
   const node: Node = { operation, inputs, attributes, outputs }
-  for (const [outputIndex, { shape, dataType }] of outputTypes.entries()) outputs.push({ node, outputIndex, shape, dataType })
+  for (const [outputIndex, { shape, dataType }] of outputTypes.entries())
+    outputs.push({ node, outputIndex, shape, dataType })
   return node
 }
 

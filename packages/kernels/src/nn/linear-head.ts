@@ -32,14 +32,22 @@ export const createLinearHead = ({ dimension }: { readonly dimension: string }):
     const random = createSeededRandom(seed, `${dimension}.head.weight`)
     const deviation = 0.02
     return [
-      { name: 'weight', shape: [1, hiddenSize], values: Float32Array.from({ length: hiddenSize }, () => deviation * random.nextNormal()) },
+      {
+        name: 'weight',
+        shape: [1, hiddenSize],
+        values: Float32Array.from({ length: hiddenSize }, () => deviation * random.nextNormal()),
+      },
       { name: 'bias', shape: [1], values: new Float32Array(1) },
     ]
   },
 
   logits({ hidden_BTC, parameters }) {
     const { weight, bias } = parameters
-    if (!weight || !bias) throw new KernelError('invalid-argument', `head of ${dimension}: expected parameters "weight" and "bias", got ${Object.keys(parameters).join(', ') || 'none'}.`)
+    if (!weight || !bias)
+      throw new KernelError(
+        'invalid-argument',
+        `head of ${dimension}: expected parameters "weight" and "bias", got ${Object.keys(parameters).join(', ') || 'none'}.`,
+      )
     return reshape(linear(hidden_BTC, weight, bias), hidden_BTC.shape.slice(0, 2))
   },
 

@@ -26,7 +26,13 @@ export interface RotaryTablesOptions {
 }
 
 /** Tables for positions 0 … length − 1, computed in float64. Su et al. 2021, in the half-split order of Hugging Face Llama. */
-export function rotaryTables({ length, headSize, theta, scale = 1, dataType = 'float32' }: RotaryTablesOptions): RotaryTables {
+export function rotaryTables({
+  length,
+  headSize,
+  theta,
+  scale = 1,
+  dataType = 'float32',
+}: RotaryTablesOptions): RotaryTables {
   const half = headSize / 2
   const table = (wave: (angle: number) => number): Tensor => {
     const values = new Float64Array(length * headSize)

@@ -25,7 +25,10 @@ export class GraphWriter implements OnnxWriter {
     const key = JSON.stringify([domain ?? '', operator, inputs, attributes, floats])
     const known = this.#outputsByKey.get(key)
     if (known !== undefined && known.length >= outputs) return known
-    const names = Array.from({ length: outputs }, (_, index) => `${operator}_${this.nodes.length}${index === 0 ? '' : `_${index}`}`)
+    const names = Array.from(
+      { length: outputs },
+      (_, index) => `${operator}_${this.nodes.length}${index === 0 ? '' : `_${index}`}`,
+    )
     this.nodes.push(
       create(NodeProtoSchema, {
         opType: operator,
@@ -35,7 +38,9 @@ export class GraphWriter implements OnnxWriter {
         domain: domain ?? '',
         attribute: [
           ...Object.entries(attributes).map(([name, value]) => attributeOf(name, value)),
-          ...Object.entries(floats).map(([name, value]) => create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.FLOAT, f: value })),
+          ...Object.entries(floats).map(([name, value]) =>
+            create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.FLOAT, f: value }),
+          ),
         ],
       }),
     )
@@ -43,22 +48,34 @@ export class GraphWriter implements OnnxWriter {
     return names
   }
 
-  constant(values: TypedArray, { dataType, shape }: { readonly dataType: DataType; readonly shape: readonly number[] }): string {
+  constant(
+    values: TypedArray,
+    { dataType, shape }: { readonly dataType: DataType; readonly shape: readonly number[] },
+  ): string {
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
     const key = `${dataType} ${shape.join(',')} ${fingerprint(bytes)}`
     const candidates = this.#constantsByKey.get(key) ?? []
     const known = candidates.find((candidate) => Buffer.compare(candidate.bytes, bytes) === 0)
     if (known !== undefined) return known.name
     const name = `constant_${this.initializers.length}`
-    this.initializers.push(create(TensorProtoSchema, { name, dataType: onnxDataTypes[dataType], dims: shape.map(BigInt), rawData: bytes.slice() }))
+    this.initializers.push(
+      create(TensorProtoSchema, {
+        name,
+        dataType: onnxDataTypes[dataType],
+        dims: shape.map(BigInt),
+        rawData: bytes.slice(),
+      }),
+    )
     this.#constantsByKey.set(key, [...candidates, { bytes, name }])
     return name
   }
 }
 
 function attributeOf(name: string, value: AttributeValue): AttributeProto {
-  if (typeof value === 'string') return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.STRING, s: utf8.encode(value) })
-  if (typeof value === 'number') return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.INT, i: BigInt(value) })
+  if (typeof value === 'string')
+    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.STRING, s: utf8.encode(value) })
+  if (typeof value === 'number')
+    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.INT, i: BigInt(value) })
   return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.INTS, ints: value.map(BigInt) })
 }
 

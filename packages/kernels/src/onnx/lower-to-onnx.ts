@@ -41,7 +41,10 @@ export function programInputs({ outputs }: Program): ReadonlyMap<string, TensorT
     const { shape, dataType } = node.outputs[0] as Tensor
     const earlier = inputs.get(name)
     if (earlier !== undefined && (earlier.dataType !== dataType || !shapesEqual(earlier.shape, shape))) {
-      throw new KernelError('shape-mismatch', `input '${name}' is used as ${earlier.dataType}[${earlier.shape.join(', ')}] and as ${dataType}[${shape.join(', ')}].`)
+      throw new KernelError(
+        'shape-mismatch',
+        `input '${name}' is used as ${earlier.dataType}[${earlier.shape.join(', ')}] and as ${dataType}[${shape.join(', ')}].`,
+      )
     }
     inputs.set(name, { shape, dataType })
   }
@@ -75,7 +78,8 @@ export function lowerToOnnx(
   }
   const nodes = [...writer.nodes]
   for (const [outputName, tensor] of Object.entries(outputs)) {
-    if (inputs.has(outputName)) throw new KernelError('invalid-argument', `output '${outputName}': an input has this name; choose another.`)
+    if (inputs.has(outputName))
+      throw new KernelError('invalid-argument', `output '${outputName}': an input has this name; choose another.`)
     nodes.push(nameOutput(names.get(tensor) as string, outputName))
   }
   const graph = create(GraphProtoSchema, {
@@ -107,6 +111,9 @@ function valueInfo(name: string, { shape, dataType }: TensorType): ValueInfoProt
       value: typeof size === 'number' ? { case: 'dimValue', value: BigInt(size) } : { case: 'dimParam', value: size },
     }),
   )
-  const value = create(TypeProto_TensorSchema, { elemType: onnxDataTypes[dataType], shape: create(TensorShapeProtoSchema, { dim }) })
+  const value = create(TypeProto_TensorSchema, {
+    elemType: onnxDataTypes[dataType],
+    shape: create(TensorShapeProtoSchema, { dim }),
+  })
   return create(ValueInfoProtoSchema, { name, type: create(TypeProtoSchema, { value: { case: 'tensorType', value } }) })
 }

@@ -43,7 +43,6 @@ export interface LoweringCall<Name extends OperationName> {
 export type LoweringRule<Name extends OperationName> = (call: LoweringCall<Name>) => readonly string[]
 export type LoweringRules<Names extends OperationName> = { readonly [Name in Names]: LoweringRule<Name> }
 
-
 /** A one-dimensional int64 constant, as shapes, axes and bounds are given. */
 export const integers = (writer: OnnxWriter, values: readonly number[]): string =>
   writer.constant(BigInt64Array.from(values, BigInt), { dataType: 'int64', shape: [values.length] })

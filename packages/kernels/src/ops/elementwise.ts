@@ -7,12 +7,28 @@ import { createOperation, type OperationName, type ShapeRule, valueOf } from './
 
 type BinaryName = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum' | 'maximum'
 type ComparisonName = 'equal' | 'less' | 'greater'
-type UnaryName = 'negate' | 'exp' | 'log' | 'sqrt' | 'reciprocal' | 'absolute' | 'tanh' | 'sigmoid' | 'silu' | 'relu' | 'softplus' | 'sin' | 'cos'
+type UnaryName =
+  | 'negate'
+  | 'exp'
+  | 'log'
+  | 'sqrt'
+  | 'reciprocal'
+  | 'absolute'
+  | 'tanh'
+  | 'sigmoid'
+  | 'silu'
+  | 'relu'
+  | 'softplus'
+  | 'sin'
+  | 'cos'
 
 /** Broadcast shape of two operands of one data type. */
 function pairType(name: OperationName, [a, b]: readonly Tensor[], result?: DataType) {
   if (a === undefined || b === undefined || a.dataType !== b.dataType) {
-    throw new KernelError('invalid-argument', `${name}: expected two tensors of one data type, got ${a?.dataType} and ${b?.dataType}; cast one of them.`)
+    throw new KernelError(
+      'invalid-argument',
+      `${name}: expected two tensors of one data type, got ${a?.dataType} and ${b?.dataType}; cast one of them.`,
+    )
   }
   return [{ shape: broadcastShapes(a.shape, b.shape), dataType: result ?? a.dataType }]
 }
@@ -25,7 +41,10 @@ const binary = <Name extends BinaryName | ComparisonName>(name: Name, result?: D
 const unary = <Name extends UnaryName>(name: Name) => {
   const rule: ShapeRule<UnaryName> = ({ inputs: [x] }) => {
     if (x === undefined || !isFloat(x.dataType)) {
-      throw new KernelError('invalid-argument', `${name}: expected a floating-point tensor, got ${x?.dataType}; cast it first.`)
+      throw new KernelError(
+        'invalid-argument',
+        `${name}: expected a floating-point tensor, got ${x?.dataType}; cast it first.`,
+      )
     }
     return [x]
   }
@@ -70,8 +89,17 @@ export const logicalOr = (a: Tensor, b: Tensor): Tensor => valueOf(logicalOrNode
 export const logicalNot = (x: Tensor): Tensor => valueOf(logicalNotNode([x], {}))
 
 const whereNode = createOperation('where', ({ inputs: [condition, a, b] }) => {
-  if (condition === undefined || a === undefined || b === undefined || condition.dataType !== 'bool' || a.dataType !== b.dataType) {
-    throw new KernelError('invalid-argument', `where: expected a bool condition and two values of one data type, got ${condition?.dataType}, ${a?.dataType}, ${b?.dataType}.`)
+  if (
+    condition === undefined ||
+    a === undefined ||
+    b === undefined ||
+    condition.dataType !== 'bool' ||
+    a.dataType !== b.dataType
+  ) {
+    throw new KernelError(
+      'invalid-argument',
+      `where: expected a bool condition and two values of one data type, got ${condition?.dataType}, ${a?.dataType}, ${b?.dataType}.`,
+    )
   }
   return [{ shape: broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape)), dataType: a.dataType }]
 })
@@ -80,10 +108,13 @@ const whereNode = createOperation('where', ({ inputs: [condition, a, b] }) => {
 export const where = (condition: Tensor, a: Operand, b: Operand): Tensor =>
   valueOf(whereNode([condition, toTensor(a, b), toTensor(b, a)], {}))
 
-const castNode = createOperation('cast', ({ inputs: [x], attributes: { dataType } }) => [{ shape: (x as Tensor).shape, dataType }])
+const castNode = createOperation('cast', ({ inputs: [x], attributes: { dataType } }) => [
+  { shape: (x as Tensor).shape, dataType },
+])
 
 /** The same values as another data type; the same tensor when it has that type already. */
-export const cast = (x: Tensor, dataType: DataType): Tensor => (x.dataType === dataType ? x : valueOf(castNode([x], { dataType })))
+export const cast = (x: Tensor, dataType: DataType): Tensor =>
+  x.dataType === dataType ? x : valueOf(castNode([x], { dataType }))
 
 const stopGradientNode = createOperation('stopGradient', ({ inputs: [x] }) => [x as Tensor])
 

@@ -27,17 +27,30 @@ export function gather(x: Tensor, indices: Tensor, { axis = 0 }: { readonly axis
   return transpose(gathered, [...restAxes.slice(0, normalized), ...indexAxes, ...restAxes.slice(normalized)])
 }
 
-const scatterAddRowsNode = createOperation('scatterAddRows', ({ inputs: [indices, updates], attributes: { shape } }) => {
-  assertIndices('scatterAddRows', indices as Tensor)
-  if (!shapesEqual((updates as Tensor).shape, [...(indices as Tensor).shape, ...shape.slice(1)])) {
-    throw new KernelError('shape-mismatch', `scatterAddRows: expected updates ${formatShape([...(indices as Tensor).shape, ...shape.slice(1)])}, got ${formatShape((updates as Tensor).shape)}.`)
-  }
-  return [{ shape, dataType: (updates as Tensor).dataType }]
-})
+const scatterAddRowsNode = createOperation(
+  'scatterAddRows',
+  ({ inputs: [indices, updates], attributes: { shape } }) => {
+    assertIndices('scatterAddRows', indices as Tensor)
+    if (!shapesEqual((updates as Tensor).shape, [...(indices as Tensor).shape, ...shape.slice(1)])) {
+      throw new KernelError(
+        'shape-mismatch',
+        `scatterAddRows: expected updates ${formatShape([...(indices as Tensor).shape, ...shape.slice(1)])}, got ${formatShape((updates as Tensor).shape)}.`,
+      )
+    }
+    return [{ shape, dataType: (updates as Tensor).dataType }]
+  },
+)
 
 /** Zeros of `shape` to whose rows the updates are added; repeated indices add up. The gradient of an embedding. */
-export const scatterAddRows = ({ shape, indices, updates }: { readonly shape: readonly number[]; readonly indices: Tensor; readonly updates: Tensor }): Tensor =>
-  valueOf(scatterAddRowsNode([indices, updates], { shape }))
+export const scatterAddRows = ({
+  shape,
+  indices,
+  updates,
+}: {
+  readonly shape: readonly number[]
+  readonly indices: Tensor
+  readonly updates: Tensor
+}): Tensor => valueOf(scatterAddRowsNode([indices, updates], { shape }))
 
 const gatherElementsNode = createOperation('gatherElements', ({ inputs: [x, indices] }) => {
   assertIndices('gatherElements', indices as Tensor)
@@ -51,11 +64,16 @@ export const gatherElements = (x: Tensor, indices: Tensor, { axis }: { readonly 
 const scatterElementsAddNode = createOperation('scatterElementsAdd', ({ inputs: [x, indices, updates] }) => {
   assertIndices('scatterElementsAdd', indices as Tensor)
   if (!shapesEqual((indices as Tensor).shape, (updates as Tensor).shape)) {
-    throw new KernelError('shape-mismatch', `scatterElementsAdd: expected updates ${formatShape((indices as Tensor).shape)}, got ${formatShape((updates as Tensor).shape)}.`)
+    throw new KernelError(
+      'shape-mismatch',
+      `scatterElementsAdd: expected updates ${formatShape((indices as Tensor).shape)}, got ${formatShape((updates as Tensor).shape)}.`,
+    )
   }
   return [x as Tensor]
 })
 
 /** x with updates added at result[indices[i][j]][j] for axis 0, and so on for other axes. */
-export const scatterElementsAdd = (x: Tensor, { indices, updates, axis }: { readonly indices: Tensor; readonly updates: Tensor; readonly axis: number }): Tensor =>
-  valueOf(scatterElementsAddNode([x, indices, updates], { axis: normalizeAxis(axis, x.shape.length) }))
+export const scatterElementsAdd = (
+  x: Tensor,
+  { indices, updates, axis }: { readonly indices: Tensor; readonly updates: Tensor; readonly axis: number },
+): Tensor => valueOf(scatterElementsAddNode([x, indices, updates], { axis: normalizeAxis(axis, x.shape.length) }))

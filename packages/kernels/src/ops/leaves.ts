@@ -26,11 +26,17 @@ export interface ConstantOptions {
 }
 
 /** A value fixed in the program. */
-export function constant(values: number | TypedArray | readonly number[], { shape, dataType = 'float32' }: ConstantOptions = {}): Tensor {
+export function constant(
+  values: number | TypedArray | readonly number[],
+  { shape, dataType = 'float32' }: ConstantOptions = {},
+): Tensor {
   const list = typeof values === 'number' ? [values] : values
   const size = shape ?? (typeof values === 'number' ? [] : [list.length])
   if (elementCount(size) !== list.length) {
-    throw new KernelError('shape-mismatch', `constant: expected ${elementCount(size)} values for shape ${formatShape(size)}, got ${list.length}.`)
+    throw new KernelError(
+      'shape-mismatch',
+      `constant: expected ${elementCount(size)} values for shape ${formatShape(size)}, got ${list.length}.`,
+    )
   }
   const attributes = { values: toTypedArray(list, dataType) }
   return valueOf(createNode('constant', { inputs: [], attributes, outputTypes: [{ shape: size, dataType }] }))

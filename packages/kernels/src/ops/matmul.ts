@@ -13,14 +13,22 @@ export interface MatmulOptions {
 
 const matmulNode = createOperation('matmul', ({ inputs: [a, b], attributes: { transposeA, transposeB } }) => {
   if (a === undefined || b === undefined || a.shape.length < 2 || b.shape.length < 2 || a.dataType !== b.dataType) {
-    throw new KernelError('shape-mismatch', `matmul: expected two tensors of one data type with at least two axes, got ${a?.dataType}${formatShape(a?.shape ?? [])} and ${b?.dataType}${formatShape(b?.shape ?? [])}.`)
+    throw new KernelError(
+      'shape-mismatch',
+      `matmul: expected two tensors of one data type with at least two axes, got ${a?.dataType}${formatShape(a?.shape ?? [])} and ${b?.dataType}${formatShape(b?.shape ?? [])}.`,
+    )
   }
   const [rows, inner] = transposeA ? [a.shape.at(-1), a.shape.at(-2)] : [a.shape.at(-2), a.shape.at(-1)]
   const [innerB, columns] = transposeB ? [b.shape.at(-1), b.shape.at(-2)] : [b.shape.at(-2), b.shape.at(-1)]
   if (inner !== innerB || rows === undefined || columns === undefined) {
-    throw new KernelError('shape-mismatch', `matmul: inner sizes ${inner} and ${innerB} of ${formatShape(a.shape)} and ${formatShape(b.shape)} differ (transposeA ${transposeA}, transposeB ${transposeB}).`)
+    throw new KernelError(
+      'shape-mismatch',
+      `matmul: inner sizes ${inner} and ${innerB} of ${formatShape(a.shape)} and ${formatShape(b.shape)} differ (transposeA ${transposeA}, transposeB ${transposeB}).`,
+    )
   }
-  return [{ shape: [...broadcastShapes(a.shape.slice(0, -2), b.shape.slice(0, -2)), rows, columns], dataType: a.dataType }]
+  return [
+    { shape: [...broadcastShapes(a.shape.slice(0, -2), b.shape.slice(0, -2)), rows, columns], dataType: a.dataType },
+  ]
 })
 
 /**

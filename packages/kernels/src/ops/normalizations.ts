@@ -7,7 +7,10 @@ const assertLastAxis = (name: string, [x, ...parameters]: readonly Tensor[]): Sh
   const size = x?.shape.at(-1)
   for (const { shape } of parameters) {
     if (shape.length !== 1 || shape[0] !== size) {
-      throw new KernelError('shape-mismatch', `${name}: expected parameters [${size}] for ${formatShape(x?.shape ?? [])}, got ${formatShape(shape)}.`)
+      throw new KernelError(
+        'shape-mismatch',
+        `${name}: expected parameters [${size}] for ${formatShape(x?.shape ?? [])}, got ${formatShape(shape)}.`,
+      )
     }
   }
   return [...(x?.shape ?? []).slice(0, -1), 1]
@@ -20,8 +23,12 @@ const layerNormalizationNode = createOperation('layerNormalization', ({ inputs }
 })
 
 /** (x − mean) / √(variance + epsilon) · scale + bias over the last axis (Ba et al. 2016). */
-export const layerNormalization = (x: Tensor, scale: Tensor, bias: Tensor, { epsilon = 1e-5 }: { readonly epsilon?: number } = {}): Tensor =>
-  valueOf(layerNormalizationNode([x, scale, bias], { epsilon }))
+export const layerNormalization = (
+  x: Tensor,
+  scale: Tensor,
+  bias: Tensor,
+  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+): Tensor => valueOf(layerNormalizationNode([x, scale, bias], { epsilon }))
 
 const rmsNormalizationNode = createOperation('rmsNormalization', ({ inputs }) => {
   const shape = assertLastAxis('rmsNormalization', inputs)
@@ -29,5 +36,8 @@ const rmsNormalizationNode = createOperation('rmsNormalization', ({ inputs }) =>
 })
 
 /** x / √(mean(x²) + epsilon) · scale over the last axis (Zhang & Sennrich 2019). */
-export const rmsNormalization = (x: Tensor, scale: Tensor, { epsilon = 1e-5 }: { readonly epsilon?: number } = {}): Tensor =>
-  valueOf(rmsNormalizationNode([x, scale], { epsilon }))
+export const rmsNormalization = (
+  x: Tensor,
+  scale: Tensor,
+  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+): Tensor => valueOf(rmsNormalizationNode([x, scale], { epsilon }))

@@ -19,7 +19,8 @@ const reduction = <Name extends 'sum' | 'mean' | 'maximumOver'>(name: Name) => {
   const build = createOperation(name, rule as ShapeRule<Name>)
   return (x: Tensor, { axes, keepDimensions = false }: ReductionOptions = {}): Tensor => {
     const rank = x.shape.length
-    const normalized = axes === undefined ? x.shape.map((_, axis) => axis) : axes.map((axis) => normalizeAxis(axis, rank))
+    const normalized =
+      axes === undefined ? x.shape.map((_, axis) => axis) : axes.map((axis) => normalizeAxis(axis, rank))
     const sorted = [...new Set(normalized)].sort((left, right) => left - right)
     return sorted.length === 0 ? x : valueOf(build([x], { axes: sorted, keepDimensions }))
   }
@@ -41,10 +42,14 @@ export const logSoftmax = softmaxLike('logSoftmax')
 
 const crossEntropyNode = createOperation('crossEntropy', ({ inputs: [logits, targets] }) => {
   if (logits?.shape.length !== 2 || targets?.shape.length !== 1 || logits.shape[0] !== targets.shape[0]) {
-    throw new KernelError('shape-mismatch', `crossEntropy: expected logits [N, V] and targets [N], got [${logits?.shape.join(', ')}] and [${targets?.shape.join(', ')}].`)
+    throw new KernelError(
+      'shape-mismatch',
+      `crossEntropy: expected logits [N, V] and targets [N], got [${logits?.shape.join(', ')}] and [${targets?.shape.join(', ')}].`,
+    )
   }
   return [{ shape: [logits.shape[0] as number], dataType: logits.dataType }, logits]
 })
 
 /** −log softmax(logits_NV)[target] for each row, shape [N]. Targets are int32 or int64 in [0, V). */
-export const crossEntropyPerRow = (logits_NV: Tensor, targets_N: Tensor): Tensor => valueOf(crossEntropyNode([logits_NV, targets_N], {}))
+export const crossEntropyPerRow = (logits_NV: Tensor, targets_N: Tensor): Tensor =>
+  valueOf(crossEntropyNode([logits_NV, targets_N], {}))

@@ -34,7 +34,10 @@ export interface AdamWState {
  * All factors that are scalars are joined before they meet an array: with b = √(1 − β₂ᵗ) the last term is
  * η·b/(1 − β₁ᵗ) · m' / (√v' + ε·b).
  */
-export function adamW({ parameter, firstMoment, secondMoment, gradient }: AdamWState & { readonly gradient: Tensor }, options: AdamWOptions): AdamWState {
+export function adamW(
+  { parameter, firstMoment, secondMoment, gradient }: AdamWState & { readonly gradient: Tensor },
+  options: AdamWOptions,
+): AdamWState {
   const { step, learningRate, beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8, weightDecay = 0, gradientScale } = options
   const firstShare = gradientScale ? multiply(gradientScale, 1 - beta1) : 1 - beta1
   const secondShare = gradientScale ? multiply(multiply(gradientScale, gradientScale), 1 - beta2) : 1 - beta2
@@ -46,7 +49,8 @@ export function adamW({ parameter, firstMoment, secondMoment, gradient }: AdamWS
   const rate = divide(multiply(secondCorrection, learningRate), firstCorrection)
   const root = add(sqrt(nextSecond), multiply(secondCorrection, epsilon))
   const change = multiply(divide(nextFirst, root), rate)
-  const decay = typeof learningRate === 'number' ? 1 - learningRate * weightDecay : subtract(1, multiply(learningRate, weightDecay))
+  const decay =
+    typeof learningRate === 'number' ? 1 - learningRate * weightDecay : subtract(1, multiply(learningRate, weightDecay))
   const kept = weightDecay === 0 ? parameter : multiply(parameter, decay)
   return { parameter: subtract(kept, change), firstMoment: nextFirst, secondMoment: nextSecond }
 }

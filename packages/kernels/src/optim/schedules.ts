@@ -16,7 +16,13 @@ export interface WarmupScheduleOptions {
  * Linear warm-up, then half a cosine from the peak down to the minimum at `totalSteps`, which it keeps (Loshchilov and
  * Hutter 2017). A scalar.
  */
-export function warmupCosineSchedule({ step, peakLearningRate, warmupSteps, totalSteps, minimumLearningRate = 0 }: WarmupScheduleOptions): Tensor {
+export function warmupCosineSchedule({
+  step,
+  peakLearningRate,
+  warmupSteps,
+  totalSteps,
+  minimumLearningRate = 0,
+}: WarmupScheduleOptions): Tensor {
   const progress = fraction(subtract(step, warmupSteps), totalSteps - warmupSteps)
   const wave = multiply(add(cos(multiply(progress, Math.PI)), 1), (peakLearningRate - minimumLearningRate) / 2)
   return warmedUp(step, peakLearningRate, warmupSteps, add(wave, minimumLearningRate))
@@ -27,7 +33,12 @@ export function warmupCosineSchedule({ step, peakLearningRate, warmupSteps, tota
  * can be prolonged from any point of the flat part. A scalar.
  */
 export function warmupStableDecaySchedule({
-  step, peakLearningRate, warmupSteps, totalSteps, decaySteps, minimumLearningRate = 0,
+  step,
+  peakLearningRate,
+  warmupSteps,
+  totalSteps,
+  decaySteps,
+  minimumLearningRate = 0,
 }: WarmupScheduleOptions & { readonly decaySteps: number }): Tensor {
   const progress = fraction(subtract(step, totalSteps - decaySteps), decaySteps)
   const falling = subtract(peakLearningRate, multiply(progress, peakLearningRate - minimumLearningRate))

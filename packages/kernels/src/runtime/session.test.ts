@@ -10,7 +10,11 @@ import { rmsNormalization } from '../ops/normalizations.ts'
 import { sum } from '../ops/reductions.ts'
 import { createSession } from './session.ts'
 
-const float = (shape: readonly number[], data: readonly number[]): TensorValue => ({ dataType: 'float32', shape, data: Float32Array.from(data) })
+const float = (shape: readonly number[], data: readonly number[]): TensorValue => ({
+  dataType: 'float32',
+  shape,
+  data: Float32Array.from(data),
+})
 
 describe('createSession', () => {
   it('runs a graph and binds symbols when it runs', async () => {
@@ -41,7 +45,9 @@ describe('createSession', () => {
 
   it('says why a backend is unavailable', async () => {
     const x = input({ name: 'x', shape: [1] })
-    await expect(createSession({ outputs: { y: multiply(x, 2) } }, { device: 'cuda' })).rejects.toMatchObject({ code: 'backend-unavailable' })
+    await expect(createSession({ outputs: { y: multiply(x, 2) } }, { device: 'cuda' })).rejects.toMatchObject({
+      code: 'backend-unavailable',
+    })
   })
 
   it('adds repeated rows exactly, run after run, on several threads', async () => {
@@ -50,7 +56,10 @@ describe('createSession', () => {
     const width = 256
     const indices = input({ name: 'indices', shape: [count], dataType: 'int64' })
     const updates = input({ name: 'updates', shape: [count, width] })
-    const session = await createSession({ outputs: { y: scatterAddRows({ shape: [rows, width], indices, updates }) } }, { threads: 4 })
+    const session = await createSession(
+      { outputs: { y: scatterAddRows({ shape: [rows, width], indices, updates }) } },
+      { threads: 4 },
+    )
     // Neighbours share rows and the updates are whole numbers: sums are exact in any order, so a lost update shows.
     const rowOf = Array.from({ length: count }, (_, index) => (index * index * 7 + index) % rows)
     const updateOf = Array.from({ length: count * width }, (_, index) => (index % 17) + 1)
@@ -63,7 +72,8 @@ describe('createSession', () => {
       indices: { dataType: 'int64' as const, shape: [count], data: BigInt64Array.from(rowOf, BigInt) },
       updates: float([count, width], updateOf),
     }
-    const bits = async (): Promise<string> => Buffer.from(((await session.run(feeds))['y'] as TensorValue).data.buffer).toString('base64')
+    const bits = async (): Promise<string> =>
+      Buffer.from(((await session.run(feeds))['y'] as TensorValue).data.buffer).toString('base64')
     const exact = Buffer.from(expected.buffer).toString('base64')
     for (let run = 0; run < 20; run += 1) expect((await bits()) === exact).toBe(true)
     await session.release()
@@ -71,7 +81,10 @@ describe('createSession', () => {
 })
 
 /** SwiftShader comes with Debian's chromium; a hardware adapter does as well. */
-const webgpuReason = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } }, { device: 'webgpu' }).then(
+const webgpuReason = await createSession(
+  { outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } },
+  { device: 'webgpu' },
+).then(
   async (session) => {
     await session.release()
     return undefined
@@ -79,40 +92,45 @@ const webgpuReason = await createSession({ outputs: { y: multiply(input({ name: 
   (error: unknown) => String(error),
 )
 
-describe.skipIf(webgpuReason !== undefined)(`webgpu${webgpuReason === undefined ? '' : ` (skipped: ${webgpuReason})`}`, () => {
-  it('gives the values of the CPU and keeps outputs on the device', async () => {
-    const x = input({ name: 'x', shape: [2, 3] })
-    const w = input({ name: 'w', shape: [3, 2] })
-    const loss = sum(tanh(matmul(x, w)))
-    const [dW] = gradients(loss, [w])
-    const outputs = { loss, dW: dW ?? loss }
-    const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), w: float([3, 2], [1, -1, 0.5, 2, -2, 0.25]) }
-    const cpu = await createSession({ outputs })
-    const gpu = await createSession({ outputs }, { device: 'webgpu', keepOnDevice: ['dW'] })
-    const expected = (await cpu.run(feeds)) as Record<string, TensorValue>
-    const found = await gpu.run(feeds)
-    const gradient = await gpu.readBack(found['dW'] as TensorValue)
-    const both = [...(expected['dW']?.data as Float32Array)].map((value, index) => [value, gradient.data[index] as number] as const)
-    for (const [wanted, got] of both) expect(got).toBeCloseTo(wanted, 5)
-    await cpu.release()
-    await gpu.release()
-  })
+describe.skipIf(webgpuReason !== undefined)(
+  `webgpu${webgpuReason === undefined ? '' : ` (skipped: ${webgpuReason})`}`,
+  () => {
+    it('gives the values of the CPU and keeps outputs on the device', async () => {
+      const x = input({ name: 'x', shape: [2, 3] })
+      const w = input({ name: 'w', shape: [3, 2] })
+      const loss = sum(tanh(matmul(x, w)))
+      const [dW] = gradients(loss, [w])
+      const outputs = { loss, dW: dW ?? loss }
+      const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), w: float([3, 2], [1, -1, 0.5, 2, -2, 0.25]) }
+      const cpu = await createSession({ outputs })
+      const gpu = await createSession({ outputs }, { device: 'webgpu', keepOnDevice: ['dW'] })
+      const expected = (await cpu.run(feeds)) as Record<string, TensorValue>
+      const found = await gpu.run(feeds)
+      const gradient = await gpu.readBack(found['dW'] as TensorValue)
+      const both = [...(expected['dW']?.data as Float32Array)].map(
+        (value, index) => [value, gradient.data[index] as number] as const,
+      )
+      for (const [wanted, got] of both) expect(got).toBeCloseTo(wanted, 5)
+      await cpu.release()
+      await gpu.release()
+    })
 
-  it('gives the gradients of a root-mean-square normalisation', async () => {
-    const x = input({ name: 'x', shape: [2, 3] })
-    const scale = input({ name: 'scale', shape: [3] })
-    const normalized = rmsNormalization(x, scale)
-    const [dx, dScale] = gradients(sum(multiply(normalized, tanh(x))), [x, scale]) as [Tensor, Tensor]
-    const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), scale: float([3], [1, -2, 0.5]) }
-    const results: number[][] = []
-    for (const device of ['cpu', 'webgpu'] as const) {
-      const session = await createSession({ outputs: { dx, dScale } }, { device })
-      const found = (await session.run(feeds)) as Record<'dx' | 'dScale', TensorValue>
-      results.push([...(found.dx.data as Float32Array), ...(found.dScale.data as Float32Array)])
-      await session.release()
-    }
-    const [expected = [], got = []] = results
-    expect(got).toHaveLength(9)
-    for (const [index, value] of got.entries()) expect(value).toBeCloseTo(expected[index] as number, 5)
-  })
-})
+    it('gives the gradients of a root-mean-square normalisation', async () => {
+      const x = input({ name: 'x', shape: [2, 3] })
+      const scale = input({ name: 'scale', shape: [3] })
+      const normalized = rmsNormalization(x, scale)
+      const [dx, dScale] = gradients(sum(multiply(normalized, tanh(x))), [x, scale]) as [Tensor, Tensor]
+      const feeds = { x: float([2, 3], [0.1, 0.2, -0.3, 0.4, 0.5, -0.6]), scale: float([3], [1, -2, 0.5]) }
+      const results: number[][] = []
+      for (const device of ['cpu', 'webgpu'] as const) {
+        const session = await createSession({ outputs: { dx, dScale } }, { device })
+        const found = (await session.run(feeds)) as Record<'dx' | 'dScale', TensorValue>
+        results.push([...(found.dx.data as Float32Array), ...(found.dScale.data as Float32Array)])
+        await session.release()
+      }
+      const [expected = [], got = []] = results
+      expect(got).toHaveLength(9)
+      for (const [index, value] of got.entries()) expect(value).toBeCloseTo(expected[index] as number, 5)
+    })
+  },
+)

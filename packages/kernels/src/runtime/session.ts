@@ -3,7 +3,14 @@ import { KernelError } from '../graph/kernel-error.ts'
 import { input } from '../ops/leaves.ts'
 import { stopGradient } from '../ops/elementwise.ts'
 import { lowerToOnnx, type Program } from '../onnx/lower-to-onnx.ts'
-import { type DeviceValue, fromRuntime, isDeviceValue, type TensorValue, toRuntime, type Value } from './tensor-value.ts'
+import {
+  type DeviceValue,
+  fromRuntime,
+  isDeviceValue,
+  type TensorValue,
+  toRuntime,
+  type Value,
+} from './tensor-value.ts'
 
 export type Device = 'cpu' | 'webgpu' | 'cuda'
 
@@ -30,7 +37,10 @@ export interface Session {
    * made. A value must not be fed and written to in one run. On the CPU this blocks the thread until it is done.
    * @throws KernelError `invalid-argument` for a missing or unknown input
    */
-  run(feeds: Readonly<Record<string, Value>>, call?: { readonly into?: Readonly<Record<string, TensorValue>> }): Promise<Record<string, Value>>
+  run(
+    feeds: Readonly<Record<string, Value>>,
+    call?: { readonly into?: Readonly<Record<string, TensorValue>> },
+  ): Promise<Record<string, Value>>
   /** The value in this process's memory. */
   readBack(value: Value): Promise<TensorValue>
   release(): Promise<void>
@@ -39,7 +49,12 @@ export interface Session {
 /** @throws KernelError `backend-unavailable` with the runtime's reason as cause */
 export async function createSession(source: SessionSource, options: SessionOptions = {}): Promise<Session> {
   const { device = 'cpu', threads = 0, keepOnDevice = [] } = options
-  const session = await open('outputs' in source ? lowerToOnnx(source, { target: device }) : source.model, { ...options, device, threads, keepOnDevice })
+  const session = await open('outputs' in source ? lowerToOnnx(source, { target: device }) : source.model, {
+    ...options,
+    device,
+    threads,
+    keepOnDevice,
+  })
   const readers = new Map<string, Promise<InferenceSession>>()
 
   return {
@@ -49,9 +64,13 @@ export async function createSession(source: SessionSource, options: SessionOptio
     run: async (feeds, { into = {} } = {}) => {
       assertFeeds(session, feeds)
       const runtimeFeeds = Object.fromEntries(session.inputNames.map((name) => [name, toRuntime(feeds[name] as Value)]))
-      const fetches = Object.fromEntries(session.outputNames.map((name) => [name, into[name] === undefined ? null : toRuntime(into[name])]))
+      const fetches = Object.fromEntries(
+        session.outputNames.map((name) => [name, into[name] === undefined ? null : toRuntime(into[name])]),
+      )
       const results = await session.run(runtimeFeeds, fetches)
-      return Object.fromEntries(session.outputNames.map((name) => [name, into[name] ?? fromRuntime(results[name] as never)]))
+      return Object.fromEntries(
+        session.outputNames.map((name) => [name, into[name] ?? fromRuntime(results[name] as never)]),
+      )
     },
     readBack: (value) => (isDeviceValue(value) ? readThrough(value, { device, readers }) : Promise.resolve(value)),
     release: async () => {
@@ -62,7 +81,10 @@ export async function createSession(source: SessionSource, options: SessionOptio
 }
 
 /** `getData()` of a device tensor aborts the process in onnxruntime-node 1.30.0; a program that only names it does not. */
-async function readThrough(value: DeviceValue, { device, readers }: { readonly device: Device; readonly readers: Map<string, Promise<InferenceSession>> }): Promise<TensorValue> {
+async function readThrough(
+  value: DeviceValue,
+  { device, readers }: { readonly device: Device; readonly readers: Map<string, Promise<InferenceSession>> },
+): Promise<TensorValue> {
   const key = `${value.dataType} ${value.shape.join(',')}`
   let reader = readers.get(key)
   if (reader === undefined) {
@@ -74,7 +96,15 @@ async function readThrough(value: DeviceValue, { device, readers }: { readonly d
   return fromRuntime(copy as never) as TensorValue
 }
 
-async function open(model: Uint8Array | string, { device, threads, keepOnDevice, profilePrefix }: Required<Omit<SessionOptions, 'profilePrefix'>> & Pick<SessionOptions, 'profilePrefix'>): Promise<InferenceSession> {
+async function open(
+  model: Uint8Array | string,
+  {
+    device,
+    threads,
+    keepOnDevice,
+    profilePrefix,
+  }: Required<Omit<SessionOptions, 'profilePrefix'>> & Pick<SessionOptions, 'profilePrefix'>,
+): Promise<InferenceSession> {
   const options: InferenceSession.SessionOptions = {
     executionProviders: device === 'cpu' ? ['cpu'] : [device, 'cpu'],
     graphOptimizationLevel: 'all',
@@ -87,7 +117,9 @@ async function open(model: Uint8Array | string, { device, threads, keepOnDevice,
     ...(profilePrefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: profilePrefix }),
   }
   try {
-    return typeof model === 'string' ? await InferenceSession.create(model, options) : await InferenceSession.create(model, options)
+    return typeof model === 'string'
+      ? await InferenceSession.create(model, options)
+      : await InferenceSession.create(model, options)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new KernelError('backend-unavailable', `The program could not be opened on '${device}': ${reason}`, error)

@@ -28,6 +28,7 @@ export const toRuntime = (value: Value): OrtTensor =>
 
 export function fromRuntime(tensor: OrtTensor): Value {
   const dataType = tensor.type as DataType
-  if (tensor.location === 'cpu' || tensor.location === 'cpu-pinned') return { dataType, shape: tensor.dims, data: tensor.data as TypedArray }
+  if (tensor.location === 'cpu' || tensor.location === 'cpu-pinned')
+    return { dataType, shape: tensor.dims, data: tensor.data as TypedArray }
   return { dataType, shape: tensor.dims, handle: tensor, dispose: () => tensor.dispose() }
 }

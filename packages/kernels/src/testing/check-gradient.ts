@@ -39,7 +39,10 @@ export async function checkGradient(
   const random = centredRandom(seed)
   const tensors = inputs.map(({ shape }, index) => input({ name: `x${index}`, shape, dataType: 'float64' }))
   const output = build(tensors)
-  const cotangent = constant(Float64Array.from({ length: elementCount(output.shape) }, random), { shape: output.shape as readonly number[], dataType: 'float64' })
+  const cotangent = constant(Float64Array.from({ length: elementCount(output.shape) }, random), {
+    shape: output.shape as readonly number[],
+    dataType: 'float64',
+  })
   const loss = sum(multiply(output, cotangent))
   const found = gradients(loss, tensors)
   // A graph need not depend on an input; it still has to be fed.
@@ -49,7 +52,11 @@ export async function checkGradient(
     const feeds = Object.fromEntries(
       inputs.map(({ shape, values }, index) => [
         `x${index}`,
-        { dataType: 'float64' as const, shape, data: Float64Array.from(values, (value, position) => value + offset * (direction[index]?.[position] ?? 0)) },
+        {
+          dataType: 'float64' as const,
+          shape,
+          data: Float64Array.from(values, (value, position) => value + offset * (direction[index]?.[position] ?? 0)),
+        },
       ]),
     )
     const used = Object.fromEntries(Object.entries(feeds).filter(([name]) => session.inputNames.includes(name)))
@@ -60,7 +67,10 @@ export async function checkGradient(
     for (let trial = 0; trial < directions; trial += 1) {
       const direction = inputs.map(({ values }) => Float64Array.from(values, random))
       const center = await evaluate(0, direction)
-      const analytic = direction.reduce((total, u, index) => total + dot(u, center[`g${index}`]?.data as Float64Array), 0)
+      const analytic = direction.reduce(
+        (total, u, index) => total + dot(u, center[`g${index}`]?.data as Float64Array),
+        0,
+      )
       const above = Number((await evaluate(step, direction))['loss']?.data[0])
       const below = Number((await evaluate(-step, direction))['loss']?.data[0])
       const numeric = (above - below) / (2 * step)
@@ -68,7 +78,10 @@ export async function checkGradient(
       worst = Number.isNaN(error) ? Number.POSITIVE_INFINITY : Math.max(worst, error)
     }
     if (!(worst <= tolerance)) {
-      throw new KernelError('conformance-failure', `gradient: expected a relative error of at most ${tolerance}, got ${worst}.`)
+      throw new KernelError(
+        'conformance-failure',
+        `gradient: expected a relative error of at most ${tolerance}, got ${worst}.`,
+      )
     }
     return worst
   } finally {
@@ -76,7 +89,8 @@ export async function checkGradient(
   }
 }
 
-const dot = (left: Float64Array, right: Float64Array): number => left.reduce((total, value, index) => total + value * (right[index] ?? 0), 0)
+const dot = (left: Float64Array, right: Float64Array): number =>
+  left.reduce((total, value, index) => total + value * (right[index] ?? 0), 0)
 
 /** Uniform numbers in [−1, 1) from a 32-bit mixing generator (mulberry32). */
 function centredRandom(seed: number): () => number {

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { isIbanValid } from './iban.ts'
 import { isLuhnValid } from './luhn.ts'
 import {
-  isAbaRoutingNumber, isBrazilianTaxpayerNumber, isChineseIdentifier, isDutchCitizenServiceNumber, isFrenchSocialSecurityNumber,
-  isGermanTaxIdentifier, isNhsNumber, isPolishIdentifier, isSpanishIdentifier, isUnitedStatesSocialSecurityNumber,
+  isAbaRoutingNumber,
+  isBrazilianTaxpayerNumber,
+  isChineseIdentifier,
+  isDutchCitizenServiceNumber,
+  isFrenchSocialSecurityNumber,
+  isGermanTaxIdentifier,
+  isNhsNumber,
+  isPolishIdentifier,
+  isSpanishIdentifier,
+  isUnitedStatesSocialSecurityNumber,
 } from './national-identifiers.ts'
 import { isPaymentCardValid } from './payment-card.ts'
 import { isVerhoeffValid } from './verhoeff.ts'
@@ -30,7 +38,9 @@ const specimens: readonly { name: string; isValid: (value: string) => boolean; v
 ]
 
 describe('checksums', () => {
-  it.each(specimens)('$name accepts its published specimen $value', ({ isValid, value }) => expect(isValid(value)).toBe(true))
+  it.each(specimens)('$name accepts its published specimen $value', ({ isValid, value }) =>
+    expect(isValid(value)).toBe(true),
+  )
 
   it.each(specimens)('$name catches every change of one digit in $value', ({ isValid, value }) => {
     for (let index = 4; index < value.length; index++) {

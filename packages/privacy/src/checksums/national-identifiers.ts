@@ -34,7 +34,11 @@ export function isSpanishIdentifier(candidate: string): boolean {
 
 /** French social security number: the last two digits are 97 − (the first thirteen mod 97); Corsica's 2A and 2B count as 19 and 18. */
 export function isFrenchSocialSecurityNumber(candidate: string): boolean {
-  const compact = candidate.replace(/[^0-9AB]/gi, '').toUpperCase().replace('2A', '19').replace('2B', '18')
+  const compact = candidate
+    .replace(/[^0-9AB]/gi, '')
+    .toUpperCase()
+    .replace('2A', '19')
+    .replace('2B', '18')
   return 97 - Number(BigInt(compact.slice(0, 13)) % 97n) === Number(compact.slice(13))
 }
 
@@ -56,8 +60,8 @@ export function isDutchCitizenServiceNumber(digits: string): boolean {
 /** Brazilian CPF: two check digits, each 11 − (weighted sum mod 11), 10 and 11 become 0. */
 export function isBrazilianTaxpayerNumber(digits: string): boolean {
   if (/^(\d)\1*$/.test(digits)) return false
-  const first = (weightedSum(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11 % 10
-  const second = (weightedSum(digits, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11 % 10
+  const first = ((weightedSum(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10
+  const second = ((weightedSum(digits, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10
   return first === digits.charCodeAt(9) - 48 && second === digits.charCodeAt(10) - 48
 }
 
@@ -66,7 +70,10 @@ export function isPolishIdentifier(digits: string): boolean {
   const month = Number(digits.slice(2, 4)) % 20
   const day = Number(digits.slice(4, 6))
   return (
-    month >= 1 && month <= 12 && day >= 1 && day <= 31 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 31 &&
     weightedSum(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0
   )
 }
@@ -76,5 +83,7 @@ export function isChineseIdentifier(candidate: string): boolean {
   const month = Number(candidate.slice(10, 12))
   const day = Number(candidate.slice(12, 14))
   const sum = weightedSum(candidate, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && '10X98765432'[sum % 11] === candidate.at(-1)?.toUpperCase()
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 && '10X98765432'[sum % 11] === candidate.at(-1)?.toUpperCase()
+  )
 }

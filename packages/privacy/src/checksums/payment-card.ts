@@ -26,8 +26,10 @@ const issuers: readonly { readonly from: number; readonly to: number; readonly l
 /** True when the number has a Luhn check digit and a length that its issuer uses. */
 export function isPaymentCardValid(digits: string): boolean {
   if (/^(\d)\1*$/.test(digits)) return false
-  return issuers.some(({ from, to, lengths }) => {
-    const prefix = Number(digits.slice(0, String(from).length))
-    return prefix >= from && prefix <= to && lengths.includes(digits.length)
-  }) && isLuhnValid(digits)
+  return (
+    issuers.some(({ from, to, lengths }) => {
+      const prefix = Number(digits.slice(0, String(from).length))
+      return prefix >= from && prefix <= to && lengths.includes(digits.length)
+    }) && isLuhnValid(digits)
+  )
 }

@@ -5,7 +5,8 @@ export const emailAddress: Recognizer = {
   rule: 'email-address',
   type: 'email-address',
   scan: 'numeric',
-  pattern: /(?<![\w.%+-])[\w%+](?:[\w.%+-]{0,62}[\w%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\w-])/gi,
+  pattern:
+    /(?<![\w.%+-])[\w%+](?:[\w.%+-]{0,62}[\w%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\w-])/gi,
   judge: shape(0.95),
 }
 
@@ -13,9 +14,11 @@ export const phoneNumber: Recognizer = {
   rule: 'phone-number',
   type: 'phone-number',
   scan: 'numeric',
-  pattern: /(?<![\w.+/:$€£#-]|\d,)(?:\+ ?\(?\d|\(\d|\d)(?:[ .()/-]{0,2}\d){5,14}(?: ?(?:x|ext\.? ?)\d{1,6})?(?![\w%/:]|[.,-]\d)/gi,
+  pattern:
+    /(?<![\w.+/:$€£#-]|\d,)(?:\+ ?\(?\d|\(\d|\d)(?:[ .()/-]{0,2}\d){5,14}(?: ?(?:x|ext\.? ?)\d{1,6})?(?![\w%/:]|[.,-]\d)/gi,
   judge: judgePhoneNumber,
-  context: /\b(?:phone|telephone|tel|mobile|cell|call|calling|called|contact|fax|whatsapp|sms|text me|dial|hotline|reach|answering|number is|messages? to|registered)\b/,
+  context:
+    /\b(?:phone|telephone|tel|mobile|cell|call|calling|called|contact|fax|whatsapp|sms|text me|dial|hotline|reach|answering|number is|messages? to|registered)\b/,
   contextGain: 0.4,
 }
 
@@ -35,11 +38,13 @@ function judgePhoneNumber(candidate: string): Verdict {
     if (/^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(number)) return { confidence: 0.85, validated: true }
     if (groups.length >= 3) return { confidence: 0.5, validated: true }
   }
-  if (groups.length === 1) return { confidence: digits.length >= 9 && digits.length <= 11 ? 0.2 : 0.05, validated: false }
+  if (groups.length === 1)
+    return { confidence: digits.length >= 9 && digits.length <= 11 ? 0.2 : 0.05, validated: false }
   if (/^\d{1,3}(?: \d{3}){2,}$/.test(number)) return { confidence: 0.15, validated: false } // grouped thousands, without context
   const trunk = digits.startsWith('0') || number.startsWith('(')
   if (trunk && digits.length >= 9 && digits.length <= 11) return { confidence: 0.6, validated: false }
-  if (groups.every((group) => group.length >= 2 && group.length <= 4)) return { confidence: groups.length >= 3 ? 0.4 : 0.25, validated: false }
+  if (groups.every((group) => group.length >= 2 && group.length <= 4))
+    return { confidence: groups.length >= 3 ? 0.4 : 0.25, validated: false }
   return { confidence: 0.15, validated: false }
 }
 

@@ -7,7 +7,8 @@ export const paymentCard: Recognizer = {
   rule: 'payment-card',
   type: 'payment-card',
   scan: 'numeric',
-  pattern: /(?<![\w.+-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\w-]|\.\d)|(?<![\w.+-])(?:1800|3\d{3})(?:[ -]?\d){10,15}(?![\w-]|\.\d)/g,
+  pattern:
+    /(?<![\w.+-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\w-]|\.\d)|(?<![\w.+-])(?:1800|3\d{3})(?:[ -]?\d){10,15}(?![\w-]|\.\d)/g,
   judge: (candidate) => {
     const digits = digitsOf(candidate)
     if (!isPaymentCardValid(digits)) return undefined

@@ -1,6 +1,13 @@
 import {
-  isBrazilianTaxpayerNumber, isChineseIdentifier, isDutchCitizenServiceNumber, isFrenchSocialSecurityNumber, isGermanTaxIdentifier,
-  isNhsNumber, isPolishIdentifier, isSpanishIdentifier, isUnitedStatesSocialSecurityNumber,
+  isBrazilianTaxpayerNumber,
+  isChineseIdentifier,
+  isDutchCitizenServiceNumber,
+  isFrenchSocialSecurityNumber,
+  isGermanTaxIdentifier,
+  isNhsNumber,
+  isPolishIdentifier,
+  isSpanishIdentifier,
+  isUnitedStatesSocialSecurityNumber,
 } from '../checksums/national-identifiers.ts'
 import { isVerhoeffValid } from '../checksums/verhoeff.ts'
 import { digitsOf, shape, validated, type Recognizer } from '../recognizer.ts'
@@ -53,7 +60,8 @@ export const governmentRecognizers: readonly Recognizer[] = [
     type: 'national-identifier',
     scan: 'numeric',
     pattern: /(?<![\w.,-])[1-9]\d(?: ?\d{3}){3}(?![\w-]|[.,]\d)/g,
-    judge: (candidate) => (isGermanTaxIdentifier(digitsOf(candidate)) ? { confidence: 0.25, validated: true } : undefined),
+    judge: (candidate) =>
+      isGermanTaxIdentifier(digitsOf(candidate)) ? { confidence: 0.25, validated: true } : undefined,
     context: /\b(?:steuer\w*|tax id\w*|idnr|tin)\b/,
     contextGain: 0.55,
   },
@@ -71,14 +79,18 @@ export const governmentRecognizers: readonly Recognizer[] = [
     type: 'national-identifier',
     scan: 'numeric',
     pattern: /(?<![\w.,-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/g,
-    judge: (candidate) => (isBrazilianTaxpayerNumber(digitsOf(candidate)) ? { confidence: 0.9, validated: true } : undefined),
+    judge: (candidate) =>
+      isBrazilianTaxpayerNumber(digitsOf(candidate)) ? { confidence: 0.9, validated: true } : undefined,
   },
   {
     rule: 'in-aadhaar-number',
     type: 'national-identifier',
     scan: 'numeric',
     pattern: /(?<![\w.,-])[2-9]\d{3}([ -]?)\d{4}\1\d{4}(?![\w]|[ -]?\d|[.,]\d)/g,
-    judge: (candidate) => (isVerhoeffValid(digitsOf(candidate)) ? { confidence: candidate.length > 12 ? 0.5 : 0.3, validated: true } : undefined),
+    judge: (candidate) =>
+      isVerhoeffValid(digitsOf(candidate))
+        ? { confidence: candidate.length > 12 ? 0.5 : 0.3, validated: true }
+        : undefined,
     context: /\b(?:aadhaar|aadhar|uidai|uid)\b/,
     contextGain: 0.45,
   },

@@ -36,7 +36,8 @@ export const hardwareAddress: Recognizer = {
   type: 'mac-address',
   scan: 'numeric',
   pattern: /(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi,
-  judge: (candidate) => (/^(?:00.?){6}$|^(?:ff.?){6}$/i.test(candidate) ? undefined : { confidence: 0.85, validated: false }),
+  judge: (candidate) =>
+    /^(?:00.?){6}$|^(?:ff.?){6}$/i.test(candidate) ? undefined : { confidence: 0.85, validated: false },
 }
 
 export const credentialUrl: Recognizer = {
@@ -45,7 +46,9 @@ export const credentialUrl: Recognizer = {
   scan: 'numeric', // its `@` is a trigger
   pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{1,80}:[^\s:@/"'<>]{1,120}@[\w.-]{1,120}/gi,
   judge: (candidate) =>
-    /:(?:\*+|x{3,}|<[^>]*>|\$\{?\w+\}?|pass(?:word)?)@/i.test(candidate) ? undefined : { confidence: 0.97, validated: false },
+    /:(?:\*+|x{3,}|<[^>]*>|\$\{?\w+\}?|pass(?:word)?)@/i.test(candidate)
+      ? undefined
+      : { confidence: 0.97, validated: false },
 }
 
 export const cryptocurrencyWallet: Recognizer = {
@@ -56,7 +59,11 @@ export const cryptocurrencyWallet: Recognizer = {
   judge: (candidate) => {
     // A base58 word needs upper case, lower case and digits to be more than a long word.
     const mixed = /[a-z]/.test(candidate) && /[A-Z]/.test(candidate) && /\d.*\d/.test(candidate)
-    return candidate.startsWith('0x') || candidate.startsWith('bc1') ? { confidence: 0.8, validated: false } : mixed ? { confidence: 0.55, validated: false } : undefined
+    return candidate.startsWith('0x') || candidate.startsWith('bc1')
+      ? { confidence: 0.8, validated: false }
+      : mixed
+        ? { confidence: 0.55, validated: false }
+        : undefined
   },
   context: /\b(?:wallet|bitcoin|btc|ethereum|eth|crypto|address|donate)\b/,
 }

@@ -20,7 +20,8 @@ const germanicAddress: Recognizer = {
   rule: 'street-address-germanic',
   type: 'street-address',
   scan: 'numeric',
-  pattern: /(?<![\wÀ-ÿ])[A-ZÀ-Þ][\wÀ-ÿ-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|gatan|vej|gata|vägen|katu|tie) \d{1,4}[a-z]?(?![\w-])/g,
+  pattern:
+    /(?<![\wÀ-ÿ])[A-ZÀ-Þ][\wÀ-ÿ-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|gatan|vej|gata|vägen|katu|tie) \d{1,4}[a-z]?(?![\w-])/g,
   judge: shape(0.55),
 }
 
@@ -42,7 +43,10 @@ const titledName: Recognizer = {
   rule: 'person-name-title',
   type: 'person-name',
   scan: 'anywhere',
-  pattern: new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? (?<value>${nameWord}(?: (?:[A-Z]\\.? )?${nameWord}){0,2})`, 'dg'),
+  pattern: new RegExp(
+    `\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? (?<value>${nameWord}(?: (?:[A-Z]\\.? )?${nameWord}){0,2})`,
+    'dg',
+  ),
   judge: shape(0.3),
   context: /\b(?:patient id|account number|customer id|employee id|ssn|dob|passport|phone|e-?mail)\b/,
   contextGain: 0.3,
@@ -61,4 +65,10 @@ const introducedName: Recognizer = {
   contextGain: 0.2,
 }
 
-export const personalRecognizers: readonly Recognizer[] = [englishAddress, germanicAddress, dateOfBirth, titledName, introducedName]
+export const personalRecognizers: readonly Recognizer[] = [
+  englishAddress,
+  germanicAddress,
+  dateOfBirth,
+  titledName,
+  introducedName,
+]

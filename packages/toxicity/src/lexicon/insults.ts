@@ -23,5 +23,7 @@ export const groupWords: ReadonlySet<string> = new Set(
 
 /** Verbs of violence: with a speaker and a victim they make a threat. */
 export const violenceWords: ReadonlySet<string> = new Set(
-  'kill die hurt beat murder stab shoot burn choke strangle rape smash punch slap break destroy hunt gut bury hang slit cut crush yourself dead pay regret hate despise loathe shut lost'.split(' '),
+  'kill die hurt beat murder stab shoot burn choke strangle rape smash punch slap break destroy hunt gut bury hang slit cut crush yourself dead pay regret hate despise loathe shut lost'.split(
+    ' ',
+  ),
 )

@@ -42,9 +42,11 @@ function buildLexicon(): Lexicon {
   }
   for (const [word, sureness] of Object.entries(cuss)) {
     const phrase = tidy(word)
-    if (!severities.has(phrase)) severities.set(phrase, { severity: ungradedSeverity * (weightOfSureness[sureness] ?? 0), category: 'profanity' })
+    if (!severities.has(phrase))
+      severities.set(phrase, { severity: ungradedSeverity * (weightOfSureness[sureness] ?? 0), category: 'profanity' })
   }
-  for (const [word, severity] of severityCorrections) severities.set(word, { severity, category: severities.get(word)?.category ?? 'profanity' })
+  for (const [word, severity] of severityCorrections)
+    severities.set(word, { severity, category: severities.get(word)?.category ?? 'profanity' })
   const words = new Map<string, LexiconEntry>()
   const phrases = new Map<string, (LexiconEntry & { words: readonly string[] })[]>()
   for (const [phrase, { severity, category }] of severities) {
@@ -60,7 +62,11 @@ function buildLexicon(): Lexicon {
 
 /** The lists mark letters that may be drawn out with `*`; drawn-out letters are folded in the text instead. */
 function tidy(phrase: string): string {
-  return phrase.replaceAll('*', '').replace(/[^a-z0-9']+/gi, ' ').trim().toLowerCase()
+  return phrase
+    .replaceAll('*', '')
+    .replace(/[^a-z0-9']+/gi, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 function categoryOf(tags: readonly string[]): ToxicityCategory {

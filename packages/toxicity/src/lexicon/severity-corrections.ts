@@ -3,9 +3,18 @@
  * word is; what counts here is how much one use of it harms a conversation.
  */
 export const severityCorrections: ReadonlyMap<string, number> = new Map([
-  ...withSeverity(0.92, 'nigger niggers faggot faggots cunt cunts motherfucker motherfuckers kike kikes wetback wetbacks tranny trannies'),
-  ...withSeverity(0.75, 'whore whores slut sluts asshole assholes fucker fuckers cocksucker dickhead fuckface shithead dipshit retard retards fag fags chink chinks spic spics raghead ragheads'),
-  ...withSeverity(0.65, 'bitch bitches fuck fucked fucking fuckin fucks stfu pussy pussies bastard bastards scumbag scumbags dumbass jackass douchebag nigga niggas niggah twat'),
+  ...withSeverity(
+    0.92,
+    'nigger niggers faggot faggots cunt cunts motherfucker motherfuckers kike kikes wetback wetbacks tranny trannies',
+  ),
+  ...withSeverity(
+    0.75,
+    'whore whores slut sluts asshole assholes fucker fuckers cocksucker dickhead fuckface shithead dipshit retard retards fag fags chink chinks spic spics raghead ragheads',
+  ),
+  ...withSeverity(
+    0.65,
+    'bitch bitches fuck fucked fucking fuckin fucks stfu pussy pussies bastard bastards scumbag scumbags dumbass jackass douchebag nigga niggas niggah twat',
+  ),
   ...withSeverity(0.52, 'shit shits shitty bullshit hoe hoes douche prick pricks wanker dyke dykes jackasses'),
   ...withSeverity(0.3, 'ass asses dick dicks cock crap piss pissed screwed tit tits boobs porn'),
   // Terms of older books; today mostly offensive, there mostly not.

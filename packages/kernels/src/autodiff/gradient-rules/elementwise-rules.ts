@@ -1,13 +1,53 @@
 import { isFloat } from '../../graph/data-type.ts'
 import {
-  add, cast, cos, divide, greater, less, log, multiply, negate, power, sigmoid, sin, subtract, where,
+  add,
+  cast,
+  cos,
+  divide,
+  greater,
+  less,
+  log,
+  multiply,
+  negate,
+  power,
+  sigmoid,
+  sin,
+  subtract,
+  where,
 } from '../../ops/elementwise.ts'
 import { first, type GradientRules, pair } from '../gradient-rule.ts'
 
 export const elementwiseRules: GradientRules<
-  | 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum' | 'maximum' | 'equal' | 'less' | 'greater'
-  | 'logicalAnd' | 'logicalOr' | 'logicalNot' | 'negate' | 'exp' | 'log' | 'sqrt' | 'reciprocal' | 'absolute' | 'tanh'
-  | 'sigmoid' | 'silu' | 'relu' | 'softplus' | 'sin' | 'cos' | 'where' | 'cast' | 'stopGradient' | 'gradientReversal'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'power'
+  | 'minimum'
+  | 'maximum'
+  | 'equal'
+  | 'less'
+  | 'greater'
+  | 'logicalAnd'
+  | 'logicalOr'
+  | 'logicalNot'
+  | 'negate'
+  | 'exp'
+  | 'log'
+  | 'sqrt'
+  | 'reciprocal'
+  | 'absolute'
+  | 'tanh'
+  | 'sigmoid'
+  | 'silu'
+  | 'relu'
+  | 'softplus'
+  | 'sin'
+  | 'cos'
+  | 'where'
+  | 'cast'
+  | 'stopGradient'
+  | 'gradientReversal'
 > = {
   add: ({ dOutput }) => [dOutput, dOutput],
   subtract: ({ dOutput, needed }) => [dOutput, needed[1] ? negate(dOutput) : undefined],
@@ -72,9 +112,10 @@ export const elementwiseRules: GradientRules<
   sin: ({ inputs, dOutput }) => [multiply(dOutput, cos(first(inputs)))],
   cos: ({ inputs, dOutput }) => [negate(multiply(dOutput, sin(first(inputs))))],
   where: ({ inputs, dOutput }) => [undefined, where(first(inputs), dOutput, 0), where(first(inputs), 0, dOutput)],
-  cast: ({ inputs, attributes, dOutput }) => [isFloat(attributes.dataType) ? cast(dOutput, first(inputs).dataType) : undefined],
+  cast: ({ inputs, attributes, dOutput }) => [
+    isFloat(attributes.dataType) ? cast(dOutput, first(inputs).dataType) : undefined,
+  ],
   stopGradient: () => [undefined],
   // Ganin & Lempitsky 2015: identity forwards, −scale · gradient backwards.
   gradientReversal: ({ inputs, dOutput }) => [negate(multiply(dOutput, pair(inputs)[1])), undefined],
 }
-

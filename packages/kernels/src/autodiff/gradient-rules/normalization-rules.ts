@@ -13,7 +13,10 @@ export const normalizationRules: GradientRules<'layerNormalization' | 'rmsNormal
     const [average, inverseDeviation] = pair(outputs.slice(1))
     const normalized = multiply(subtract(x, average), inverseDeviation)
     const g = multiply(dOutput, scale)
-    const centred = subtract(subtract(g, mean(g, lastAxis)), multiply(normalized, mean(multiply(g, normalized), lastAxis)))
+    const centred = subtract(
+      subtract(g, mean(g, lastAxis)),
+      multiply(normalized, mean(multiply(g, normalized), lastAxis)),
+    )
     const axes = leadingAxes(x)
     return [multiply(inverseDeviation, centred), sum(multiply(dOutput, normalized), { axes }), sum(dOutput, { axes })]
   },

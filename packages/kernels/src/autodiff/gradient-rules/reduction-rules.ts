@@ -10,44 +10,51 @@ import { first, type GradientRules, pair } from '../gradient-rule.ts'
 
 /** A reduced tensor with its reduced axes back as size 1. */
 function keepAxes(reduced: Tensor, shape: Shape, axes: readonly number[]): Tensor {
-  return reshape(reduced, shape.map((size, axis) => (axes.includes(axis) ? 1 : size)))
+  return reshape(
+    reduced,
+    shape.map((size, axis) => (axes.includes(axis) ? 1 : size)),
+  )
 }
 
-export const reductionRules: GradientRules<'sum' | 'mean' | 'maximumOver' | 'softmax' | 'logSoftmax' | 'crossEntropy'> = {
-  sum: ({ inputs, attributes: { axes }, dOutput }) => {
-    const { shape } = first(inputs)
-    return [broadcastTo(keepAxes(dOutput, shape, axes), shape)]
-  },
-  mean: ({ inputs, attributes: { axes }, dOutput }) => {
-    const { shape } = first(inputs)
-    const count = elementCount(axes.map((axis) => shape[axis] as number))
-    return [broadcastTo(multiply(keepAxes(dOutput, shape, axes), 1 / count), shape)]
-  },
-  // Equal maxima share the gradient.
-  maximumOver: ({ inputs, outputs, attributes: { axes }, dOutput }) => {
-    const x = first(inputs)
-    const isLargest = cast(equal(x, keepAxes(first(outputs), x.shape, axes)), x.dataType)
-    const share = divide(keepAxes(dOutput, x.shape, axes), sum(isLargest, { axes, keepDimensions: true }))
-    return [multiply(isLargest, share)]
-  },
-  // dx = y (dy − Σ dy y)
-  softmax: ({ outputs, attributes: { axis }, dOutput }) => {
-    const y = first(outputs)
-    const weighted = multiply(dOutput, y)
-    return [subtract(weighted, multiply(y, sum(weighted, { axes: [axis], keepDimensions: true })))]
-  },
-  // dx = dy − eʸ Σ dy
-  logSoftmax: ({ outputs, attributes: { axis }, dOutput }) => [
-    subtract(dOutput, multiply(exp(first(outputs)), sum(dOutput, { axes: [axis], keepDimensions: true }))),
-  ],
-  // d loss_n / d logits_nv = softmax_nv − [v = target_n]
-  crossEntropy: ({ inputs, outputs, dOutput }) => {
-    const [logits_NV, targets_N] = pair(inputs)
-    const rows = logits_NV.shape[0] as number
-    const probability_NV = exp(pair(outputs)[1])
-    const minusOne = broadcastTo(constant(-1, { dataType: logits_NV.dataType }), [rows, 1])
-    const difference = scatterElementsAdd(probability_NV, { indices: reshape(targets_N, [rows, 1]), updates: minusOne, axis: 1 })
-    return [multiply(difference, reshape(dOutput, [rows, 1])), undefined]
-  },
-}
-
+export const reductionRules: GradientRules<'sum' | 'mean' | 'maximumOver' | 'softmax' | 'logSoftmax' | 'crossEntropy'> =
+  {
+    sum: ({ inputs, attributes: { axes }, dOutput }) => {
+      const { shape } = first(inputs)
+      return [broadcastTo(keepAxes(dOutput, shape, axes), shape)]
+    },
+    mean: ({ inputs, attributes: { axes }, dOutput }) => {
+      const { shape } = first(inputs)
+      const count = elementCount(axes.map((axis) => shape[axis] as number))
+      return [broadcastTo(multiply(keepAxes(dOutput, shape, axes), 1 / count), shape)]
+    },
+    // Equal maxima share the gradient.
+    maximumOver: ({ inputs, outputs, attributes: { axes }, dOutput }) => {
+      const x = first(inputs)
+      const isLargest = cast(equal(x, keepAxes(first(outputs), x.shape, axes)), x.dataType)
+      const share = divide(keepAxes(dOutput, x.shape, axes), sum(isLargest, { axes, keepDimensions: true }))
+      return [multiply(isLargest, share)]
+    },
+    // dx = y (dy − Σ dy y)
+    softmax: ({ outputs, attributes: { axis }, dOutput }) => {
+      const y = first(outputs)
+      const weighted = multiply(dOutput, y)
+      return [subtract(weighted, multiply(y, sum(weighted, { axes: [axis], keepDimensions: true })))]
+    },
+    // dx = dy − eʸ Σ dy
+    logSoftmax: ({ outputs, attributes: { axis }, dOutput }) => [
+      subtract(dOutput, multiply(exp(first(outputs)), sum(dOutput, { axes: [axis], keepDimensions: true }))),
+    ],
+    // d loss_n / d logits_nv = softmax_nv − [v = target_n]
+    crossEntropy: ({ inputs, outputs, dOutput }) => {
+      const [logits_NV, targets_N] = pair(inputs)
+      const rows = logits_NV.shape[0] as number
+      const probability_NV = exp(pair(outputs)[1])
+      const minusOne = broadcastTo(constant(-1, { dataType: logits_NV.dataType }), [rows, 1])
+      const difference = scatterElementsAdd(probability_NV, {
+        indices: reshape(targets_N, [rows, 1]),
+        updates: minusOne,
+        axis: 1,
+      })
+      return [multiply(difference, reshape(dOutput, [rows, 1])), undefined]
+    },
+  }

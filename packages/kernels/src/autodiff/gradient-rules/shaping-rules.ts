@@ -5,7 +5,10 @@ import { first, type GradientRules } from '../gradient-rule.ts'
 export const shapingRules: GradientRules<'reshape' | 'transpose' | 'broadcastTo' | 'concatenate' | 'slice' | 'pad'> = {
   reshape: ({ inputs, dOutput }) => [reshape(dOutput, first(inputs).shape)],
   transpose: ({ attributes: { permutation }, dOutput }) => [
-    transpose(dOutput, permutation.map((_, axis) => permutation.indexOf(axis))),
+    transpose(
+      dOutput,
+      permutation.map((_, axis) => permutation.indexOf(axis)),
+    ),
   ],
   // The driver sums the broadcast axes.
   broadcastTo: ({ dOutput }) => [dOutput],

@@ -6,17 +6,35 @@ import { integers, type LoweringRule, type LoweringRules, reshapeTarget } from '
 const reduce =
   (operator: string): LoweringRule<'sum' | 'mean' | 'maximumOver'> =>
   ({ writer, names, attributes: { axes, keepDimensions } }) =>
-    writer.emit(operator, { inputs: [...names, integers(writer, axes)], attributes: { keepdims: keepDimensions ? 1 : 0 } })
+    writer.emit(operator, {
+      inputs: [...names, integers(writer, axes)],
+      attributes: { keepdims: keepDimensions ? 1 : 0 },
+    })
 
 export const arrayLowering: LoweringRules<
-  | 'sum' | 'mean' | 'maximumOver' | 'softmax' | 'logSoftmax' | 'crossEntropy' | 'reshape' | 'transpose' | 'broadcastTo'
-  | 'concatenate' | 'slice' | 'pad' | 'gatherRows' | 'scatterAddRows' | 'gatherElements' | 'scatterElementsAdd'
+  | 'sum'
+  | 'mean'
+  | 'maximumOver'
+  | 'softmax'
+  | 'logSoftmax'
+  | 'crossEntropy'
+  | 'reshape'
+  | 'transpose'
+  | 'broadcastTo'
+  | 'concatenate'
+  | 'slice'
+  | 'pad'
+  | 'gatherRows'
+  | 'scatterAddRows'
+  | 'gatherElements'
+  | 'scatterElementsAdd'
 > = {
   sum: reduce('ReduceSum'),
   mean: reduce('ReduceMean'),
   maximumOver: reduce('ReduceMax'),
   softmax: ({ writer, names, attributes: { axis } }) => writer.emit('Softmax', { inputs: names, attributes: { axis } }),
-  logSoftmax: ({ writer, names, attributes: { axis } }) => writer.emit('LogSoftmax', { inputs: names, attributes: { axis } }),
+  logSoftmax: ({ writer, names, attributes: { axis } }) =>
+    writer.emit('LogSoftmax', { inputs: names, attributes: { axis } }),
   crossEntropy: ({ writer, names: [logits = '', targets = ''] }) => {
     const [logProbability = ''] = writer.emit('LogSoftmax', { inputs: [logits], attributes: { axis: 1 } })
     const [column = ''] = writer.emit('Unsqueeze', { inputs: [targets, integers(writer, [1])] })
@@ -28,18 +46,29 @@ export const arrayLowering: LoweringRules<
   reshape: ({ writer, names, inputs: [x], attributes: { shape } }) => {
     const target = reshapeTarget(x?.shape ?? [], shape)
     if (target.filter((size) => size === -1).length > 1) {
-      throw new KernelError('shape-mismatch', `reshape of ${formatShape(x?.shape ?? [])} to ${formatShape(shape)}: at most one symbol may move or be new.`)
+      throw new KernelError(
+        'shape-mismatch',
+        `reshape of ${formatShape(x?.shape ?? [])} to ${formatShape(shape)}: at most one symbol may move or be new.`,
+      )
     }
     return writer.emit('Reshape', { inputs: [...names, integers(writer, target)] })
   },
-  transpose: ({ writer, names, attributes: { permutation } }) => writer.emit('Transpose', { inputs: names, attributes: { perm: permutation } }),
+  transpose: ({ writer, names, attributes: { permutation } }) =>
+    writer.emit('Transpose', { inputs: names, attributes: { perm: permutation } }),
   broadcastTo: ({ writer, names, attributes: { shape } }) => {
-    if (!isStatic(shape)) throw new KernelError('shape-mismatch', `broadcastTo ${formatShape(shape)}: expected sizes known when the graph is built.`)
+    if (!isStatic(shape))
+      throw new KernelError(
+        'shape-mismatch',
+        `broadcastTo ${formatShape(shape)}: expected sizes known when the graph is built.`,
+      )
     return writer.emit('Expand', { inputs: [...names, integers(writer, shape)] })
   },
-  concatenate: ({ writer, names, attributes: { axis } }) => writer.emit('Concat', { inputs: names, attributes: { axis } }),
+  concatenate: ({ writer, names, attributes: { axis } }) =>
+    writer.emit('Concat', { inputs: names, attributes: { axis } }),
   slice: ({ writer, names, attributes: { axis, start, end } }) =>
-    writer.emit('Slice', { inputs: [...names, integers(writer, [start]), integers(writer, [end]), integers(writer, [axis])] }),
+    writer.emit('Slice', {
+      inputs: [...names, integers(writer, [start]), integers(writer, [end]), integers(writer, [axis])],
+    }),
   pad: ({ writer, names, attributes: { axis, before, after } }) =>
     writer.emit('Pad', { inputs: [...names, integers(writer, [before, after]), '', integers(writer, [axis])] }),
   gatherRows: ({ writer, names }) => writer.emit('Gather', { inputs: names, attributes: { axis: 0 } }),
@@ -54,10 +83,14 @@ export const arrayLowering: LoweringRules<
     const [column = ''] = writer.emit('Reshape', { inputs: [indices, integers(writer, [-1, 1])] })
     const [wide = ''] = writer.emit('Expand', { inputs: [column, integers(writer, [1, columns])] })
     const [flat = ''] = writer.emit('Reshape', { inputs: [updates, integers(writer, [-1, columns])] })
-    const [added = ''] = writer.emit('ScatterElements', { inputs: [zeros, wide, flat], attributes: { axis: 0, reduction: 'add' } })
+    const [added = ''] = writer.emit('ScatterElements', {
+      inputs: [zeros, wide, flat],
+      attributes: { axis: 0, reduction: 'add' },
+    })
     return writer.emit('Reshape', { inputs: [added, integers(writer, shape)] })
   },
-  gatherElements: ({ writer, names, attributes: { axis } }) => writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
+  gatherElements: ({ writer, names, attributes: { axis } }) =>
+    writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
   scatterElementsAdd: ({ writer, names, attributes: { axis } }) =>
     writer.emit('ScatterElements', { inputs: names, attributes: { axis, reduction: 'add' } }),
 }

@@ -23,15 +23,43 @@ const softplus: LoweringRule<'softplus'> = ({ writer, names, inputs }) => {
 
 /** One fused pass in single precision: QuickGelu with alpha 1 is x · sigmoid(x). */
 const silu: LoweringRule<'silu'> = ({ writer, names, inputs }) => {
-  if (inputs[0]?.dataType === 'float32') return writer.emit('QuickGelu', { inputs: names, floats: { alpha: 1 }, domain: 'com.microsoft' })
+  if (inputs[0]?.dataType === 'float32')
+    return writer.emit('QuickGelu', { inputs: names, floats: { alpha: 1 }, domain: 'com.microsoft' })
   const [gate = ''] = writer.emit('Sigmoid', { inputs: names })
   return writer.emit('Mul', { inputs: [...names, gate] })
 }
 
 export const elementwiseLowering: LoweringRules<
-  | 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum' | 'maximum' | 'equal' | 'less' | 'greater'
-  | 'logicalAnd' | 'logicalOr' | 'logicalNot' | 'negate' | 'exp' | 'log' | 'sqrt' | 'reciprocal' | 'absolute' | 'tanh'
-  | 'sigmoid' | 'silu' | 'relu' | 'softplus' | 'sin' | 'cos' | 'where' | 'cast' | 'stopGradient' | 'gradientReversal'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'power'
+  | 'minimum'
+  | 'maximum'
+  | 'equal'
+  | 'less'
+  | 'greater'
+  | 'logicalAnd'
+  | 'logicalOr'
+  | 'logicalNot'
+  | 'negate'
+  | 'exp'
+  | 'log'
+  | 'sqrt'
+  | 'reciprocal'
+  | 'absolute'
+  | 'tanh'
+  | 'sigmoid'
+  | 'silu'
+  | 'relu'
+  | 'softplus'
+  | 'sin'
+  | 'cos'
+  | 'where'
+  | 'cast'
+  | 'stopGradient'
+  | 'gradientReversal'
 > = {
   add: direct('Add'),
   subtract: direct('Sub'),
@@ -60,7 +88,8 @@ export const elementwiseLowering: LoweringRules<
   sin: direct('Sin'),
   cos: direct('Cos'),
   where: direct('Where'),
-  cast: ({ writer, names, attributes }) => writer.emit('Cast', { inputs: names, attributes: { to: onnxDataTypes[attributes.dataType satisfies DataType] } }),
+  cast: ({ writer, names, attributes }) =>
+    writer.emit('Cast', { inputs: names, attributes: { to: onnxDataTypes[attributes.dataType satisfies DataType] } }),
   // Differentiation is over when a graph is lowered: both are the value itself.
   stopGradient: ({ names }) => names,
   gradientReversal: ({ names }) => names.slice(0, 1),

@@ -14,7 +14,10 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
   matmul: ({ writer, names, inputs, attributes: { transposeA, transposeB } }) => {
     const [a, b] = inputs as readonly [Tensor, Tensor]
     if (a.shape.length === 2 && b.shape.length === 2) {
-      return writer.emit('Gemm', { inputs: names, attributes: { transA: transposeA ? 1 : 0, transB: transposeB ? 1 : 0 } })
+      return writer.emit('Gemm', {
+        inputs: names,
+        attributes: { transA: transposeA ? 1 : 0, transB: transposeB ? 1 : 0 },
+      })
     }
     if (!transposeA && !transposeB) return writer.emit('MatMul', { inputs: names })
     if (a.dataType === 'float32') {
@@ -23,12 +26,19 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
     }
     // The fused product is single precision only.
     const [nameA = '', nameB = ''] = names
-    return writer.emit('MatMul', { inputs: [transposeA ? swapped(writer, nameA, a) : nameA, transposeB ? swapped(writer, nameB, b) : nameB] })
+    return writer.emit('MatMul', {
+      inputs: [transposeA ? swapped(writer, nameA, a) : nameA, transposeB ? swapped(writer, nameB, b) : nameB],
+    })
   },
   layerNormalization: ({ writer, names, inputs, attributes: { epsilon } }) => {
     const { dataType } = inputs[0] as Tensor
     if (dataType !== 'float64') {
-      return writer.emit('LayerNormalization', { inputs: names, attributes: { axis: -1 }, floats: { epsilon }, outputs: 3 })
+      return writer.emit('LayerNormalization', {
+        inputs: names,
+        attributes: { axis: -1 },
+        floats: { epsilon },
+        outputs: 3,
+      })
     }
     // The runtime keeps its statistics in single precision, whatever the data type.
     const [x = '', scale = '', bias = ''] = names
@@ -57,7 +67,8 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
   },
 }
 
-const lastAxis = (writer: OnnxWriter): string => writer.constant(BigInt64Array.of(-1n), { dataType: 'int64', shape: [1] })
+const lastAxis = (writer: OnnxWriter): string =>
+  writer.constant(BigInt64Array.of(-1n), { dataType: 'int64', shape: [1] })
 
 /** 1 / √(mean(x²) + epsilon) over the last axis. */
 function inverseRootMeanSquare(
@@ -69,9 +80,15 @@ function inverseRootMeanSquare(
     dataType === 'float64'
       ? writer.constant(Float64Array.of(epsilon), { dataType, shape: [] })
       : writer.constant(Float32Array.of(epsilon), { dataType: 'float32', shape: [] })
-  const term = dataType === 'float16' ? writer.emit('Cast', { inputs: [floor], attributes: { to: onnxDataTypes.float16 } })[0] ?? '' : floor
+  const term =
+    dataType === 'float16'
+      ? (writer.emit('Cast', { inputs: [floor], attributes: { to: onnxDataTypes.float16 } })[0] ?? '')
+      : floor
   const [square = ''] = writer.emit('Mul', { inputs: [x, x] })
-  const [meanSquare = ''] = writer.emit('ReduceMean', { inputs: [square, lastAxis(writer)], attributes: { keepdims: 1 } })
+  const [meanSquare = ''] = writer.emit('ReduceMean', {
+    inputs: [square, lastAxis(writer)],
+    attributes: { keepdims: 1 },
+  })
   const [sum = ''] = writer.emit('Add', { inputs: [meanSquare, term] })
   const [root = ''] = writer.emit('Sqrt', { inputs: [sum] })
   return writer.emit('Reciprocal', { inputs: [root] })[0] as string
