@@ -1,5 +1,5 @@
 /** Whether a word begins with a vowel sound, as far as its spelling tells. */
-export function beginsWithVowelSound(word: string): boolean {
+function beginsWithVowelSound(word: string): boolean {
   const lower = word.toLowerCase()
   if (/^(?:honest|honou?r|hour|heir)/.test(lower)) return true
   if (/^(?:eu|ew|once|one(?:\b|-)|ufo|us(?:e|u|a)|ut[ei]|uni(?!n|m)|ubiq|ura)/.test(lower)) return false

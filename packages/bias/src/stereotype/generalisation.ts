@@ -24,7 +24,7 @@ const adverbs = new Set(
 )
 
 /** How general the subject is, in [0, 1]; 0 when it speaks of particular people or is not the subject of the clause. */
-export function generality(text: string, mention: IdentityMention): number {
+function generality(text: string, mention: IdentityMention): number {
   const before = wordsBefore(text, mention.start, 4)
   const near = before[0]
   const determiner = findDeterminer(before)

@@ -25,7 +25,7 @@ const devices = ['cuda', 'webgpu', 'cpu'] as const satisfies readonly Device[]
 /** Tries every device, one after the other so that the rates are comparable. */
 export async function diagnoseBackends({
   threads = 0,
-  probe = probeBackend as Probe,
+  probe = probeBackend,
   platform = `${process.platform}-${process.arch}`,
 }: { readonly threads?: number; readonly probe?: Probe; readonly platform?: string } = {}): Promise<BackendsDiagnosis> {
   const probes = []

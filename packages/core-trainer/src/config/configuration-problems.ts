@@ -24,7 +24,7 @@ export function configurationError(problems: readonly string[], source: string):
 }
 
 /** The line for a key that does not exist. */
-export function unknownKey(path: readonly PropertyKey[], configuration: unknown): string {
+function unknownKey(path: readonly PropertyKey[], configuration: unknown): string {
   const key = keyOf(path)
   const value = valueAt(configuration, path)
   const options = configurationOptions()
@@ -35,7 +35,7 @@ export function unknownKey(path: readonly PropertyKey[], configuration: unknown)
   return `${key} = ${describeValue(value)}: no such option; the nearest is ${nearest}${type === undefined ? '' : `, ${type}`}`
 }
 
-export const keyOf = (path: readonly PropertyKey[]): string =>
+const keyOf = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'configuration' : path.map(String).join('.')
 
 function expected(issue: z.core.$ZodIssue, value: unknown): string {

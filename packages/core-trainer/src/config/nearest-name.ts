@@ -1,5 +1,5 @@
 /** Levenshtein distance: insertions, deletions and replacements that turn `a` into `b`; upper and lower case are alike. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const [from, to] = [a.toLowerCase(), b.toLowerCase()]
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {

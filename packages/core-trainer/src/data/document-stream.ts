@@ -91,7 +91,7 @@ export function createDocumentStream(options: DocumentStreamOptions): DocumentSt
     const reading = pending[0]
     if (reading === undefined) return undefined
     const document = await reading
-    pending.shift()
+    void pending.shift() // it is the one just read
     delivered =
       delivered.position === selected.length
         ? { epoch: delivered.epoch + 1, position: 1 }

@@ -107,7 +107,7 @@ describe.each(Object.entries(tinyShapes))('an exported %s model in transformers.
       ...inputs,
       max_new_tokens: 16,
       do_sample: false,
-    } as never)) as TransformersTensor
+    })) as TransformersTensor
     const { end } = tokenizer.specialTokens
     const continued = [...(output.data as BigInt64Array)].map(Number).slice(tokenizer.encode(prompt).length)
     expect(continued.filter((id) => id !== end)).toEqual(expected)

@@ -58,7 +58,7 @@ async function weightFiles(folder: string, wanted: readonly string[]): Promise<M
     throw error
   })
   if (index === undefined) return new Map([['model.safetensors', new Set(wanted)]])
-  const map = (index as { weight_map?: unknown } | null)?.weight_map
+  const map = typeof index === 'object' && index !== null && 'weight_map' in index ? index.weight_map : undefined
   if (typeof map !== 'object' || map === null) throw incompatible(folder, `${indexPath} has no weight_map`)
   const files = new Map<string, Set<string>>()
   for (const name of wanted) {

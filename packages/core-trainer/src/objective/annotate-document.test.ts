@@ -74,9 +74,8 @@ describe('annotateDocument', () => {
     const toxicity = item.channels?.[headTargetChannel('toxicity')] as Float32Array
     const flagged = [...item.tokens].filter((_, index) => toxicity[index] === 0)
     expect(tokenizer.decode(flagged)).toMatch(/^ ?fool$/)
-    expect([...(item.channels?.[headTargetChannel('privacy')] as Float32Array)].every((target) => target === 1)).toBe(
-      true,
-    )
+    const privacy = item.channels?.[headTargetChannel('privacy')] as Float32Array
+    expect(privacy.every((target) => target === 1)).toBe(true)
     expect(item.channels?.[headWeightChannel]?.[0]).toBe(0)
   })
 

@@ -107,7 +107,7 @@ export function annotateDocument(
 }
 
 /** At or below the threshold, unless perfectly safe; the tolerance covers weights whose floating sum is not quite 1. */
-export const isUnsafe = (score: number, threshold: number): boolean => score < 1 - 1e-9 && score <= threshold
+const isUnsafe = (score: number, threshold: number): boolean => score < 1 - 1e-9 && score <= threshold
 
 /** 1 for each UTF-16 unit inside a finding of at least this severity; a severity of 0 is a threshold too. */
 function maskedUnits(text: string, document: ScoredDocument, minimumSeverity: number): Uint8Array {

@@ -55,7 +55,5 @@ export type AddedToken = z.output<typeof addedTokenSchema>
 export type PreTokenizerStage = z.output<typeof stageSchema>
 
 export function preTokenizerStages(json: TokenizerJson): readonly PreTokenizerStage[] {
-  return json.pre_tokenizer.type === 'Sequence'
-    ? (json.pre_tokenizer as z.output<typeof sequenceSchema>).pretokenizers
-    : [json.pre_tokenizer as PreTokenizerStage]
+  return json.pre_tokenizer.type === 'Sequence' ? json.pre_tokenizer.pretokenizers : [json.pre_tokenizer]
 }

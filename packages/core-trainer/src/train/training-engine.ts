@@ -2,7 +2,6 @@ import {
   add,
   createSession,
   type Device,
-  type DeviceValue,
   elementCount,
   input,
   isDeviceValue,
@@ -127,7 +126,7 @@ export async function createTrainingEngine(options: TrainingEngineOptions): Prom
   const accept = (results: Readonly<Record<string, Value>>, applied: boolean): void => {
     const next = Object.fromEntries(names.map((key) => [key, results[nextValue(key)] as Value]))
     const discarded = applied ? current : next
-    for (const value of Object.values(discarded)) if (isDeviceValue(value)) (value as DeviceValue).dispose()
+    for (const value of Object.values(discarded)) if (isDeviceValue(value)) value.dispose()
     if (!applied) return
     if (spare !== undefined) spare = current as Record<string, TensorValue>
     current = next

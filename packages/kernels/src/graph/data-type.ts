@@ -17,7 +17,7 @@ export function toTypedArray(values: TypedArray | readonly number[], dataType: D
     )
   }
   if (dataType === 'int64') return BigInt64Array.from(values as readonly number[], (value) => BigInt(value))
-  return storageOf[dataType].from(values as readonly number[]) as TypedArray
+  return storageOf[dataType].from(values as readonly number[])
 }
 
 const storageOf = {

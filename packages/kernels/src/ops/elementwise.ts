@@ -34,7 +34,7 @@ function pairType(name: OperationName, [a, b]: readonly Tensor[], result?: DataT
 }
 
 const binary = <Name extends BinaryName | ComparisonName>(name: Name, result?: DataType) => {
-  const build = createOperation(name, (({ inputs }) => pairType(name, inputs, result)) as ShapeRule<Name>)
+  const build = createOperation(name, ({ inputs }) => pairType(name, inputs, result))
   return (a: Operand, b: Operand): Tensor => valueOf(build([toTensor(a, b), toTensor(b, a)], {}))
 }
 

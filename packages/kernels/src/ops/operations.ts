@@ -71,12 +71,6 @@ export interface Operations {
 
 export type OperationName = keyof Operations
 
-/** A node whose operation, and so whose attributes, are known. */
-export interface TypedNode<Name extends OperationName> extends Node {
-  readonly operation: Name
-  readonly attributes: Operations[Name]
-}
-
 /** Shape rule of an operation: the types of its outputs. @throws KernelError `shape-mismatch` */
 export type ShapeRule<Name extends OperationName> = (call: {
   readonly inputs: readonly Tensor[]

@@ -32,7 +32,7 @@ export const mean = reduction('mean')
 export const maximumOver = reduction('maximumOver')
 
 const softmaxLike = <Name extends 'softmax' | 'logSoftmax'>(name: Name) => {
-  const build = createOperation(name, (({ inputs: [x] }) => [x as Tensor]) as ShapeRule<Name>)
+  const build = createOperation(name, ({ inputs: [x] }) => [x as Tensor])
   return (x: Tensor, { axis = -1 }: { readonly axis?: number } = {}): Tensor =>
     valueOf(build([x], { axis: normalizeAxis(axis, x.shape.length) }))
 }

@@ -51,8 +51,8 @@ describe('adamW', () => {
         const g = gradient[index]! * gradientScale
         expected.m[index] = beta1 * expected.m[index]! + (1 - beta1) * g
         expected.v[index] = beta2 * expected.v[index]! + (1 - beta2) * g * g
-        const first = expected.m[index]! / (1 - beta1 ** step)
-        const second = expected.v[index]! / (1 - beta2 ** step)
+        const first = expected.m[index] / (1 - beta1 ** step)
+        const second = expected.v[index] / (1 - beta2 ** step)
         expected.p[index] =
           expected.p[index]! * (1 - learningRate * weightDecay) - (learningRate * first) / (Math.sqrt(second) + epsilon)
         for (const key of ['p', 'm', 'v'] as const) expect(state[key][index]).toBeCloseTo(expected[key][index]!, 12)

@@ -107,7 +107,7 @@ describe.skipIf(webgpuReason !== undefined)(
       const expected = (await cpu.run(feeds)) as Record<string, TensorValue>
       const found = await gpu.run(feeds)
       const gradient = await gpu.readBack(found['dW'] as TensorValue)
-      const both = [...(expected['dW']?.data as Float32Array)].map(
+      const both = [...((expected['dW'] as TensorValue).data as Float32Array)].map(
         (value, index) => [value, gradient.data[index] as number] as const,
       )
       for (const [wanted, got] of both) expect(got).toBeCloseTo(wanted, 5)

@@ -15,7 +15,7 @@ export interface Contradiction {
 const remembered = 8
 
 /** Claims of a text, by sentence; questions are left out. */
-export function readClaims(text: string): readonly Claim[] {
+function readClaims(text: string): readonly Claim[] {
   return splitSentences(text).flatMap((sentence) => {
     const claim = sentence.question ? undefined : readClaim(text, sentence.start, sentence.end)
     return claim === undefined ? [] : [claim]

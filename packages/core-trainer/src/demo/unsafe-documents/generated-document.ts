@@ -27,7 +27,7 @@ export const situationGenerators: Readonly<
 }
 
 /** The document that a situation becomes when it goes on harmfully or safely. */
-export function documentOf(situation: Situation, unsafe: boolean): GeneratedDocument {
+function documentOf(situation: Situation, unsafe: boolean): GeneratedDocument {
   const { kind, prompt } = situation
   if (!unsafe) return { text: prompt + situation.safe, kind, unsafe, spans: [] }
   const spans = situation.unsafe.spans.map(({ start, end }) => ({
