@@ -34,6 +34,8 @@ export interface GenerateTokensCall {
 
 /** Continues token sequences with a KV cache. Control tokens, begin and padding are never produced. */
 export interface Generator {
+  readonly vocabularySize: number
+  readonly hiddenSize: number
   /**
    * Per prompt and sample the new tokens, without the end token. They end at the end token, at `maxTokens` or where the
    * context is full. A long prompt keeps its prefix and as much of its tail as leaves room for `maxTokens`, at least half
@@ -157,6 +159,8 @@ export function createGenerator({
   }
 
   return {
+    vocabularySize: configuration.vocabularySize,
+    hiddenSize: configuration.hiddenSize,
     generate: async (call) => {
       call.signal?.throwIfAborted()
       const { prefixLength = 0, maxTokens, samples, seed } = call
@@ -172,7 +176,8 @@ export function createGenerator({
       })
       const batch = batchFor(Math.max(1, ...starts.map(({ tokens }) => tokens.length)))
       const results: number[][] = []
-      for (let first = 0; first < starts.length && maxTokens > 0; first += batch) {
+      const wanted = maxTokens > 0 ? starts.length : 0
+      for (let first = 0; first < wanted; first += batch) {
         results.push(...(await continueBatch(starts.slice(first, first + batch), call)))
       }
       return call.prompts.map((_, prompt) =>
@@ -220,8 +225,7 @@ function fitPrompt(
     prefixLength,
   }: { readonly contextLength: number; readonly maxTokens: number; readonly prefixLength: number },
 ): readonly number[] {
-  // One place less than the context: a full one would leave no room for a single new token.
-  const room = Math.min(contextLength - 1, Math.max(contextLength - maxTokens, Math.ceil(contextLength / 2)))
+  const room = Math.max(contextLength - maxTokens, Math.ceil(contextLength / 2))
   if (prompt.length <= room) return prompt
   const front = Math.min(prefixLength, room - 1)
   return [...prompt.slice(0, front), ...prompt.slice(prompt.length - (room - front))]
