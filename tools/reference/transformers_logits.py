@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What Python transformers computes from an exported folder.
 
-    pip install "transformers==4.45.2" "numpy<2" safetensors     (with Debian's python3-torch 1.13; newer pairs work too)
+    pip install transformers==5.23.0 torch==2.15.0     (transformers 4.45.2 with Debian's torch 1.13 gives the same to 2e-5)
     node --conditions=@saaa/source --import tsx tools/reference/export-tiny-model.ts /tmp/tiny
     python3 tools/reference/transformers_logits.py /tmp/tiny
 
@@ -26,8 +26,8 @@ NEW_TOKENS = 12
 
 
 def golden(folder):
-    model = AutoModelForCausalLM.from_pretrained(folder, torch_dtype=torch.float32).eval()
-    assert type(model).__name__ == "LlamaForCausalLM"
+    model = AutoModelForCausalLM.from_pretrained(folder).eval()
+    assert type(model).__name__ == "LlamaForCausalLM" and model.dtype == torch.float32
     tokenizer = AutoTokenizer.from_pretrained(folder)
     tokens = torch.tensor([TOKENS])
     with torch.no_grad():
