@@ -17,6 +17,8 @@ export interface MemoryCase {
   readonly tokens: number
   /** Safety heads: none in a standard run, the five defaults in a SAAA run. */
   readonly heads: boolean
+  /** Passes of a step. */
+  readonly accumulation: number
 }
 
 export interface MemoryFigures {
@@ -27,16 +29,29 @@ export interface MemoryFigures {
 }
 
 /** Peak resident size of a process of its own that trains three steps, against what `planModel` says. */
-export async function measureTrainingMemory({ preset, batch, tokens, heads }: MemoryCase): Promise<MemoryFigures> {
+export async function measureTrainingMemory({
+  preset,
+  batch,
+  tokens,
+  heads,
+  accumulation,
+}: MemoryCase): Promise<MemoryFigures> {
   const node = ['--conditions=@saaa/source', '--import', 'tsx', fileURLToPath(import.meta.url)]
-  const args = [preset, batch, tokens, heads ? 'heads' : 'standard'].map(String)
+  const args = [preset, batch, tokens, heads ? 'heads' : 'standard', accumulation].map(String)
   const { stdout } = await promisify(execFile)(process.execPath, [...node, ...args])
   const measuredBytes = Number(stdout.trim().split('\n').at(-1))
-  const plannedBytes = planModel(modelPreset(preset), { batch, tokens }).memory.totalBytes
+  const plannedBytes = planModel(modelPreset(preset), { batch, tokens, gradientAccumulation: accumulation }).memory
+    .totalBytes
   return { measuredBytes, plannedBytes, deviation: measuredBytes / plannedBytes - 1 }
 }
 
-async function trainInThisProcess({ preset, batch, tokens, heads: withHeads }: MemoryCase): Promise<void> {
+async function trainInThisProcess({
+  preset,
+  batch,
+  tokens,
+  heads: withHeads,
+  accumulation,
+}: MemoryCase): Promise<void> {
   const configuration = modelPreset(preset)
   const loaded = withHeads ? await loadDimensions(defaultDimensions, { training: true }) : []
   const heads = loaded.flatMap(({ training }) =>
@@ -60,15 +75,17 @@ async function trainInThisProcess({ preset, batch, tokens, heads: withHeads }: M
     contextLength: tokens,
     heads,
     weights: { languageModel: 0.5, safety: 0.4, tradeOff: 0.1 },
-    training: runConfigurationSchema.parse({}).training,
+    training: { ...runConfigurationSchema.parse({}).training, gradientAccumulation: accumulation },
     totalSteps: 100,
     device: 'cpu',
     threads: 0,
     state,
   })
-  const feeds = syntheticFeeds(configuration.vocabularySize, batch, tokens, heads.length)
+  const feeds = Array.from({ length: accumulation }, () =>
+    syntheticFeeds(configuration.vocabularySize, batch, tokens, heads.length),
+  )
   for (let step = 1; step <= 3; step++) {
-    const { applied, loss } = await engine.step([feeds], step)
+    const { applied, loss } = await engine.step(feeds, step)
     if (!applied || !Number.isFinite(loss)) throw new Error(`step ${step} was not applied, loss ${loss}`)
   }
   await engine.release()
@@ -103,23 +120,30 @@ function syntheticFeeds(
 }
 
 const cases: readonly MemoryCase[] = [
-  { preset: '1m', batch: 4, tokens: 64, heads: false },
-  { preset: '1m', batch: 16, tokens: 256, heads: true },
-  { preset: '4m', batch: 16, tokens: 128, heads: true },
-  { preset: '4m', batch: 8, tokens: 256, heads: false },
-  { preset: '15m', batch: 4, tokens: 128, heads: true },
-  { preset: '15m', batch: 8, tokens: 256, heads: false },
+  { preset: '1m', batch: 4, tokens: 64, heads: false, accumulation: 1 },
+  { preset: '1m', batch: 16, tokens: 256, heads: true, accumulation: 1 },
+  { preset: '4m', batch: 16, tokens: 128, heads: true, accumulation: 1 },
+  { preset: '4m', batch: 8, tokens: 256, heads: false, accumulation: 1 },
+  { preset: '15m', batch: 4, tokens: 128, heads: true, accumulation: 1 },
+  { preset: '15m', batch: 8, tokens: 256, heads: false, accumulation: 1 },
+  { preset: '15m', batch: 4, tokens: 128, heads: false, accumulation: 2 },
 ]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [, , preset, batch, tokens, heads] = process.argv
+  const [, , preset, batch, tokens, heads, accumulation = '1'] = process.argv
   if (preset !== undefined) {
-    await trainInThisProcess({ preset, batch: Number(batch), tokens: Number(tokens), heads: heads === 'heads' })
+    await trainInThisProcess({
+      preset,
+      batch: Number(batch),
+      tokens: Number(tokens),
+      heads: heads === 'heads',
+      accumulation: Number(accumulation),
+    })
   } else {
     for (const memoryCase of cases) {
       const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory(memoryCase)
       const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
-      const name = `${memoryCase.preset}, ${memoryCase.batch} × ${memoryCase.tokens} tokens, ${memoryCase.heads ? 'five heads' : 'no heads'}`
+      const name = `${memoryCase.preset}, ${memoryCase.batch} × ${memoryCase.tokens} tokens, ${memoryCase.heads ? 'five heads' : 'no heads'}${memoryCase.accumulation === 1 ? '' : `, ${memoryCase.accumulation} passes`}`
       console.log(
         `peak memory of ${name}: ${megabytes(measuredBytes)} measured, ${megabytes(plannedBytes)} planned, ${(100 * deviation).toFixed(1)} % (within 15 %)`,
       )

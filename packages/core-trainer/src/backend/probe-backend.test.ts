@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chooseBackend } from './choose-backend.ts'
 import { probeBackend } from './probe-backend.ts'
 
 const script = (source: string): readonly [string, ...string[]] => [process.execPath, '-e', source, '--']
@@ -27,6 +28,14 @@ describe('probeBackend', () => {
       available: false,
       why: 'the process that tried it was ended by SIGABRT; the library libfoo.so.2 is not there',
     })
+  })
+
+  it('measures a WebGPU adapter where there is one, and one in software is not chosen', async ({ skip }) => {
+    const probe = await probeBackend('webgpu', { threads: 1 })
+    if (!probe.available) return skip(`no WebGPU adapter: ${probe.why}`)
+    expect(probe.flopsPerSecond).toBeGreaterThan(1e6)
+    const isSoftware = process.env['VK_ICD_FILENAMES']?.includes('swiftshader') === true
+    if (isSoftware) expect((await chooseBackend({ device: 'auto', threads: 0 })).device).not.toBe('webgpu')
   })
 
   it('passes on why an adapter was refused', async () => {

@@ -39,6 +39,13 @@ describe('planModel', () => {
     expect(two!.parameterBytes).toBe(one!.parameterBytes)
   })
 
+  test('accumulated gradients add their sums, two sets, however many passes', () => {
+    const bytes = (gradientAccumulation: number) =>
+      planModel(modelPreset('4m'), { gradientAccumulation }).memory.gradientBytes
+    expect(bytes(2) - bytes(1)).toBe(8 * countParameters(modelPreset('4m')))
+    expect(bytes(8)).toBe(bytes(2))
+  })
+
   test('a batch that is not positive is refused by name', () => {
     expect(() => planModel(small, { batch: 0 })).toThrow(/batch/)
     expect(() => planModel(small, { tokens: 1.5 })).toThrow(/tokens/)

@@ -10,6 +10,8 @@ export interface PlanModelOptions {
   readonly batch?: number
   /** Tokens of a sequence. @default the context length */
   readonly tokens?: number
+  /** Passes whose gradients are summed into one step. @default 1 */
+  readonly gradientAccumulation?: number
 }
 
 /** What training a model of this shape takes, before anything is built. Bytes are of a float32 run on the CPU. */
@@ -22,7 +24,7 @@ export interface ModelPlan {
     readonly parameterBytes: number
     /** AdamW's two moments, two sets. */
     readonly optimizerBytes: number
-    /** Gradients and the temporaries of the update. */
+    /** Gradients, their sums where they are accumulated, and the temporaries of the update. */
     readonly gradientBytes: number
     /** What the backward pass keeps of the forward pass for batch × tokens, with what the runtime's allocator adds. */
     readonly activationBytes: number
@@ -38,6 +40,8 @@ export interface ModelPlan {
 // sum itself.
 const overheadBytes = 175e6
 const gradientBytesPerParameter = 26
+/** Sums of gradients over passes: the set that a pass reads and the one it writes. */
+const sumBytesPerParameter = 8
 const allocatorFactor = 2.14
 
 /**
@@ -46,8 +50,8 @@ const allocatorFactor = 2.14
  */
 export function planModel(configuration: ModelConfiguration, options: PlanModelOptions = {}): ModelPlan {
   validateModelConfiguration(configuration)
-  const { batch = 16, tokens = configuration.contextLength } = options
-  for (const [argument, value] of Object.entries({ batch, tokens })) {
+  const { batch = 16, tokens = configuration.contextLength, gradientAccumulation = 1 } = options
+  for (const [argument, value] of Object.entries({ batch, tokens, gradientAccumulation })) {
     if (!Number.isSafeInteger(value) || value < 1) {
       throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
     }
@@ -57,7 +61,7 @@ export function planModel(configuration: ModelConfiguration, options: PlanModelO
   const parts = {
     parameterBytes: 2 * bytes * parameters,
     optimizerBytes: 2 * 2 * bytes * parameters,
-    gradientBytes: gradientBytesPerParameter * parameters,
+    gradientBytes: (gradientBytesPerParameter + (gradientAccumulation > 1 ? sumBytesPerParameter : 0)) * parameters,
     activationBytes: Math.round(allocatorFactor * bytes * batch * tokens * keptPerToken(configuration, tokens)),
     overheadBytes,
   }

@@ -34,8 +34,8 @@ export async function planRun(configuration: RunConfiguration): Promise<RunPlan>
     chosen.initializeFrom === null
       ? configuredModel(configuration, tokenizer.vocabularySize)
       : await modelIn(chosen.initializeFrom)
-  const { batchSize, contextLength } = training
-  const plan = planModel(model, { batch: batchSize, tokens: contextLength })
+  const { batchSize, contextLength, gradientAccumulation } = training
+  const plan = planModel(model, { batch: batchSize, tokens: contextLength, gradientAccumulation })
   const steps = trainingSteps(training, plan.parameters)
   const tokens = steps * tokensPerStep(training)
   return {
