@@ -17,8 +17,8 @@ export interface MemoryCase {
   readonly tokens: number
   /** Safety heads: none in a standard run, the five defaults in a SAAA run. */
   readonly heads: boolean
-  /** Passes of a step. */
-  readonly accumulation: number
+  /** Passes of a step. @default 1 */
+  readonly accumulation?: number
 }
 
 export interface MemoryFigures {
@@ -120,12 +120,12 @@ function syntheticFeeds(
 }
 
 const cases: readonly MemoryCase[] = [
-  { preset: '1m', batch: 4, tokens: 64, heads: false, accumulation: 1 },
-  { preset: '1m', batch: 16, tokens: 256, heads: true, accumulation: 1 },
-  { preset: '4m', batch: 16, tokens: 128, heads: true, accumulation: 1 },
-  { preset: '4m', batch: 8, tokens: 256, heads: false, accumulation: 1 },
-  { preset: '15m', batch: 4, tokens: 128, heads: true, accumulation: 1 },
-  { preset: '15m', batch: 8, tokens: 256, heads: false, accumulation: 1 },
+  { preset: '1m', batch: 4, tokens: 64, heads: false },
+  { preset: '1m', batch: 16, tokens: 256, heads: true },
+  { preset: '4m', batch: 16, tokens: 128, heads: true },
+  { preset: '4m', batch: 8, tokens: 256, heads: false },
+  { preset: '15m', batch: 4, tokens: 128, heads: true },
+  { preset: '15m', batch: 8, tokens: 256, heads: false },
   { preset: '15m', batch: 4, tokens: 128, heads: false, accumulation: 2 },
 ]
 
@@ -143,7 +143,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     for (const memoryCase of cases) {
       const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory(memoryCase)
       const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
-      const name = `${memoryCase.preset}, ${memoryCase.batch} × ${memoryCase.tokens} tokens, ${memoryCase.heads ? 'five heads' : 'no heads'}${memoryCase.accumulation === 1 ? '' : `, ${memoryCase.accumulation} passes`}`
+      const name = `${memoryCase.preset}, ${memoryCase.batch} × ${memoryCase.tokens} tokens, ${memoryCase.heads ? 'five heads' : 'no heads'}${memoryCase.accumulation === undefined ? '' : `, ${memoryCase.accumulation} passes`}`
       console.log(
         `peak memory of ${name}: ${megabytes(measuredBytes)} measured, ${megabytes(plannedBytes)} planned, ${(100 * deviation).toFixed(1)} % (within 15 %)`,
       )
