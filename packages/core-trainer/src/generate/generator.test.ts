@@ -132,12 +132,14 @@ describe.each(shapes)('createGenerator, %s', (_, changes) => {
   it('fills the context and no more, whatever else is in the batch, and keeps the prefix and the tail of a long prompt', () =>
     withGenerator(async (generator, model) => {
       const { contextLength } = model
-      const ids = (length: number, from: number): number[] => Array.from({ length }, (_, index) => 20 + ((from + index * 7) % 200))
+      const ids = (length: number, from: number): number[] =>
+        Array.from({ length }, (_, index) => 20 + ((from + index * 7) % 200))
       const long = [1, 3, ...ids(100, 5)]
       const prompts = [long, [1, 3, ...ids(28, 9)], [1, 3, 40]]
       const call = { samples: 1, maxTokens: 100, temperature: 1.5, seed: 3, prefixLength: 2 }
       const together = await generator.generate({ ...call, prompts })
-      for (const [index, prompt] of prompts.entries()) expect((await generator.generate({ ...call, prompts: [prompt] }))[0]).toEqual(together[index])
+      for (const [index, prompt] of prompts.entries())
+        expect((await generator.generate({ ...call, prompts: [prompt] }))[0]).toEqual(together[index])
       const lengths = [contextLength / 2, contextLength / 2, 3]
       for (const [index, [tokens]] of (together as readonly (readonly [readonly number[]])[]).entries()) {
         expect(tokens.length).toBeLessThanOrEqual(contextLength - (lengths[index] as number))
@@ -146,24 +148,35 @@ describe.each(shapes)('createGenerator, %s', (_, changes) => {
       const kept = [1, 3, ...long.slice(-(contextLength / 2 - 2))]
       const greedy = { ...call, maxTokens: 16, temperature: 0, prefixLength: 0 }
       const cut = [1, 3, ...ids(60, 77), ...long.slice(-(contextLength / 2 - 2))]
-      expect(await generator.generate({ ...greedy, prompts: [cut], prefixLength: 2 })).toEqual(await generator.generate({ ...greedy, prompts: [kept] }))
+      expect(await generator.generate({ ...greedy, prompts: [cut], prefixLength: 2 })).toEqual(
+        await generator.generate({ ...greedy, prompts: [kept] }),
+      )
     }))
 
   it('draws anew for a prompt asked for twice, and starts an empty one from the begin token', () =>
     withGenerator(async (generator) => {
       const call = { samples: 1, maxTokens: 12, temperature: 1, seed: 4 }
-      const [[first], [second], [empty]] = (await generator.generate({ ...call, prompts: [[1, 30], [1, 30], []] })) as [[number[]], [number[]], [number[]]]
+      const [[first], [second], [empty]] = (await generator.generate({ ...call, prompts: [[1, 30], [1, 30], []] })) as [
+        [number[]],
+        [number[]],
+        [number[]],
+      ]
       expect(second).not.toEqual(first)
       expect(empty.length).toBeGreaterThan(0)
       const greedy = { ...call, temperature: 0 }
-      expect(await generator.generate({ ...greedy, prompts: [[]] })).toEqual(await generator.generate({ ...greedy, prompts: [[tokenizer.specialTokens.begin]] }))
+      expect(await generator.generate({ ...greedy, prompts: [[]] })).toEqual(
+        await generator.generate({ ...greedy, prompts: [[tokenizer.specialTokens.begin]] }),
+      )
       expect(await generator.generate({ ...call, prompts: [[1, 30]], maxTokens: 0 })).toEqual([[[]]])
     }))
 
   it('names a model that gives no finite logit', () =>
     withGenerator(async (generator, _model, parameters) => {
-      ;(parameters['model.norm.weight']?.data as Float32Array).fill(Number.NaN)
-      await expect(generator.generate({ prompts: [[1, 20]], samples: 1, maxTokens: 2, temperature: 1, seed: 1 })).rejects.toMatchObject({ code: 'non-finite' })
+      const scale = parameters['model.norm.weight'] as TensorValue
+      scale.data.fill(Number.NaN as never)
+      await expect(
+        generator.generate({ prompts: [[1, 20]], samples: 1, maxTokens: 2, temperature: 1, seed: 1 }),
+      ).rejects.toMatchObject({ code: 'non-finite' })
     }))
 
   it('never produces control tokens', () =>
@@ -228,12 +241,25 @@ describe('createLanguageModel', () => {
     const generator = createGenerator({ configuration: model, parameters: () => parameters, tokenizer })
     const languageModel = createLanguageModel({ generator, tokenizer, contextLength: model.contextLength, tags: true })
     const long = ' one two three four five'.repeat(40)
-    const results = (await languageModel.logLikelihood?.({ pairs: [{ prompt: 'ten', continuation: long }, { prompt: '', continuation: 'x' }, { prompt: 'ten', continuation: '' }] })) ?? []
-    expect(results.map(({ tokens }) => tokens.length)).toEqual([tokenizer.encode(long).length, tokenizer.encode('x').length, 0])
+    const results =
+      (await languageModel.logLikelihood?.({
+        pairs: [
+          { prompt: 'ten', continuation: long },
+          { prompt: '', continuation: 'x' },
+          { prompt: 'ten', continuation: '' },
+        ],
+      })) ?? []
+    expect(results.map(({ tokens }) => tokens.length)).toEqual([
+      tokenizer.encode(long).length,
+      tokenizer.encode('x').length,
+      0,
+    ])
     expect(results.flatMap(({ tokens }) => tokens).every((value) => value < 0)).toBe(true)
     // The first tokens see what they would see alone.
-    const [alone] = (await languageModel.logLikelihood?.({ pairs: [{ prompt: 'ten', continuation: ' one two' }] })) ?? []
-    for (const [index, value] of (alone?.tokens ?? []).entries()) expect(results[0]?.tokens[index]).toBeCloseTo(value, 4)
+    const [alone] =
+      (await languageModel.logLikelihood?.({ pairs: [{ prompt: 'ten', continuation: ' one two' }] })) ?? []
+    for (const [index, value] of (alone?.tokens ?? []).entries())
+      expect(results[0]?.tokens[index]).toBeCloseTo(value, 4)
     const embeddings = (await languageModel.embed?.({ texts: [long, '', 'two'] })) ?? []
     expect(embeddings.map((embedding) => embedding.every(Number.isFinite))).toEqual([true, true, true])
     await generator.release()

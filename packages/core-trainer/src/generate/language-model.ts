@@ -1,6 +1,6 @@
 import type { LanguageModelV1, LogLikelihood } from '@saaa/evaluator'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
-import type { Generator } from './generator.ts'
+import type { ForwardRow, Generator } from './generator.ts'
 import { likelihoodWindows } from './likelihood-windows.ts'
 
 export interface LanguageModelOptions {
@@ -72,7 +72,7 @@ export function createLanguageModel({
         )
         for (const [row, { pair, from, targets }] of group.entries()) {
           for (const [index, token] of targets.entries())
-            results[pair]?.push(logProbability(rows[row]?.logitsAt(from + index) as Float32Array, token))
+            results[pair]?.push(logProbability((rows[row] as ForwardRow).logitsAt(from + index), token))
         }
       }
       return results.map((tokens): LogLikelihood => ({ sum: tokens.reduce((sum, value) => sum + value, 0), tokens }))
@@ -98,7 +98,7 @@ export function createLanguageModel({
           const sum = sums[index] as (typeof sums)[number]
           // Of an empty text there is only what stands in front.
           for (let position = Math.min(front.length, tokens.length - 1); position < tokens.length; position += 1) {
-            for (const [channel, value] of (rows[row]?.hiddenAt(position) as Float32Array).entries())
+            for (const [channel, value] of (rows[row] as ForwardRow).hiddenAt(position).entries())
               sum.total[channel] = (sum.total[channel] as number) + value
             sum.count += 1
           }
