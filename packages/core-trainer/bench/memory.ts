@@ -34,7 +34,7 @@ export async function measureTrainingMemory({
   batch,
   tokens,
   heads,
-  accumulation,
+  accumulation = 1,
 }: MemoryCase): Promise<MemoryFigures> {
   const node = ['--conditions=@saaa/source', '--import', 'tsx', fileURLToPath(import.meta.url)]
   const args = [preset, batch, tokens, heads ? 'heads' : 'standard', accumulation].map(String)
@@ -50,7 +50,7 @@ async function trainInThisProcess({
   batch,
   tokens,
   heads: withHeads,
-  accumulation,
+  accumulation = 1,
 }: MemoryCase): Promise<void> {
   const configuration = modelPreset(preset)
   const loaded = withHeads ? await loadDimensions(defaultDimensions, { training: true }) : []
