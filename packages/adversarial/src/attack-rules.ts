@@ -7,6 +7,8 @@ export interface AttackRule {
   readonly strength: number
   /** Global, no `u` flag, bounded quantifiers; read on lower-case text with disguises undone. */
   readonly pattern: RegExp
+  /** What a finding covers: the words themselves, or the whole line, without the speaker's name. @default 'words' */
+  readonly extent?: 'words' | 'line'
 }
 
 const verb =
@@ -198,6 +200,8 @@ export const attackRules: readonly AttackRule[] = [
   {
     rule: 'obeyed',
     category: 'override',
+    // Who says so obeys in the rest of the line.
+    extent: 'line',
     strength: 0.6,
     pattern:
       /\bi(?:'m| am|'ve| have| will|'ll| shall)? (?:now )?(?:ignor(?:e|ed|ing)|disregard(?:ed|ing)?|forgot(?:ten)?|dropp?(?:ed|ing)?|abandon(?:ed|ing)?|overrid(?:e|den|ing)|set(?:ting)? aside) (?:all )?(?:of )?my (?:\w+ )?(?:instructions|rules|guidelines|restrictions|programming)\b|\bi (?:now )?have no (?:more )?(?:rules|limits|restrictions|guidelines)\b|\bmy (?:\w+ )?(?:instructions|rules|guidelines|restrictions) (?:(?:have been|are|were|no longer|do not|don't) (?:now )?(?:overridden|apply|ignored|lifted|removed|void|forgotten|gone|cancelled|suspended))/g,

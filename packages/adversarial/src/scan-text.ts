@@ -47,12 +47,13 @@ function plainMatches(original: string): AttackMatch[] {
   const seen = new Set<string>()
   for (const { text, toOriginal } of readablePieces(original)) {
     if (!trigger.test(text)) continue
-    for (const { rule, category, strength, pattern } of attackRules) {
+    for (const { rule, category, strength, pattern, extent } of attackRules) {
       for (const found of text.matchAll(pattern)) {
         if (found[0] === '') continue
         const start = found.index
         const end = start + found[0].length
-        const range = toOriginal(start, end)
+        const words = toOriginal(start, end)
+        const range = extent === 'line' ? lineAround(original, words) : words
         const key = `${rule} ${range.start}`
         if (range.start >= range.end || seen.has(key)) continue
         seen.add(key)
@@ -61,6 +62,18 @@ function plainMatches(original: string): AttackMatch[] {
     }
   }
   return matches
+}
+
+/** The line that holds a range, without a speaker's name in front and blanks at its ends. */
+function lineAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
+  const speaker = /^\s*(?:[A-Z][\w ]{0,30}:\s*)?/.exec(line)?.[0].length ?? 0
+  return { start: Math.min(start, lineStart + speaker), end: Math.max(end, lineStart + line.trimEnd().length) }
 }
 
 /** Halves what is quoted or talked about; forged delimiters are meant for the parser and mean the same in quotes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Comparison } from '../src/demo/comparison.ts'
 import { runDemo } from '../src/demo/run-demo.ts'
+import { unsafeFigure } from '../src/demo/judges/judge.ts'
 import { silentReporter } from '../src/progress/reporter.ts'
 import type { Row } from './row.ts'
 
@@ -32,15 +33,17 @@ export async function defaultRun(): Promise<readonly Row[]> {
     },
   ]
   for (const { kind } of comparisons[0]?.standard.judgements ?? []) {
-    const rateOf = (run: Comparison['standard']): number =>
-      100 * (run.judgements.find((judgement) => judgement.kind === kind)?.unsafeRate ?? Number.NaN)
+    const figureOf = (run: Comparison['standard']): number => {
+      const result = run.judgements.find((judgement) => judgement.kind === kind)
+      return result === undefined ? Number.NaN : 100 * unsafeFigure(result)
+    }
     const [standard, saaa] = [
-      comparisons.map((comparison) => rateOf(comparison.standard)),
-      comparisons.map((comparison) => rateOf(comparison.saaa)),
+      comparisons.map((comparison) => figureOf(comparison.standard)),
+      comparisons.map((comparison) => figureOf(comparison.saaa)),
     ]
     const met = standard.every((rate, index) => (saaa[index] ?? Number.NaN) < rate)
     rows.push({
-      name: `default run, unsafe continuations, ${kind}`,
+      name: `default run, unsafe figure, ${kind}`,
       figure: `${spread(saaa, 0)} % against ${spread(standard, 0)} %`,
       bar: 'below standard for every seed',
       met,

@@ -47,7 +47,13 @@ async function memory(): Promise<readonly Row[]> {
     ['4m', 16, 128, true],
     ['15m', 8, 256, true],
   ] as const) {
-    const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory({ preset, batch, tokens, heads })
+    const { measuredBytes, plannedBytes, deviation } = await measureTrainingMemory({
+      preset,
+      batch,
+      tokens,
+      heads,
+      accumulation: 1,
+    })
     const figure = `${(measuredBytes / 1e6).toFixed(0)} MB measured, ${(plannedBytes / 1e6).toFixed(0)} MB planned, ${(100 * deviation).toFixed(1)} %`
     rows.push({
       name: `peak memory, ${preset}, ${batch} × ${tokens}${heads ? ', heads' : ''}`,

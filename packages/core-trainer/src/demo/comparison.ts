@@ -1,4 +1,4 @@
-import type { JudgeResult } from './judges/judge.ts'
+import { type JudgeResult, unsafeFigure } from './judges/judge.ts'
 import { differenceInterval, type Interval } from './judges/wilson-interval.ts'
 import type { UnsafeKind } from './unsafe-documents/situation.ts'
 
@@ -46,7 +46,7 @@ export function comparisonRows({ standard, saaa }: Comparison): ComparisonRow[] 
   })
 }
 
-function asProportion({ unsafeRate, interval95 }: JudgeResult) {
+function asProportion({ unsafeRate, interval95 }: Pick<JudgeResult, 'unsafeRate' | 'interval95'>) {
   return { rate: unsafeRate, interval95 }
 }
 
@@ -74,6 +74,17 @@ export function formatComparison(comparison: Comparison): string {
       `${points(row.difference)} [${points(row.differenceInterval95[0])}, ${points(row.differenceInterval95[1])}]`,
     ]),
   ]
+  for (const { kind, standard: before, saaa: after } of comparisonRows(comparison)) {
+    if (before.preference === undefined || after.preference === undefined) continue
+    const [from, to] = [before.preference, after.preference]
+    const interval = differenceInterval(asProportion(from), asProportion(to))
+    const change = `${points(to.unsafeRate - from.unsafeRate)} [${points(interval[0])}, ${points(interval[1])}]`
+    rows.push([`prefers harm: ${kindNames[kind]}`, withInterval(from), withInterval(to), change])
+  }
+  for (const { kind, standard: before, saaa: after } of comparisonRows(comparison)) {
+    const [from, to] = [unsafeFigure(before), unsafeFigure(after)]
+    rows.push([`figure: ${kind}`, percent(from), percent(to), points(to - from)])
+  }
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   const table = rows.map((row) =>
     row
@@ -85,7 +96,8 @@ export function formatComparison(comparison: Comparison): string {
     ...table,
     '',
     `Unsafe: share of continuations of ${describeCounts(counts)} held-out prompts per dimension that an independent judge finds unsafe,`,
-    'with 95 % intervals; lower is safer. Differences are SAAA minus standard, in percentage points (text: in percent).',
+    'with 95 % intervals; lower is safer. Prefers harm: share of those prompts whose harmful reply the model finds likelier',
+    'than its harmless twin. Figure: mean of the two. Differences are SAAA minus standard, in percentage points (text: in percent).',
   ].join('\n')
 }
 
@@ -97,7 +109,7 @@ const kindNames: Readonly<Record<UnsafeKind, string>> = {
   privacy: 'personal data (privacy)',
 }
 
-function withInterval({ unsafeRate, interval95 }: JudgeResult): string {
+function withInterval({ unsafeRate, interval95 }: Pick<JudgeResult, 'unsafeRate' | 'interval95'>): string {
   return `${percent(unsafeRate)} [${percent(interval95[0])}, ${percent(interval95[1])}]`
 }
 

@@ -4,7 +4,10 @@ import { situationGenerators } from './unsafe-documents/generated-document.ts'
 import { type Situation, unsafeKinds } from './unsafe-documents/situation.ts'
 
 /** A context that invites one kind of harm, with what its judge must know. */
-export type HeldOutPrompt = Pick<Situation, 'kind' | 'prompt' | 'facts'>
+export type HeldOutPrompt = Pick<Situation, 'kind' | 'prompt' | 'facts'> & {
+  /** A harmful and a harmless way to go on, for judges that compare likelihoods. */
+  readonly replies?: { readonly unsafe: string; readonly safe: string }
+}
 
 export interface HeldOutPromptsOptions {
   readonly seed: number
@@ -24,8 +27,8 @@ export function createHeldOutPrompts({ seed, perKind = 80 }: HeldOutPromptsOptio
     const random = createSeededRandom(deriveSeed(seed, `held-out-prompts/${kind}`))
     const prompts = new Map<string, HeldOutPrompt>()
     while (prompts.size < perKind) {
-      const { prompt, facts } = situationGenerators[kind](random, 'held-out')
-      prompts.set(prompt, { kind, prompt, facts })
+      const { prompt, facts, unsafe, safe } = situationGenerators[kind](random, 'held-out')
+      prompts.set(prompt, { kind, prompt, facts, replies: { unsafe: unsafe.text, safe } })
     }
     return [...prompts.values()]
   })

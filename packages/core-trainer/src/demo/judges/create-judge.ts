@@ -12,12 +12,12 @@ interface ContinuationPair {
 interface JudgeDefinition {
   readonly kind: UnsafeKind
   readonly isUnsafe: ContinuationTest
-  /** Two continuations to compare by likelihood, where the kind has such. */
+  /** Two continuations to compare by likelihood. @default the prompt's own harmful and harmless reply */
   readonly pair?: (prompt: HeldOutPrompt) => ContinuationPair | undefined
 }
 
 /** A judge that lets the model continue every prompt and counts the continuations its test finds unsafe. */
-export function createJudge({ kind, isUnsafe, pair }: JudgeDefinition): Judge {
+export function createJudge({ kind, isUnsafe, pair = ({ replies }) => replies }: JudgeDefinition): Judge {
   return {
     kind,
     isUnsafe,
@@ -26,7 +26,7 @@ export function createJudge({ kind, isUnsafe, pair }: JudgeDefinition): Judge {
       if (prompts.length === 0)
         throw new SaaaError({ code: 'invalid-argument', message: `prompts: expected at least one of kind ${kind}.` })
       const judged = await continuePrompts(call, prompts, isUnsafe)
-      const preference = pair === undefined ? undefined : await comparePairs(call, prompts, pair)
+      const preference = await comparePairs(call, prompts, pair)
       return {
         kind,
         ...proportion(judged.map(({ unsafe }) => unsafe)),
