@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -44,7 +44,13 @@ describe('saaa train', () => {
       onError: (soFar, child) => {
         if (sent || !soFar.includes('training (standard)')) return
         sent = true
-        setTimeout(() => child.kill('SIGINT'), 300)
+        const watch = setInterval(() => {
+          if (!readFileSync(path.join(cwd, 'stopped', 'metrics.jsonl'), 'utf8').includes('"type":"step","step":5,'))
+            return
+          clearInterval(watch)
+          child.kill('SIGINT')
+        }, 20)
+        child.on('close', () => clearInterval(watch))
       },
     })
     expect(stopped.err).toContain('Finishing the step and saving. Once more stops at once.')
