@@ -56,7 +56,8 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
     if (dataType !== 'float64') {
       const fused = { inputs: names, attributes: { axis: -1 }, floats: { epsilon } }
       if (target !== 'webgpu') return writer.emit('SimplifiedLayerNormalization', { ...fused, outputs: 2 })
-      // WebGPU's operator leaves its second output, the statistic, at zero (ONNX Runtime 1.30.0).
+      // WebGPU's operator writes the mean to its second output, as LayerNormalization does, not the inverse root mean
+      // square that the CPU writes there and the gradient needs (ONNX Runtime 1.30.0).
       const [value = ''] = writer.emit('SimplifiedLayerNormalization', fused)
       return [value, inverseRootMeanSquare(writer, x, { epsilon, dataType })]
     }
