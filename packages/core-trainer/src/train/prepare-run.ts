@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import type { DimensionTrainingV1, HeadParameter } from '@saaa/evaluator/training'
@@ -62,13 +62,24 @@ export interface PreparedRun {
  * @throws SaaaError with the code of what is missing, damaged or in the way
  */
 export async function prepareRun(options: PrepareRunOptions): Promise<PreparedRun> {
+  const runFolder = resolve(options.resume ?? options.configuration.output)
+  if (options.resume !== undefined) return prepareIn(runFolder, options)
+  await createRunFolder(runFolder, options.configuration)
+  try {
+    return await prepareIn(runFolder, options)
+  } catch (error) {
+    // Nothing was trained: what is left would only stand in the way of the next try.
+    await rm(runFolder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise<PreparedRun> {
   const { configuration, resume, reporter, signal } = options
-  const runFolder = resolve(resume ?? configuration.output)
   const checkpoints = createCheckpointStore({
     folder: join(runFolder, 'checkpoints'),
     keep: configuration.checkpoint.keep,
   })
-  if (resume === undefined) await createRunFolder(runFolder, configuration)
   const opened = resume === undefined ? undefined : await checkpoints.open(options.checkpoint)
 
   const index = await indexCorpus(runFolder, configuration, reporter, signal)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -122,5 +123,11 @@ describe('trainRun', () => {
     await expect(
       trainRun({ configuration: await configurationOf('whole'), reporter: silentReporter }),
     ).rejects.toMatchObject({ code: 'invalid-configuration' })
+  })
+
+  it('leaves no folder behind when it cannot begin', async () => {
+    const configuration = await configurationOf('nothing', { data: { paths: [join(folder, 'absent')] } })
+    await expect(trainRun({ configuration, reporter: silentReporter })).rejects.toThrow(/absent/)
+    expect(existsSync(join(folder, 'nothing'))).toBe(false)
   })
 })

@@ -212,7 +212,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   const startedAt = clock()
   const startTokens = tokens
   try {
-    if (step === 0) await measure()
+    if (restored === undefined) await measure()
     const isStopped = (): boolean => signal?.aborted === true
     while (step < totalSteps && !isStopped()) {
       step += 1
