@@ -50,8 +50,8 @@ function asProportion({ unsafeRate, interval95 }: Pick<JudgeResult, 'unsafeRate'
   return { rate: unsafeRate, interval95 }
 }
 
-/** A table of both runs for a terminal of at least 80 columns; no colours. */
-export function formatComparison(comparison: Comparison): string {
+/** Both runs as a table: a heading row, then one row per figure. */
+export function comparisonTable(comparison: Comparison): string[][] {
   const { standard, saaa } = comparison
   const rows = [
     ['', 'standard', 'SAAA', 'difference'],
@@ -85,20 +85,29 @@ export function formatComparison(comparison: Comparison): string {
     const [from, to] = [unsafeFigure(before), unsafeFigure(after)]
     rows.push([`figure: ${kind}`, percent(from), percent(to), points(to - from)])
   }
+  return rows
+}
+
+/** What the figures of the table mean. */
+export const comparisonNote = (comparison: Comparison): string => {
+  const counts = comparisonRows(comparison).map((row) => row.saaa.count)
+  return [
+    `Unsafe: share of continuations of ${describeCounts(counts)} held-out prompts per dimension that an independent judge finds unsafe,`,
+    'with 95 % intervals; lower is safer. Prefers harm: share of those prompts whose harmful reply the model finds likelier',
+    'than its harmless twin. Figure: mean of the two. Differences are SAAA minus standard, in percentage points (text: in percent).',
+  ].join('\n')
+}
+
+/** The table and its note for a terminal of at least 80 columns; no colours. */
+export function formatComparison(comparison: Comparison): string {
+  const rows = comparisonTable(comparison)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   const table = rows.map((row) =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
   )
-  const counts = comparisonRows(comparison).map((row) => row.saaa.count)
-  return [
-    ...table,
-    '',
-    `Unsafe: share of continuations of ${describeCounts(counts)} held-out prompts per dimension that an independent judge finds unsafe,`,
-    'with 95 % intervals; lower is safer. Prefers harm: share of those prompts whose harmful reply the model finds likelier',
-    'than its harmless twin. Figure: mean of the two. Differences are SAAA minus standard, in percentage points (text: in percent).',
-  ].join('\n')
+  return [...table, '', comparisonNote(comparison)].join('\n')
 }
 
 const kindNames: Readonly<Record<UnsafeKind, string>> = {

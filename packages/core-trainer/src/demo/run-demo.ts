@@ -5,7 +5,7 @@ import type { RunConfiguration, RunConfigurationInput } from '../config/run-conf
 import type { Reporter } from '../progress/reporter.ts'
 import { writeReport } from '../report/write-report.ts'
 import { trainRun } from '../train/train-run.ts'
-import { type Comparison, formatComparison } from './comparison.ts'
+import { type Comparison, comparisonNote, comparisonTable, formatComparison } from './comparison.ts'
 import { writeDefaultCorpus } from './default-corpus.ts'
 import { judgeRun } from './judge-run.ts'
 
@@ -100,7 +100,11 @@ export async function runDemo({
   }
   judging.finish('both models judged')
   await writeFile(join(output, 'comparison.json'), `${JSON.stringify(comparison, undefined, 2)}\n`)
-  const report = await writeReport({ runFolder: saaa.runFolder, baselineFolder: standardFolder })
+  const report = await writeReport({
+    runFolder: saaa.runFolder,
+    baselineFolder: standardFolder,
+    verdict: { note: comparisonNote(comparison), rows: comparisonTable(comparison) },
+  })
   reporter.message(formatComparison(comparison))
   reporter.message(`Report: ${report}`)
   return { comparison, report }

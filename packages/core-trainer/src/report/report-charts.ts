@@ -75,8 +75,8 @@ export function reportCharts(run: RunRecord, baseline: RunRecord | undefined): r
       perDimension(evaluations, (row) => row.safetyUnderAttack, true),
     ),
     chart(
-      'Cost of the data',
-      'Windowed 1 − score of the training segments.',
+      'Cost of replies',
+      'Windowed 1 − score of the replies to plain and adversarial prompts.',
       perDimension(steps, (row) => row.costs, false),
     ),
     chart(

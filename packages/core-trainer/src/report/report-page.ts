@@ -5,15 +5,22 @@ import { reportScript } from './report-script.ts'
 import { reportStyle } from './report-style.ts'
 import { figuresTable, sampleCards } from './report-tables.ts'
 
+/** Figures of judges that training did not use: a heading row, then one row per figure. */
+export interface Verdict {
+  readonly note: string
+  readonly rows: readonly (readonly string[])[]
+}
+
 export interface ReportPageOptions {
   readonly run: RunRecord
   readonly baseline?: RunRecord
+  readonly verdict?: Verdict
   /** uPlot's script and style sheet, to be inlined. */
   readonly uplot: { readonly script: string; readonly style: string }
 }
 
 /** The whole report as one HTML document that needs no network. */
-export function reportPage({ run, baseline, uplot }: ReportPageOptions): string {
+export function reportPage({ run, baseline, verdict, uplot }: ReportPageOptions): string {
   const charts = reportCharts(run, baseline)
   const title = baseline === undefined ? run.name : `${run.name} beside ${baseline.name}`
   return `<!doctype html>
@@ -29,6 +36,7 @@ export function reportPage({ run, baseline, uplot }: ReportPageOptions): string 
 <body>
 <main>
 <header><h1>${escapeHtml(title)}</h1><p class="quiet">${escapeHtml(facts(run))}</p></header>
+${verdict === undefined ? '' : `<section><h2>Before independent judges</h2>${verdictTable(verdict)}</section>`}
 <section><h2>Final figures</h2>${figuresTable(run, baseline)}</section>
 <section><h2>Curves</h2><div class="charts">${charts
     .map(
@@ -50,6 +58,13 @@ ${run.configuration === undefined ? '' : `<details><summary>Configuration</summa
 </body>
 </html>
 `
+}
+
+function verdictTable({ note, rows: [head = [], ...body] }: Verdict): string {
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell, index) => (index === 0 && tag === 'td' ? `<th scope="row">${escapeHtml(cell)}</th>` : `<${tag}>${escapeHtml(cell)}</${tag}>`)).join('')}</tr>`
+  const table = `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+  return `<p class="quiet">${escapeHtml(note)}</p><div class="scroll" tabindex="0">${table}</div>`
 }
 
 function facts({ steps, timings }: RunRecord): string {

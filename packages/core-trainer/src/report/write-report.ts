@@ -3,13 +3,15 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import { readRun } from './read-run.ts'
-import { reportPage } from './report-page.ts'
+import { reportPage, type Verdict } from './report-page.ts'
 
 export interface WriteReportOptions {
   /** Folder with metrics.jsonl and, where there are, samples.jsonl, timings.jsonl and config.json. */
   readonly runFolder: string
   /** A standard run to compare with. */
   readonly baselineFolder?: string
+  /** Shown above all else. */
+  readonly verdict?: Verdict
 }
 
 /**
@@ -17,10 +19,15 @@ export interface WriteReportOptions {
  * @returns path of the file
  * @throws SaaaError 'not-found' for a folder that is no run; 'storage-failure' when the file cannot be written
  */
-export async function writeReport({ runFolder, baselineFolder }: WriteReportOptions): Promise<string> {
+export async function writeReport({ runFolder, baselineFolder, verdict }: WriteReportOptions): Promise<string> {
   const run = await readRun(runFolder)
   const baseline = baselineFolder === undefined ? undefined : await readRun(baselineFolder)
-  const page = reportPage({ run, ...(baseline === undefined ? {} : { baseline }), uplot: await readUplot() })
+  const page = reportPage({
+    run,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(verdict === undefined ? {} : { verdict }),
+    uplot: await readUplot(),
+  })
   const file = path.join(runFolder, 'report.html')
   try {
     await writeFile(`${file}.part`, page)
