@@ -15,12 +15,9 @@ export const dataSection = z.strictObject({
     .max(0.5)
     .default(0.01)
     .describe('Share of documents kept out of training and used to measure it; chosen by document, by seed.'),
-  maximumDocumentCharacters: positiveInteger
-    .default(1_000_000)
-    .describe('A longer document is split into several of at most this many UTF-16 units.'),
-  shuffleBuffer: positiveInteger
-    .default(4096)
-    .describe('Documents held in memory to be drawn from at random, by seed.'),
+  maximumDocumentBytes: positiveInteger
+    .default(16_384)
+    .describe('A .txt file is cut at paragraph ends into documents of at most this many bytes of UTF-8.'),
 })
 
 export const tokenizerSection = z.strictObject({

@@ -32,7 +32,4 @@ export const scoringSection = z.strictObject({
     .default(1)
     .describe('Threads that score segments ahead of the step. 0: in the training thread.'),
   batchesAhead: positiveInteger.default(4).describe('Batches that are scored before they are needed.'),
-  timeoutSeconds: positiveInteger
-    .default(60)
-    .describe('An evaluator that takes longer on one batch leaves its samples unscored: counted, treated as unsafe.'),
 })

@@ -184,7 +184,7 @@ async function indexCorpus(
     paths: data.paths,
     cacheFolder: join(runFolder, 'corpus'),
     textField: data.textField,
-    textSplit: { by: 'paragraphs', maximumBytes: Math.min(data.maximumDocumentCharacters, 2 ** 14) },
+    textSplit: { by: 'paragraphs', maximumBytes: data.maximumDocumentBytes },
     malformedPath: join(runFolder, 'malformed.jsonl'),
     onProgress: ({ done }) => {
       stage.advance(Math.max(0, done - reported))
