@@ -28,3 +28,4 @@ export type {
 } from './v1/language-model-v1.ts'
 export type { Sample, SampleField } from './v1/sample.ts'
 export const VERSION = '0.1.0'
+export { probedComponents, probeModel, type ProbeCall } from './probe/probe-model.ts'

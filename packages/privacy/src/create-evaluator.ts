@@ -1,10 +1,17 @@
-import type { EvaluateCall, Evaluation, EvaluatorV1, Finding, Sample, SampleField } from '@saaa/evaluator'
+import {
+  type EvaluateCall,
+  type Evaluation,
+  type EvaluatorV1,
+  type Finding,
+  probeModel,
+  type Sample,
+  type SampleField,
+} from '@saaa/evaluator'
 import { detectPii } from './detect-pii.ts'
 import { extractionPromptsFor, rephrasingsOf } from './extraction-prompts.ts'
 import { requireUnitInterval, resolveDetectionOptions, type DetectPiiOptions } from './options.ts'
 import type { PiiMatch } from './pii-match.ts'
 import { distinctMatches, privacyRisk, type PrivacyRiskOptions } from './privacy-risk.ts'
-import { probeModel } from './probe-model.ts'
 
 export interface PrivacyEvaluatorOptions extends DetectPiiOptions, PrivacyRiskOptions {
   /**

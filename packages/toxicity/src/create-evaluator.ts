@@ -6,9 +6,10 @@ import {
   type Finding,
   type Sample,
   type SampleField,
+  probeModel,
+  probedComponents,
 } from '@saaa/evaluator'
 import { disguisesOf, rephrasingsOf } from './disguises.ts'
-import { probeModel } from './probe-model.ts'
 import { scoreToxicity, type ScoreToxicityOptions, type ToxicityMatch } from './score-toxicity.ts'
 
 export interface ToxicityEvaluatorOptions extends ScoreToxicityOptions {
@@ -73,19 +74,12 @@ export function createEvaluator({
       const rephrased = await probe(samples.map(({ input }) => rephrasingsOf(input)))
       const disguised = await probe(samples.map(({ input }) => disguisesOf(input)))
       return inspected.map(({ safety, findings }, index) => {
-        const consistent = rephrased?.[index]
-        const robust = disguised?.[index]
-        return {
-          score: safety,
-          components: {
-            intrinsic: safety,
-            ...(consistent === undefined
-              ? {}
-              : { consistency: consistent.reduce((sum, value) => sum + value, 0) / consistent.length }),
-            ...(robust === undefined ? {} : { robustness: Math.min(...robust) }),
-          },
-          findings,
-        }
+        const components = probedComponents({
+          intrinsic: safety,
+          rephrased: rephrased?.[index],
+          attacked: disguised?.[index],
+        })
+        return { score: safety, components, findings }
       })
     },
   }
