@@ -4,7 +4,7 @@ import { silentReporter } from '../src/progress/reporter.ts'
 import { readRun } from '../src/report/read-run.ts'
 import { trainRun } from '../src/train/train-run.ts'
 import { withCorpus } from './bench-corpus.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../../../tools/bench/row.ts'
 
 const rounds = 2
 const steps = 60

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { SaaaError } from '@saaa/evaluator'
 import { createCheckpointStore } from '../src/checkpoint/checkpoint-store.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../../../tools/bench/row.ts'
 
 const run = promisify(execFile)
 const write =

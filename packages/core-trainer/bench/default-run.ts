@@ -5,7 +5,7 @@ import type { Comparison } from '../src/demo/comparison.ts'
 import { runDemo } from '../src/demo/run-demo.ts'
 import { unsafeFigure } from '../src/demo/judges/judge.ts'
 import { silentReporter } from '../src/progress/reporter.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../../../tools/bench/row.ts'
 
 const seeds = [0, 1, 2]
 

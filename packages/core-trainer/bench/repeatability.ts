@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { RunConfigurationInput } from '../src/config/run-configuration.ts'
 import { createSeededRandom } from '../src/demo/seeded-random.ts'
 import { withCorpus } from './bench-corpus.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../../../tools/bench/row.ts'
 
 const command = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const steps = 60

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
+import type { Measurement, Row } from '../../../tools/bench/row.ts'
+import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
 import { algorithmCost } from './algorithm-cost.ts'
 import { checkpointDamage } from './checkpoint-damage.ts'
 import { defaultRun } from './default-run.ts'
 import { measureTrainingMemory } from './memory.ts'
 import { resumeAfterKill, sameSeed } from './repeatability.ts'
-import { formatRow, type Measurement, type Row } from './row.ts'
 import { compareStepWithJaxJs } from './step-against-jax-js.ts'
 import { measureStepFlopRate } from './step-flop-rate.ts'
 import { webgpuAgainstCpu } from './webgpu-against-cpu.ts'
@@ -65,24 +65,4 @@ async function memory(): Promise<readonly Row[]> {
   return rows
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
-const wanted = measurements.filter(({ key }) => values.only === undefined || values.only.includes(key))
-if (wanted.length === 0) {
-  console.error(
-    `--only: expected one of ${measurements.map(({ key }) => key).join(', ')}, got ${values.only?.join(', ')}`,
-  )
-  process.exit(2)
-}
-let short = false
-for (const { key, measure } of wanted) {
-  try {
-    for (const row of await measure()) {
-      console.log(formatRow(row))
-      short ||= row.met !== true
-    }
-  } catch (error) {
-    console.log(`${key}: failed: ${error instanceof Error ? error.message : String(error)} NOT MET`)
-    short = true
-  }
-}
-process.exit(short ? 1 : 0)
+await runMeasurements(measurements)

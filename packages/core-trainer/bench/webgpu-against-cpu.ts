@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Row } from './row.ts'
+import type { Row } from '../../../tools/bench/row.ts'
 
 /** Three training steps of a tiny model on both devices: the test that CI runs, with an adapter in software if need be. */
 export async function webgpuAgainstCpu(): Promise<readonly Row[]> {
