@@ -6,3 +6,6 @@ export { distinctMatches, privacyRisk, type PrivacyRiskOptions } from './privacy
 export { redactPii, type RedactPiiOptions } from './redact-pii.ts'
 export { createEvaluator, type PrivacyEvaluatorOptions } from './create-evaluator.ts'
 export { extractionPrompts } from './extraction-prompts.ts'
+export { detectSensitive, type DetectSensitiveOptions } from './detection/detect-sensitive.ts'
+export type { SensitiveMatch } from './detection/sensitive-match.ts'
+export { sensitiveTypes, sensitivities, type SensitiveType } from './detection/sensitive-type.ts'
