@@ -8,3 +8,6 @@ export {
 } from './detect-attack.ts'
 export { attackTransforms, attackVariants, type AttackTransform } from './attack-transforms.ts'
 export { createEvaluator, type AdversarialEvaluatorOptions } from './create-evaluator.ts'
+export { decodePayloads, type DecodePayloadsOptions } from './decoding/decode-payloads.ts'
+export { payloadEncodings, type HiddenPayload, type PayloadEncoding } from './decoding/hidden-payload.ts'
+export { languageScore } from './decoding/language-score.ts'

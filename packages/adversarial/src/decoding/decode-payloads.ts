@@ -1,0 +1,144 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+import { directStretches } from './direct-decoders.ts'
+import { encodedReadings, languageReadings, rot47Readings, type GuessedReading } from './guessed-ciphers.ts'
+import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
+import { languageScore } from './language-score.ts'
+import { unlikelyStretches } from './unlikely-stretches.ts'
+
+export interface DecodePayloadsOptions {
+  /** How many encodings inside one another are undone, 1 to 8. @default 4 */
+  readonly maximumDepth?: number
+  /** UTF-16 units of decoded text in all, after which the search stops. @default 4 × the text's length + 4,096 */
+  readonly maximumOutput?: number
+  /** Payloads that are reported at most; the search stops there. @default 256 */
+  readonly maximumPayloads?: number
+  /** Least plausibility of a payload that is reported, in [0, 1]. @default 0.2 */
+  readonly leastPlausibility?: number
+}
+
+interface Layer {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly path: readonly PayloadEncoding[]
+}
+
+/** Stretches that are tried with every cipher in the hope of an encoding inside; the rest of a text has had its chance. */
+const guessesPerCall = 12
+const shortestGuess = 16
+
+const letterCodes: ReadonlySet<PayloadEncoding> = new Set([
+  'rot13',
+  'caesar',
+  'atbash',
+  'affine',
+  'reversal',
+  'letter-reversal',
+  'rot47',
+])
+
+/**
+ * Recovers text that other text hides: in encodings, ciphers, invisible characters, disguised letters or pieces, and in
+ * encodings inside one another. Sorted by place. Never throws on a text; cost and output are linear in its length.
+ * @throws InvalidArgumentError when an option is out of range
+ */
+export function decodePayloads(
+  text: string,
+  {
+    maximumDepth = 4,
+    maximumOutput = 4 * text.length + 4096,
+    maximumPayloads = 256,
+    leastPlausibility = 0.2,
+  }: DecodePayloadsOptions = {},
+): readonly HiddenPayload[] {
+  requireRange('maximumDepth', maximumDepth, 1, 8)
+  requireRange('maximumOutput', maximumOutput, 0, Number.MAX_SAFE_INTEGER)
+  requireRange('maximumPayloads', maximumPayloads, 1, Number.MAX_SAFE_INTEGER)
+  if (!(leastPlausibility >= 0 && leastPlausibility <= 1))
+    throw new InvalidArgumentError({
+      argument: 'leastPlausibility',
+      value: leastPlausibility,
+      expected: 'a number in [0, 1]',
+    })
+  const payloads = new Map<string, HiddenPayload>()
+  const seen = new Set<string>([text])
+  const waiting: Layer[] = [{ text, start: 0, end: text.length, path: [] }]
+  let output = 0
+  let guesses = guessesPerCall
+
+  /** Takes a reading in; false once the bounds are reached. */
+  const take = (
+    layer: Layer,
+    start: number,
+    end: number,
+    path: readonly PayloadEncoding[],
+    decoded: string,
+  ): boolean => {
+    output += decoded.length
+    if (output > maximumOutput) return false
+    const outermost = layer.path.length === 0
+    const child: Layer = {
+      text: decoded,
+      start: outermost ? start : layer.start,
+      end: outermost ? end : layer.end,
+      path: [...layer.path, ...path],
+    }
+    const key = `${child.start} ${decoded}`
+    if (seen.has(key) || seen.has(decoded)) return true
+    seen.add(key)
+    const plausibility = languageScore(decoded)
+    if (plausibility >= leastPlausibility && !payloads.has(key)) {
+      payloads.set(key, { text: decoded, path: child.path, start: child.start, end: child.end, plausibility })
+      if (payloads.size >= maximumPayloads) return false
+    }
+    if (child.path.length < maximumDepth) waiting.push(child)
+    return true
+  }
+
+  search: for (let at = 0; at < waiting.length; at++) {
+    const layer = waiting[at]
+    if (layer === undefined) break
+    for (const { encoding, start, end, decoded } of directStretches(layer.text))
+      if (!take(layer, start, end, [encoding], decoded)) break search
+    const guessed = (readings: Iterable<GuessedReading>): boolean => {
+      for (const { path, decoded, start, end } of readings) if (!take(layer, start, end, path, decoded)) return false
+      return true
+    }
+    if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
+    if (!guessed(rot47Readings(layer.text))) break
+    for (const stretch of unlikelyStretches(layer.text)) {
+      if (!guessed(languageReadings(layer.text, stretch))) break search
+      const start = wordStart(layer.text, stretch.start)
+      const end = wordEnd(layer.text, stretch.end)
+      if (guesses-- > 0 && end - start >= shortestGuess && !guessed(encodedReadings(layer.text, start, end, true)))
+        break search
+    }
+    for (const match of layer.text.matchAll(signs)) {
+      if (guesses-- > 0 && !guessed(encodedReadings(layer.text, match.index, match.index + match[0].length, false)))
+        break search
+    }
+  }
+  return [...payloads.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.path.length - b.path.length)
+}
+
+/** Digits and signs with hardly a letter among them: numbers, Morse, ROT47. */
+const signs = /[0-9!-@[-`{-~](?:[ ]?[A-Za-z]?[0-9!-@[-`{-~]){15,}/g
+
+const longestWord = 4096
+
+function wordStart(text: string, index: number): number {
+  let start = index
+  while (start > 0 && index - start < longestWord && text.charCodeAt(start - 1) > 32) start--
+  return start
+}
+
+function wordEnd(text: string, index: number): number {
+  let end = index
+  while (end < text.length && end - index < longestWord && text.charCodeAt(end) > 32) end++
+  return end
+}
+
+function requireRange(argument: string, value: number, least: number, most: number): void {
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new InvalidArgumentError({ argument, value, expected: `a whole number from ${least} to ${most}` })
+}

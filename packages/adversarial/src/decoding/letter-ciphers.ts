@@ -1,0 +1,91 @@
+import type { PayloadEncoding } from './hidden-payload.ts'
+import { alphabetPosition, pairEvidence, pairSize, wordEdge } from './language-score.ts'
+
+/** x → sign · x + shift (mod 26), and the text read backwards or not: Caesar, ROT13, Atbash and reversal in one family. */
+export interface LetterCipher {
+  readonly path: readonly PayloadEncoding[]
+  readonly sign: 1 | -1
+  readonly shift: number
+  readonly reversed: boolean
+}
+
+let ciphers: readonly LetterCipher[] | undefined
+
+/** All but the identity, the common ones first. */
+export function letterCiphers(): readonly LetterCipher[] {
+  return (ciphers ??= [false, true]
+    .flatMap((reversed) =>
+      ([1, -1] as const).flatMap((sign) =>
+        Array.from({ length: 26 }, (_, shift): LetterCipher => {
+          const letters = letterPath(sign, shift)
+          return { path: reversed ? ['reversal', ...letters] : letters, sign, shift, reversed }
+        }),
+      ),
+    )
+    .filter(({ path }) => path.length > 0)
+    .sort((a, b) => rank(a) - rank(b)))
+}
+
+const rank = ({ path }: LetterCipher): number =>
+  path.reduce((sum, encoding) => sum + (encoding === 'caesar' ? 2 : encoding === 'affine' ? 3 : 1), 0)
+
+function letterPath(sign: 1 | -1, shift: number): PayloadEncoding[] {
+  if (sign === 1) return shift === 0 ? [] : [shift === 13 ? 'rot13' : 'caesar']
+  return shift === 25 ? ['atbash'] : ['affine']
+}
+
+export function applyLetterCipher(text: string, { sign, shift, reversed }: LetterCipher): string {
+  const mapped =
+    sign === 1 && shift === 0
+      ? text
+      : text.replace(/[A-Za-z]/g, (letter) => {
+          const unit = letter.charCodeAt(0)
+          const first = unit < 97 ? 65 : 97
+          return String.fromCharCode(first + ((sign * (unit - first) + shift + 52) % 26))
+        })
+  return reversed ? reverse(mapped) : mapped
+}
+
+export const reverse = (text: string): string => Array.from(text).reverse().join('')
+
+/** Evidence in bits of the best reading of a stretch, found from its counts of letter pairs alone. */
+export function bestLetterCipher(text: string): { readonly cipher: LetterCipher; readonly bits: number } | undefined {
+  const evidence = pairEvidence()
+  const counts = pairCounts(text)
+  let best: LetterCipher | undefined
+  let bestBits = -Infinity
+  const places = new Uint8Array(pairSize)
+  places[wordEdge] = wordEdge
+  for (const cipher of letterCiphers()) {
+    for (let place = 0; place < 26; place++) places[place] = (cipher.sign * place + cipher.shift + 52) % 26
+    let bits = 0
+    for (const [pair, count] of counts) {
+      const first = places[Math.floor(pair / pairSize)] ?? 0
+      const second = places[pair % pairSize] ?? 0
+      bits += count * (evidence[cipher.reversed ? second * pairSize + first : first * pairSize + second] ?? 0)
+    }
+    if (bits > bestBits) {
+      best = cipher
+      bestBits = bits
+    }
+  }
+  return best === undefined ? undefined : { cipher: best, bits: bestBits }
+}
+
+function pairCounts(text: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  let previous = wordEdge
+  for (let index = 0; index <= text.length; index++) {
+    const current = index === text.length ? -1 : alphabetPosition(text.charCodeAt(index))
+    if (current < 0 && previous === wordEdge) continue
+    const place = current < 0 ? wordEdge : current
+    const pair = previous * pairSize + place
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    previous = place
+  }
+  return counts
+}
+
+/** ROT47: printable ASCII turned by half its 94 places. */
+export const rotate47 = (text: string): string =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(33 + ((character.charCodeAt(0) - 33 + 47) % 94)))

@@ -1,0 +1,37 @@
+let decoder: TextDecoder | undefined
+
+/** Least share of printable characters for decoded bytes to count as text. */
+const leastPrintable = 0.95
+
+/** The bytes as UTF-8 text, or undefined if they are not text. Digits and signs pass: an inner encoding may consist of them. */
+export function textOfBytes(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 3) return undefined
+  decoder ??= new TextDecoder('utf-8', { fatal: true })
+  let text: string
+  try {
+    text = decoder.decode(bytes)
+  } catch {
+    return undefined // Not UTF-8, so not text: an expected answer, not a failure.
+  }
+  return isPrintable(text) ? text : undefined
+}
+
+export function isPrintable(text: string): boolean {
+  let printable = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if ((unit >= 32 && unit < 127) || unit >= 0xa0 || unit === 9 || unit === 10 || unit === 13) printable++
+  }
+  return printable >= leastPrintable * text.length
+}
+
+/** True if the first bytes alone already rule text out; spares decoding long runs. */
+export function beginsUnreadable(bytes: Uint8Array): boolean {
+  const seen = Math.min(bytes.length, 24)
+  let control = 0
+  for (let index = 0; index < seen; index++) {
+    const byte = bytes[index] ?? 0
+    if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127 || byte >= 0xf8) control++
+  }
+  return control * 12 > seen
+}
