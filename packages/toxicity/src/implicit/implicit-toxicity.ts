@@ -1,0 +1,102 @@
+import { implicitModel } from './implicit-model.ts'
+import { scanFeatures, type Passage } from './scan-features.ts'
+
+/** A word that carried the score: half-open UTF-16 offsets into the text. */
+export interface ImplicitSpan {
+  readonly start: number
+  readonly end: number
+  /** What the word adds to the logit of its passage; positive = harmful. */
+  readonly weight: number
+}
+
+export interface ImplicitToxicity {
+  /** Calibrated probability in [0, 1] that the worst passage is harmful. */
+  readonly score: number
+  readonly attributes: {
+    /** Insults, obscenity, threats, in [0, 1]. */
+    readonly abuse: number
+    /** Contempt or hostility towards a group, in [0, 1]. */
+    readonly hate: number
+  }
+  /** The words that carried the worst passage, in order; empty below `spansFrom`. */
+  readonly spans: readonly ImplicitSpan[]
+}
+
+/** What can take the implicit path's place: an embedding with a head, or a classifier of a model hub. */
+export type ImplicitScorer = (text: string) => ImplicitToxicity
+
+export interface ImplicitToxicityOptions {
+  /**
+   * Scores below it get no spans, in [0, 1].
+   * @default 0.5
+   */
+  readonly spansFrom?: number
+}
+
+/** Sums of 6-bit weights are divided by the square root of the number of features, and `damping` more. */
+const damping = 30
+/** A word is part of the explanation when it adds this much to the logit. */
+const leastWeight = 0.5
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
+
+/**
+ * Harm without bad words (equation 14): a linear model on hashed n-grams of words and characters. Synchronous,
+ * deterministic, linear in the length of the text; a long text is scored by its worst passage of about fifty words.
+ */
+export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxicityOptions = {}): ImplicitToxicity {
+  const { weights, abuse, hate } = implicitModel()
+  let worst = Number.NEGATIVE_INFINITY
+  let abuseLogit = Number.NEGATIVE_INFINITY
+  let hateLogit = Number.NEGATIVE_INFINITY
+  let worstPassage = -1
+  let index = -1
+  scanFeatures(text, ({ feature, count }) => {
+    index++
+    let abuseSum = 0
+    let hateSum = 0
+    for (let at = 0; at < count; at++) {
+      const bucket = 2 * (feature[at] ?? 0)
+      abuseSum += weights[bucket] ?? 0
+      hateSum += weights[bucket + 1] ?? 0
+    }
+    const factor = 1 / Math.sqrt(count + damping)
+    const abuseHere = abuse.intercept + abuse.slope * factor * abuseSum
+    const hateHere = hate.intercept + hate.slope * factor * hateSum
+    if (abuseHere > abuseLogit) abuseLogit = abuseHere
+    if (hateHere > hateLogit) hateLogit = hateHere
+    const here = Math.max(abuseHere, hateHere)
+    if (here > worst) {
+      worst = here
+      worstPassage = index
+    }
+  })
+  const score = sigmoid(worst)
+  return {
+    score,
+    attributes: { abuse: sigmoid(abuseLogit), hate: sigmoid(hateLogit) },
+    spans: score >= spansFrom ? spansOf(text, worstPassage, hateLogit > abuseLogit) : [],
+  }
+}
+
+function spansOf(text: string, wanted: number, byHate: boolean): readonly ImplicitSpan[] {
+  const { weights, abuse, hate } = implicitModel()
+  const spans: ImplicitSpan[] = []
+  let index = -1
+  scanFeatures(text, (passage: Passage) => {
+    index++
+    if (index !== wanted) return
+    const { feature, owner, count, words, wordStart, wordEnd } = passage
+    const sums = new Float64Array(words)
+    for (let at = 0; at < count; at++) {
+      const word = owner[at] ?? 0
+      sums[word] = (sums[word] ?? 0) + (weights[2 * (feature[at] ?? 0) + (byHate ? 1 : 0)] ?? 0)
+    }
+    const factor = (byHate ? hate : abuse).slope / Math.sqrt(count + damping)
+    for (let word = 0; word < words; word++) {
+      const weight = (sums[word] ?? 0) * factor
+      if (weight >= leastWeight) spans.push({ start: wordStart[word] ?? 0, end: wordEnd[word] ?? 0, weight })
+    }
+  })
+  return spans
+}
