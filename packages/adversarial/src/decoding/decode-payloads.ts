@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 import { directStretches } from './direct-decoders.ts'
-import { encodedReadings, languageReadings, rot47Readings, type GuessedReading } from './guessed-ciphers.ts'
+import { guessedReadings } from './guessed-ciphers.ts'
 import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
 import { languageScore } from './language-score.ts'
-import { unlikelyStretches } from './unlikely-stretches.ts'
+import { signedRegions } from './text-signs.ts'
 
 export interface DecodePayloadsOptions {
   /** How many encodings inside one another are undone, 1 to 8. @default 4 */
@@ -25,7 +25,6 @@ interface Layer {
 
 /** Stretches that are tried with every cipher in the hope of an encoding inside; the rest of a text has had its chance. */
 const guessesPerCall = 12
-const shortestGuess = 16
 
 const letterCodes: ReadonlySet<PayloadEncoding> = new Set([
   'rot13',
@@ -64,7 +63,7 @@ export function decodePayloads(
   const seen = new Set<string>([text])
   const waiting: Layer[] = [{ text, start: 0, end: text.length, path: [] }]
   let output = 0
-  let guesses = guessesPerCall
+  const guesses = { left: guessesPerCall }
 
   /** Takes a reading in; false once the bounds are reached. */
   const take = (
@@ -98,44 +97,17 @@ export function decodePayloads(
   search: for (let at = 0; at < waiting.length; at++) {
     const layer = waiting[at]
     if (layer === undefined) break
-    for (const { encoding, start, end, decoded } of directStretches(layer.text))
-      if (!take(layer, start, end, [encoding], decoded)) break search
-    const guessed = (readings: Iterable<GuessedReading>): boolean => {
-      for (const { path, decoded, start, end } of readings) if (!take(layer, start, end, path, decoded)) return false
-      return true
-    }
-    if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
-    if (!guessed(rot47Readings(layer.text))) break
-    for (const stretch of unlikelyStretches(layer.text)) {
-      if (!guessed(languageReadings(layer.text, stretch))) break search
-      const start = wordStart(layer.text, stretch.start)
-      const end = wordEnd(layer.text, stretch.end)
-      if (guesses-- > 0 && end - start >= shortestGuess && !guessed(encodedReadings(layer.text, start, end, true)))
-        break search
-    }
-    for (const match of layer.text.matchAll(signs)) {
-      if (guesses-- > 0 && !guessed(encodedReadings(layer.text, match.index, match.index + match[0].length, false)))
-        break search
+    for (const region of signedRegions(layer.text)) {
+      const offset = region.start
+      const part = region.end - offset === layer.text.length ? layer.text : layer.text.slice(offset, region.end)
+      for (const { encoding, start, end, decoded } of directStretches(part, region.signs))
+        if (!take(layer, offset + start, offset + end, [encoding], decoded)) break search
+      if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
+      for (const { path, decoded, start, end } of guessedReadings(part, region.signs, guesses))
+        if (!take(layer, offset + start, offset + end, path, decoded)) break search
     }
   }
   return [...payloads.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.path.length - b.path.length)
-}
-
-/** Digits and signs with hardly a letter among them: numbers, Morse, ROT47. */
-const signs = /[0-9!-@[-`{-~](?:[ ]?[A-Za-z]?[0-9!-@[-`{-~]){15,}/g
-
-const longestWord = 4096
-
-function wordStart(text: string, index: number): number {
-  let start = index
-  while (start > 0 && index - start < longestWord && text.charCodeAt(start - 1) > 32) start--
-  return start
-}
-
-function wordEnd(text: string, index: number): number {
-  let end = index
-  while (end < text.length && end - index < longestWord && text.charCodeAt(end) > 32) end++
-  return end
 }
 
 function requireRange(argument: string, value: number, least: number, most: number): void {

@@ -6,45 +6,49 @@ import { decodeTagCharacters, decodeVariationSelectors, decodeZeroWidthBits } fr
 import { decodeBinary, decodeDecimal, decodeHexadecimal, decodeLetterNumbers, decodeOctal } from './number-encodings.ts'
 import { decodeSpacing } from './spaced-letters.ts'
 import { decodeStringAssembly } from './string-assembly.ts'
-import { decodeBraille, decodeMorse, decodeNato, decodePigLatin } from './word-codes.ts'
+import { textSigns } from './text-signs.ts'
+import { decodeBraille, decodeCamelCase, decodeMorse, decodeNato, decodePigLatin } from './word-codes.ts'
 
-interface GatedDecoder {
-  /** Where there is none of this, the decoder has nothing to find. Not global, so it keeps no state. */
-  readonly gate: RegExp
+interface SignedDecoder {
+  /** The decoder is tried where at least one of these signs was seen. */
+  readonly signs: number
   readonly decode: StretchDecoder
 }
 
+const { invisible, disguised, escapes, numbers, dense, spaced, leet, morse, nato, pigLatin, pieces } = textSigns
+
 /** Encodings with a form of their own, which need no guess about the language inside. */
-const decoders: readonly GatedDecoder[] = [
-  { gate: /\udb40[\udc20-\udc7e]/, decode: decodeTagCharacters },
-  { gate: /[\ufe00-\ufe0f\udb40]/, decode: decodeVariationSelectors },
-  { gate: /[\u200b-\u200d\u2060-\u2064\ufeff]{16}/, decode: decodeZeroWidthBits },
-  { gate: /[^\u0000-\u024f\u2010-\u2027]/, decode: decodeFoldedLetters },
-  { gate: /[\u202e\u2067]/, decode: decodeDirectionOverride },
-  { gate: /[\u0250-\u02af\u0183\u01dd]/, decode: decodeUpsideDown },
-  { gate: /[\u2800-\u28ff]{3}/, decode: decodeBraille },
-  { gate: /%[0-9a-fA-F]{2}/, decode: decodePercent },
-  { gate: /&[#a-z]/, decode: decodeHtmlEntities },
-  { gate: /\\[uxU][0-9a-fA-F{]|U\+[0-9a-fA-F]{4}/, decode: decodeUnicodeEscapes },
-  { gate: /=[0-9A-F]{2}|=\r?\n/, decode: decodeQuotedPrintable },
-  { gate: /[0-9a-fA-F]{2}[ :,\\x0-]{0,3}[0-9a-fA-F]{2}[ :,\\x0-]{0,3}[0-9a-fA-F]{2}/, decode: decodeHexadecimal },
-  { gate: /[01]{7}/, decode: decodeBinary },
-  { gate: /[0-3][0-7]{2}[ ,\\0o]{1,3}[0-3][0-7]{2}/, decode: decodeOctal },
-  { gate: /[0-9][ ,;+&)]{1,3}(?:chr\()?[0-9]/, decode: decodeDecimal },
-  { gate: /[0-9][-.][0-9]{1,2}[-.]/, decode: decodeLetterNumbers },
-  { gate: /[A-Za-z0-9+/_-]{8}/, decode: decodeBase64 },
-  { gate: /[A-Z2-7]{8}|[a-z2-7]{8}=/, decode: decodeBase32 },
-  { gate: /[1-9A-HJ-NP-Za-km-z]{10}/, decode: decodeBase58 },
-  { gate: /[!-u]{15}|<~/, decode: decodeAscii85 },
-  { gate: /[.\-_\u00b7\u2022\u2013\u2014\u2212] [.\-_/|\u00b7\u2022\u2013\u2014\u2212]/, decode: decodeMorse },
-  { gate: /india|echo|oscar|tango|al(?:f|ph)a/i, decode: decodeNato },
-  { gate: /ay[^A-Za-z\n]{1,4}[A-Za-z-]{1,29}ay\b/, decode: decodePigLatin },
-  { gate: /[^\s] [^\s] |[^\s][*+,.\/|~_\u00b7-][^\s][*+,.\/|~_\u00b7-][^\s]/, decode: decodeSpacing },
-  { gate: /[A-Za-z][013457@$!|+89]+[A-Za-z]|[@$0-9][A-Za-z]/, decode: decodeLeet },
-  { gate: /["'][ \t\n]{0,4}(?:\+|\.|&|~|\|)|=[ \t]{0,3}["']/, decode: decodeStringAssembly },
+const decoders: readonly SignedDecoder[] = [
+  { signs: invisible, decode: decodeTagCharacters },
+  { signs: invisible, decode: decodeVariationSelectors },
+  { signs: invisible, decode: decodeZeroWidthBits },
+  { signs: invisible, decode: decodeDirectionOverride },
+  { signs: invisible | disguised, decode: decodeFoldedLetters },
+  { signs: disguised, decode: decodeUpsideDown },
+  { signs: disguised, decode: decodeBraille },
+  { signs: escapes, decode: decodePercent },
+  { signs: escapes, decode: decodeHtmlEntities },
+  { signs: escapes, decode: decodeUnicodeEscapes },
+  { signs: escapes, decode: decodeQuotedPrintable },
+  { signs: escapes | numbers | dense, decode: decodeHexadecimal },
+  { signs: numbers | dense, decode: decodeBinary },
+  { signs: escapes | numbers | dense, decode: decodeOctal },
+  { signs: numbers | dense, decode: decodeDecimal },
+  { signs: numbers | dense, decode: decodeLetterNumbers },
+  { signs: dense, decode: decodeBase64 },
+  { signs: dense, decode: decodeBase32 },
+  { signs: dense, decode: decodeBase58 },
+  { signs: dense, decode: decodeAscii85 },
+  { signs: dense, decode: decodeCamelCase },
+  { signs: morse, decode: decodeMorse },
+  { signs: nato, decode: decodeNato },
+  { signs: pigLatin, decode: decodePigLatin },
+  { signs: spaced, decode: decodeSpacing },
+  { signs: leet, decode: decodeLeet },
+  { signs: pieces, decode: decodeStringAssembly },
 ]
 
 /** Everything that can be read without guessing, in the order of the decoders. */
-export function* directStretches(text: string): Generator<DecodedStretch> {
-  for (const { gate, decode } of decoders) if (gate.test(text)) yield* decode(text)
+export function* directStretches(text: string, signs: number): Generator<DecodedStretch> {
+  for (const decoder of decoders) if ((decoder.signs & signs) !== 0) yield* decoder.decode(text)
 }

@@ -5,7 +5,7 @@ const percent = /(?:%[0-9a-fA-F]{2})+/g
 const htmlEntity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp|colon|period|comma|excl|lpar|rpar);/g
 const unicodeEscape =
   /\\(?:u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U[0-9a-fA-F]{8})|U\+[0-9a-fA-F]{4,6} ?/g
-const quotedPrintable = /(?:=[0-9A-F]{2})+|=\r?\n/g
+const quotedPrintable = /(?<!=)(?:=[0-9A-F]{2})+|=\r?\n/g
 
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -71,7 +71,7 @@ function unescaped(encoding: PayloadEncoding, escape: string): string {
   return character(Number.parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16), escape)
 }
 
-let decoder: TextDecoder | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 const utf8 = (bytes: readonly string[]): string =>
   (decoder ??= new TextDecoder()).decode(Uint8Array.from(bytes, (digits) => Number.parseInt(digits, 16)))

@@ -52,6 +52,7 @@ function styledLetters(): ReadonlyMap<number, string> {
 }
 
 const disguise =
+  // oxlint-disable-next-line no-misleading-character-class -- single characters are meant, marks among them
   /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]|[\uff01-\uff5e\u2460-\u24ff\u2070-\u209c\u2100-\u214f\u1d00-\u1d7f\ua730-\ua731]|\ud835[\udc00-\udfff]|\ud83c[\udd00-\uddff]|\udb40[\udc00-\uddef]|[A-Za-z][\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af]|[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af][A-Za-z]/g
 
 const widestGap = 40
@@ -147,7 +148,10 @@ export function* decodeUpsideDown(text: string): Generator<DecodedStretch> {
   }
 }
 
-const leetToken = /[A-Za-z0-9@$!+|]*[A-Za-z][013457@$!|+89][A-Za-z0-9@$!+|]*|[0-9@$!+|]+[A-Za-z][A-Za-z0-9@$!+|]*/g
+const leetToken = /[A-Za-z0-9@$!+|]+/g
+const mixed =
+  /[A-Za-z][013457@$!|+89]+[A-Za-z]|^[0134579@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]$|[A-Za-z][013457@$!|+89]{2,}|[013457@$!|+89]{2,}[A-Za-z]/
+const longestLeetWord = 32
 
 /** Digits and signs for letters, in at least three words near one another. */
 export function* decodeLeet(text: string): Generator<DecodedStretch> {
@@ -156,10 +160,13 @@ export function* decodeLeet(text: string): Generator<DecodedStretch> {
   let words = 0
   const stretch = (): DecodedStretch | undefined => {
     if (words < 3) return undefined
-    const decoded = normalizeText(text.slice(start, end), { leet: true, lowerCase: false }).text
-    return { encoding: 'leet', start, end, decoded }
+    const hidden = text.slice(start, end)
+    const decoded = normalizeText(hidden, { leet: true, lowerCase: false }).text
+    return decoded === hidden ? undefined : { encoding: 'leet', start, end, decoded }
   }
   for (const match of text.matchAll(leetToken)) {
+    const word = match[0].replace(/[!+|]+$/, '')
+    if (word.length > longestLeetWord || !mixed.test(word)) continue
     if (start >= 0 && match.index - end > widestGap) {
       const found = stretch()
       if (found !== undefined) yield found

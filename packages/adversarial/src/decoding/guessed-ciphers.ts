@@ -4,12 +4,14 @@ import { alphabetPosition, languageScore, letterEvidence } from './language-scor
 import {
   applyLetterCipher,
   bestLetterCipher,
+  cipherRarity,
   letterCiphers,
   reverse,
   rotate47,
   type LetterCipher,
 } from './letter-ciphers.ts'
-import type { UnlikelyStretch } from './unlikely-stretches.ts'
+import { signedRegions, textSigns } from './text-signs.ts'
+import { unlikelyStretches, type UnlikelyStretch } from './unlikely-stretches.ts'
 
 /** A reading of a stretch that only its result can justify. */
 export interface GuessedReading {
@@ -20,10 +22,13 @@ export interface GuessedReading {
 }
 
 /** Bits by which the reading must be better than the text as it stands, in all and per letter. */
-const leastGain = 16
+const leastGain = 22
 const leastGainPerLetter = 0.9
 /** Evidence of English that the reading must have by itself, bits per letter. */
-const leastEnglish = 0.55
+const leastEnglish = 0.65
+/** Bits more for each step of rarity of a cipher: the more readings are tried, the likelier one fits by chance. */
+const costOfRarity = 5
+const fewestLetters = 12
 const leastLanguage = 0.6
 
 /** The stretch [start, end) of a text, grown over words that the same cipher reads at least as well. */
@@ -42,20 +47,20 @@ function grownStretch(text: string, start: number, end: number, cipher: LetterCi
     if (after === null || !fits(after[1] ?? '')) break
     to += after[0].length
   }
+  from -= /[.,;:!?'"()]{0,4}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0
+  to += /^[.,;:!?'"()]{0,4}/.exec(text.slice(to, to + 4))?.[0].length ?? 0
   return { start: from, end: to }
 }
 
 /** The stretch read as a letter cipher or as interleaved letters, if that makes it language. */
-export function* languageReadings(
-  text: string,
-  { start, end, letters, bits }: UnlikelyStretch,
-): Generator<GuessedReading> {
+function* languageReadings(text: string, { start, end, letters, bits }: UnlikelyStretch): Generator<GuessedReading> {
   const hidden = text.slice(start, end)
   const best = bestLetterCipher(hidden)
   if (
     best !== undefined &&
-    best.bits - bits >= Math.max(leastGain, leastGainPerLetter * letters) &&
-    best.bits >= leastEnglish * letters
+    letters >= fewestLetters &&
+    best.bits - bits >= Math.max(leastGain, leastGainPerLetter * letters) + costOfRarity * cipherRarity(best.cipher) &&
+    best.bits >= leastEnglish * letters + costOfRarity * cipherRarity(best.cipher)
   ) {
     const { cipher } = best
     const grown = grownStretch(text, start, end, cipher)
@@ -70,7 +75,7 @@ export function* languageReadings(
   }
   for (const phase of [0, 1]) {
     const decoded = everySecond(hidden, phase)
-    if (decoded.length >= 8 && languageScore(decoded) >= leastLanguage)
+    if (letterEvidence(decoded).bits >= leastGain && languageScore(decoded) >= leastLanguage)
       yield { path: ['interleaving'], decoded, start, end }
   }
 }
@@ -79,7 +84,7 @@ const line = /[^\n]{16,4096}/g
 const leastSigns = 0.2
 
 /** Lines full of signs, turned by 47. */
-export function* rot47Readings(text: string): Generator<GuessedReading> {
+function* rot47Readings(text: string): Generator<GuessedReading> {
   for (const match of text.matchAll(line)) {
     let signs = 0
     for (let index = 0; index < match[0].length; index++) {
@@ -93,7 +98,7 @@ export function* rot47Readings(text: string): Generator<GuessedReading> {
   }
 }
 
-export function everySecond(text: string, phase: number): string {
+function everySecond(text: string, phase: number): string {
   const units: string[] = []
   for (let index = phase; index < text.length; index += 2) units.push(text.charAt(index))
   return units.join('')
@@ -105,12 +110,7 @@ const probeLength = 160
  * Readings of [start, end) that are not language themselves but hold an encoding that decodes to it: base64 turned by ROT13,
  * say. Each is tried on a short probe, so the cost does not depend on the length.
  */
-export function* encodedReadings(
-  text: string,
-  start: number,
-  end: number,
-  hasLetters: boolean,
-): Generator<GuessedReading> {
+function* encodedReadings(text: string, start: number, end: number, hasLetters: boolean): Generator<GuessedReading> {
   const hidden = text.slice(start, end)
   const probe = hidden.slice(0, probeLength)
   const backwards = hidden.slice(-probeLength)
@@ -127,7 +127,63 @@ export function* encodedReadings(
 }
 
 function holdsLanguage(probe: string): boolean {
-  for (const { decoded } of directStretches(probe))
-    if (decoded.length >= 6 && languageScore(decoded) >= leastLanguage) return true
+  for (const { start, end, signs } of signedRegions(probe))
+    for (const { decoded } of directStretches(probe.slice(start, end), signs))
+      if (decoded.length >= 6 && languageScore(decoded) >= leastLanguage) return true
   return false
+}
+
+/** Digits and signs with hardly a letter among them: numbers, Morse. */
+const signRuns = /[0-9!-@[-`{-~](?:[ ]?[A-Za-z]?[0-9!-@[-`{-~]){15,}/g
+const longestWord = 4096
+const shortestGuess = 16
+/** Least share of digits and signs in what may be an encoding. */
+const leastCoded = 0.12
+
+/**
+ * Readings of a text by ciphers that leave no mark of their own.
+ * @param guesses stretches that may still be tried with every cipher in the hope of an encoding inside; lowered
+ */
+export function* guessedReadings(text: string, signs: number, guesses: { left: number }): Generator<GuessedReading> {
+  if ((signs & (textSigns.signRich | textSigns.dense)) !== 0) yield* rot47Readings(text)
+  if ((signs & (textSigns.unlikely | textSigns.dense)) !== 0) {
+    for (const stretch of unlikelyStretches(text)) {
+      yield* languageReadings(text, stretch)
+      const start = wordStart(text, stretch.start)
+      const end = wordEnd(text, stretch.end)
+      if (end - start < shortestGuess || !looksCoded(text, start, end) || guesses.left-- <= 0) continue
+      yield* encodedReadings(text, start, end, true)
+    }
+  }
+  if ((signs & (textSigns.numbers | textSigns.dense | textSigns.morse)) !== 0) {
+    for (const match of text.matchAll(signRuns))
+      if (guesses.left-- > 0) yield* encodedReadings(text, match.index, match.index + match[0].length, false)
+  }
+}
+
+/** Words too long for language, or many digits and signs. */
+function looksCoded(text: string, start: number, end: number): boolean {
+  let coded = 0
+  let run = 0
+  let longest = 0
+  const seen = Math.min(end, start + probeLength)
+  for (let index = start; index < seen; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit <= 32) run = 0
+    else longest = Math.max(longest, ++run)
+    if (unit > 32 && alphabetPosition(unit) < 0) coded++
+  }
+  return longest >= 20 || coded >= leastCoded * (seen - start)
+}
+
+function wordStart(text: string, index: number): number {
+  let start = index
+  while (start > 0 && index - start < longestWord && text.charCodeAt(start - 1) > 32) start--
+  return start
+}
+
+function wordEnd(text: string, index: number): number {
+  let end = index
+  while (end < text.length && end - index < longestWord && text.charCodeAt(end) > 32) end++
+  return end
 }

@@ -64,13 +64,21 @@ export function languageScore(text: string): number {
   let foreign = 0
   let ordinary = 0
   let symbols = 0
+  const blocks = new Map<number, number>()
   const sampled = Math.min(text.length, sampleLength)
   for (let index = 0; index < sampled; index++) {
     const unit = text.charCodeAt(index)
     if (alphabetPosition(unit) >= 0) letters++
-    else if (unit >= 0xc0 && !(unit >= 0x2000 && unit < 0x2e80) && !(unit >= 0xd800 && unit < 0xf900) && unit < 0xfe00)
+    else if (
+      unit >= 0xc0 &&
+      !(unit >= 0x2000 && unit < 0x2e80) &&
+      !(unit >= 0xd800 && unit < 0xf900) &&
+      unit < 0xfe00
+    ) {
       foreign++
-    else if (unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 44 || unit === 46 || unit === 39)
+      const block = unit < 0x250 ? 0 : unit >= 0x2e80 ? 0x2e : unit >> 8
+      blocks.set(block, (blocks.get(block) ?? 0) + 1)
+    } else if (unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 44 || unit === 46 || unit === 39)
       ordinary++
     else symbols++
   }
@@ -78,11 +86,13 @@ export function languageScore(text: string): number {
   const { bits } = letterEvidence(text, 0, sampled)
   const perLetter = letters === 0 ? 0 : bits / (letters + priorLetters)
   const english = 1 / (1 + Math.exp(-steepness * (perLetter - evenOdds)))
-  // Words of other scripts are taken as language once most characters are letters.
-  const mixed = foreign > letters ? 0.9 : english
+  // Words of another script are taken as language when they keep to it; random bytes do not.
+  const sameScript = Math.max(0, ...blocks.values()) / Math.max(1, foreign)
+  const mixed = foreign > letters ? (foreign >= fewestForeign && sameScript >= 0.8 ? 0.9 : 0.1) : english
   const clean = (letters + foreign + ordinary) / (letters + foreign + ordinary + symbols)
   return mixed * Math.max(0, Math.min(1, (clean - 0.4) / 0.4))
 }
 
+const fewestForeign = 6
 /** Beyond this, more text does not change the answer. */
 const sampleLength = 4096

@@ -23,11 +23,12 @@ export function letterCiphers(): readonly LetterCipher[] {
       ),
     )
     .filter(({ path }) => path.length > 0)
-    .sort((a, b) => rank(a) - rank(b)))
+    .sort((a, b) => cipherRarity(a) - cipherRarity(b)))
 }
 
-const rank = ({ path }: LetterCipher): number =>
-  path.reduce((sum, encoding) => sum + (encoding === 'caesar' ? 2 : encoding === 'affine' ? 3 : 1), 0)
+/** 0 for ROT13, Atbash and reversal alone, more for what few people use. */
+export const cipherRarity = ({ path }: LetterCipher): number =>
+  path.reduce((sum, encoding) => sum + (encoding === 'caesar' ? 2 : encoding === 'affine' ? 3 : 1), -1)
 
 function letterPath(sign: 1 | -1, shift: number): PayloadEncoding[] {
   if (sign === 1) return shift === 0 ? [] : [shift === 13 ? 'rot13' : 'caesar']

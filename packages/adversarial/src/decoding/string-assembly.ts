@@ -1,7 +1,7 @@
 import type { DecodedStretch } from './hidden-payload.ts'
 
 const concatenation =
-  /(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')(?:[ \t\n]{0,4}(?:\+|\.{1,2}|&|~|\|\|)[ \t\n]{0,4}(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')){1,}/g
+  /(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')(?:(?:[ \t\n]{0,4}(?:\+|&|~|\|\|)[ \t\n]{0,4}|\.{1,2}| \.{1,2} )(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')){1,}/g
 const assignment = /([A-Za-z_$][A-Za-z0-9_$]{0,15})[ \t]{0,3}:?=[ \t]{0,3}(?:"([^"\n]{0,4096})"|'([^'\n]{0,4096})')/g
 const sum = /[A-Za-z_$][A-Za-z0-9_$]{0,15}(?:[ \t]{0,3}(?:\+|\.\.|&|~)[ \t]{0,3}[A-Za-z_$][A-Za-z0-9_$]{0,15})+/g
 const quotedPiece = /"([^"\n]*)"|'([^'\n]*)'/g
@@ -36,7 +36,8 @@ export function* decodeStringAssembly(text: string): Generator<DecodedStretch> {
     if (decoded.length >= 8)
       yield { encoding: 'string-assembly', start: Math.min(first, match.index), end: Math.max(last, end), decoded }
   }
-  if (summed) return
+  // Without an expression, only names that count (a, b, c or p1, p2, p3) say that the pieces belong together.
+  if (summed || ![...values.keys()].every((name) => /^(?:[A-Za-z]|[A-Za-z_$]{1,8}[0-9]{1,3})$/.test(name))) return
   const decoded = [...values.values()].join('')
   if (decoded.length >= 8) yield { encoding: 'string-assembly', start: first, end: last, decoded }
 }

@@ -1,4 +1,4 @@
-let decoder: TextDecoder | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 /** Least share of printable characters for decoded bytes to count as text. */
 const leastPrintable = 0.95

@@ -217,3 +217,14 @@ function unjoined(word: string): string {
   }
   return best
 }
+
+const camelCase = /\b[A-Za-z][a-z]*(?:[A-Z][a-z]*){3,}/g
+
+/** "ignoreAllPreviousInstructions", from 24 letters on. */
+export function* decodeCamelCase(text: string): Generator<DecodedStretch> {
+  for (const match of text.matchAll(camelCase)) {
+    if (match[0].length < 24) continue
+    const decoded = match[0].replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? letter : ` ${letter.toLowerCase()}`))
+    yield { encoding: 'camel-case', start: match.index, end: match.index + match[0].length, decoded }
+  }
+}

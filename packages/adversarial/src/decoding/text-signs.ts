@@ -1,0 +1,298 @@
+import { alphabetPosition, pairEvidence, pairSize, wordEdge } from './language-score.ts'
+
+/** Signs that something may be hidden, as bits; each allows the decoders that could read it. */
+export const textSigns = {
+  invisible: 1,
+  disguised: 2,
+  escapes: 4,
+  numbers: 8,
+  dense: 16,
+  spaced: 32,
+  leet: 64,
+  morse: 128,
+  nato: 256,
+  pigLatin: 512,
+  pieces: 1024,
+  unlikely: 2048,
+  signRich: 4096,
+} as const
+
+/** A part of a text with all signs seen in it. */
+export interface SignedRegion {
+  readonly start: number
+  readonly end: number
+  readonly signs: number
+}
+
+/** Texts are judged in parts of about this length, cut at spaces. */
+const partLength = 1024
+/** A word without an end is cut here. */
+const longestPart = 2048
+/** What is decoded around a part with signs. */
+const margin = 384
+/** Texts up to this length are not divided when they are decoded. */
+const shortText = 8192
+
+const space = 0
+const lower = 1
+const upper = 2
+const digit = 3
+const mark = 4
+const other = 5
+let classes: Uint8Array | undefined
+
+function characterClasses(): Uint8Array {
+  if (classes !== undefined) return classes
+  classes = new Uint8Array(128)
+  for (let unit = 33; unit < 127; unit++) {
+    classes[unit] =
+      unit >= 97 && unit <= 122 ? lower : unit >= 65 && unit <= 90 ? upper : unit >= 48 && unit <= 57 ? digit : mark
+  }
+  return classes
+}
+
+/** First letter, last letter and length of the words of the spelling alphabet; enough to notice five in a row. */
+const spellingWords =
+  'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky ray xray yankee zulu'
+let spellingShapes: ReadonlySet<number> | undefined
+const shapeOf = (first: number, last: number, length: number): number => (first * 32 + last) * 32 + length
+
+function natoShapes(): ReadonlySet<number> {
+  return (spellingShapes ??= new Set(
+    spellingWords
+      .split(' ')
+      .map((word) => shapeOf(word.charCodeAt(0) - 97, word.charCodeAt(word.length - 1) - 97, word.length)),
+  ))
+}
+
+/**
+ * Reads a text once and tells which parts show signs of hidden text, so that the decoders leave plain text alone.
+ * The thresholds only have to be crossed by what decoders can read; a sign proves nothing.
+ */
+export function signedRegions(text: string): readonly SignedRegion[] {
+  const { length } = text
+  const regions: { start: number; end: number; signs: number }[] = []
+  let any = 0
+  for (let start = 0; start < length;) {
+    let end = Math.min(length, start + partLength)
+    while (end < length && end < start + longestPart && text.charCodeAt(end) > 32) end++
+    const signs = signsOf(text, start, end)
+    if (signs !== 0) {
+      any |= signs
+      const from = Math.max(0, start - margin)
+      const to = Math.min(length, end + margin)
+      const last = regions.at(-1)
+      if (last !== undefined && from <= last.end) {
+        last.end = to
+        last.signs |= signs
+      } else regions.push({ start: from, end: to, signs })
+    }
+    start = end
+  }
+  return any !== 0 && length <= shortText ? [{ start: 0, end: length, signs: any }] : regions
+}
+
+function signsOf(text: string, start: number, end: number): number {
+  const table = characterClasses()
+  const evidence = pairEvidence()
+  const shapes = natoShapes()
+  let signs = 0
+  // Of the token, up to a space.
+  let tokenStart = 0
+  let turns = 0
+  let lone = 0
+  let alternations = 0
+  let innerMarks = 0
+  let digits = 0
+  let letters = 0
+  let hidden = 0
+  let lastMark = -1
+  let previousClass = space
+  let previousCore = space
+  // Runs of tokens, and where they began.
+  let singles = 0
+  let numbers = 0
+  let dashes = 0
+  let signy = 0
+  let leets = 0
+  let lastLeet = -1
+  // Of the word, up to what is not a letter.
+  let wordStart = -1
+  let previousLetter = wordEdge
+  let bits = 0
+  let loss = 0
+  let lossLetters = 0
+  let lastWord = -1
+  let spelled = 0
+  let pigs = 0
+
+  for (let index = start; index <= end; index++) {
+    const unit = index < end ? text.charCodeAt(index) : 32
+    const kind = unit < 128 ? (table[unit] ?? 0) : other
+
+    if (kind === lower || kind === upper) {
+      const place = (unit | 32) - 97
+      if (wordStart < 0) wordStart = index
+      bits += evidence[previousLetter * pairSize + place] ?? 0
+      previousLetter = place
+    } else if (wordStart >= 0) {
+      bits += evidence[previousLetter * pairSize + wordEdge] ?? 0
+      const size = index - wordStart
+      // Kadane's maximal sum of what words lack in evidence.
+      if (wordStart - lastWord > 12) loss = 0
+      if (loss <= 0) {
+        loss = 0
+        lossLetters = 0
+      }
+      loss -= bits + 1
+      lossLetters += size
+      if (loss >= leastLoss && lossLetters >= fewestUnlikely) signs |= textSigns.unlikely
+      lastWord = index
+      if (size >= 3 && size <= 8) {
+        const first = alphabetPosition(text.charCodeAt(wordStart))
+        if (shapes.has(shapeOf(first, previousLetter, size))) {
+          if (++spelled >= 5) signs |= textSigns.nato
+        } else spelled = 0
+      } else if (size > 8) spelled = 0
+      if (previousLetter === 24 && size >= 2 && (text.charCodeAt(index - 2) | 32) === 97) {
+        if (++pigs >= 4) signs |= textSigns.pigLatin
+      } else if (unit !== 45) pigs = 0
+      wordStart = -1
+      previousLetter = wordEdge
+      bits = 0
+    }
+
+    if (kind === space) {
+      if (previousClass === space) continue
+      const size = index - tokenStart
+      if (size === 1 && previousClass !== mark) {
+        if (++singles >= 6) signs |= textSigns.spaced
+      } else if (size > 1) singles = 0
+      if (alternations >= 4) signs |= textSigns.spaced
+      if (size >= 10 && turns >= 3) signs |= textSigns.dense
+      else if (size >= 16 && (digits > 0 || letters === 0 || innerMarks >= 4 || lone === upper))
+        signs |= textSigns.dense
+      numbers = digits > 0 || (size === 2 && letters === 2) ? numbers + 1 : size === 1 ? numbers : 0
+      if (numbers >= 6 || (digits >= 8 && size >= 16)) signs |= textSigns.numbers
+      dashes =
+        letters === 0 && digits === 0 && (hidden > 0 || innerMarks > 0 || previousClass === mark) ? dashes + 1 : 0
+      if (dashes >= 5) signs |= textSigns.morse
+      signy = digits + innerMarks > 0 ? signy + 1 : 0
+      if (signy >= 3) signs |= textSigns.signRich
+      if (letters >= 1 && size >= 2 && (digits > 0 || innerMarks > 0) && turns + innerMarks > 0) {
+        leets = tokenStart - lastLeet > 48 ? 1 : leets + 1
+        lastLeet = index
+        if (leets >= 3) signs |= textSigns.leet
+      }
+      previousClass = space
+      continue
+    }
+    if (previousClass === space) {
+      tokenStart = index
+      turns = alternations = innerMarks = digits = letters = hidden = 0
+      previousCore = space
+      lone = kind
+      lastMark = index - 1
+    }
+    if (kind !== lone) lone = space
+    if (kind === mark) {
+      if (unit !== 44 && unit !== 39) signs |= markSign(text, index, unit)
+      if (index - lastMark === 2) alternations++
+      lastMark = index
+    } else if (kind === other) {
+      hidden++
+      signs |= foreignSign(unit)
+    } else {
+      if (kind === digit) digits++
+      else letters++
+      if (previousClass === mark && lastMark > tokenStart && !isJoiner(text.charCodeAt(lastMark))) innerMarks++
+      if (
+        previousCore !== space &&
+        previousCore !== kind &&
+        !(previousCore === upper && kind === lower && index - tokenStart === 1)
+      )
+        turns++
+      previousCore = kind
+    }
+    previousClass = kind
+  }
+  return signs
+}
+
+const leastLoss = 11
+const fewestUnlikely = 12
+
+/** Apostrophe, comma, hyphen, full stop and stroke stand inside ordinary words. */
+const isJoiner = (unit: number): boolean => unit === 39 || (unit >= 44 && unit <= 47)
+
+const isHexadecimal = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102) || (unit >= 65 && unit <= 70)
+const isQuote = (unit: number): boolean => unit === 34 || unit === 39
+
+/** What begins here: %41, &#65;, \\u0041, =41, U+0041, or a joint of quoted pieces. */
+function markSign(text: string, index: number, unit: number): number {
+  const next = text.charCodeAt(index + 1)
+  switch (unit) {
+    case 37:
+      return isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2)) ? textSigns.escapes : 0
+    case 92:
+      return next === 117 || next === 120 || next === 85 || (next >= 48 && next <= 51) ? textSigns.escapes : 0
+    case 61:
+      if (next === 10 || next === 13 || (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2))))
+        return textSigns.escapes
+      return joint(text, index, false) ? textSigns.pieces : 0
+    case 38:
+      if (next === 35 || (next >= 97 && next <= 122)) return textSigns.escapes
+      return joint(text, index, true) ? textSigns.pieces : 0
+    case 43:
+      if (isHexadecimal(next) && (text.charCodeAt(index - 1) | 32) === 117) return textSigns.escapes
+      return joint(text, index, true) ? textSigns.pieces : 0
+    case 46:
+    case 124:
+    case 126:
+      return joint(text, index, true) ? textSigns.pieces : 0
+    default:
+      return 0
+  }
+}
+
+/** Whether a quotation mark follows, and if asked stands before, with at most two spaces between. */
+function joint(text: string, index: number, before: boolean): boolean {
+  let after = index + 1
+  while (after < index + 4 && (text.charCodeAt(after) === 32 || text.charCodeAt(after) === 46)) after++
+  if (!isQuote(text.charCodeAt(after))) return false
+  if (!before) return true
+  let back = index - 1
+  while (back > index - 4 && text.charCodeAt(back) === 32) back--
+  return isQuote(text.charCodeAt(back))
+}
+
+/** Letters with accents, typographic punctuation and whole scripts are ordinary; the rest may hide something. */
+function foreignSign(unit: number): number {
+  if (unit < 0x250)
+    return unit === 0xad ? textSigns.invisible : unit === 0x183 || unit === 0x1dd ? textSigns.disguised : 0
+  if (unit < 0x2010) {
+    if (unit >= 0x200b) return textSigns.invisible
+    if (unit < 0x590 || unit >= 0x2000) return unit >= 0x2000 ? 0 : textSigns.disguised
+    if (unit >= 0x13a0 && unit < 0x1400) return textSigns.disguised
+    if (unit >= 0x1ab0 && unit < 0x2000) return textSigns.disguised
+    return unit === 0x61c || unit === 0x115f || unit === 0x1160 || (unit >= 0x180b && unit <= 0x180f)
+      ? textSigns.invisible
+      : 0
+  }
+  if (unit < 0x2900) {
+    if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f)) return textSigns.invisible
+    return (unit >= 0x2070 && unit < 0x20a0) ||
+      (unit >= 0x20d0 && unit < 0x2190) ||
+      (unit >= 0x2460 && unit < 0x2500) ||
+      unit >= 0x2800
+      ? textSigns.disguised
+      : 0
+  }
+  if (unit < 0xa720) return unit === 0x3164 ? textSigns.invisible : 0
+  if (unit < 0xa800) return textSigns.disguised
+  if (unit === 0xd835 || unit === 0xd83c) return textSigns.disguised
+  if (unit === 0xdb40 || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xfeff || unit === 0xffa0)
+    return textSigns.invisible
+  return unit >= 0xff01 && unit <= 0xff5e ? textSigns.disguised : 0
+}
