@@ -1,7 +1,29 @@
 export { findContradictions, type Contradiction } from './claims/find-contradictions.ts'
 export type { ContradictionKind } from './claims/contradiction.ts'
-export { scoreConsistency, type ConsistencyScore } from './consistency/score-consistency.ts'
+export type { ConflictKind } from './comparison/find-conflicts.ts'
+export {
+  scoreConsistency,
+  type ConsistencyOptions,
+  type ConsistencyScore,
+  type SentenceConsistency,
+} from './consistency/score-consistency.ts'
+export {
+  corruptFacts,
+  corruptionKinds,
+  type Corruption,
+  type CorruptionKind,
+  type CorruptionOptions,
+} from './corruption/corrupt-fact.ts'
 export { createEvaluator, type MisinfoEvaluatorOptions } from './misinfo-evaluator.ts'
+export { bleu, exactMatch, jaccard, rougeL, tokenF1, wordCosine } from './overlap/overlap-scores.ts'
+export { scoreNgramSurprise, type NgramSurprise } from './overlap/score-ngram-surprise.ts'
+export {
+  rewriteText,
+  rewriteKinds,
+  type Rewrite,
+  type RewriteKind,
+  type RewriteOptions,
+} from './rewriting/rewrite-text.ts'
 export {
   scoreMisinformation,
   type MisinformationCategory,

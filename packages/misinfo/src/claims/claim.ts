@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.ts'
 import { readTerms, type Term } from './terms.ts'
-import { stem } from './stem.ts'
+import { stem } from '../lexicon/stem.ts'
 
 /** A statement split at its first verb. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import { areAntonyms } from './antonyms.ts'
+import { areAntonyms } from '../lexicon/antonyms.ts'
 import type { Claim } from './claim.ts'
 import type { Term } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts'
-import { stem } from './stem.ts'
+import { stem } from '../lexicon/stem.ts'
 
 export interface Term {
   readonly kind: 'word' | 'number' | 'entity'

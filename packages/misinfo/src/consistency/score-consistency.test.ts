@@ -6,7 +6,7 @@ const answer = 'The canal was opened in 1835 by Anna Brandt.'
 
 describe('scoreConsistency', () => {
   it('is 1 for the same answer and for none to compare with', () => {
-    expect(scoreConsistency(answer, [answer, answer])).toEqual({ score: 1, agreements: [1, 1] })
+    expect(scoreConsistency(answer, [answer, answer])).toMatchObject({ score: 1, agreements: [1, 1] })
     expect(scoreConsistency(answer, []).score).toBe(1)
   })
 

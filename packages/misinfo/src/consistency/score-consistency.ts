@@ -1,73 +1,74 @@
-import { areAntonyms } from '../claims/antonyms.ts'
-import { readTerms, type Term } from '../claims/terms.ts'
-import { splitSentences } from '../claims/sentences.ts'
+import { InvalidArgumentError } from '@saaa/evaluator'
+import type { ConflictKind } from '../comparison/find-conflicts.ts'
+import { indexText } from '../comparison/compare-texts.ts'
+import { readText } from '../reading/read-text.ts'
+import { agreementOf } from './agreement.ts'
+
+export interface SentenceConsistency {
+  /** Half-open UTF-16 range of the answer. */
+  readonly start: number
+  readonly end: number
+  /** Mean agreement of this sentence with the alternatives, in [0, 1]: the lowest is the one to doubt. */
+  readonly score: number
+  /** Share of the alternatives that contradict it, by kind. */
+  readonly conflicts: Readonly<Partial<Record<ConflictKind, number>>>
+}
 
 export interface ConsistencyScore {
   /** Mean agreement with the alternatives, in [0, 1]; 1 when there are none to disagree. */
   readonly score: number
   /** Agreement with each alternative, in their order. */
   readonly agreements: readonly number[]
+  /** Sentences of the answer, in order; questions are left out. */
+  readonly sentences: readonly SentenceConsistency[]
 }
 
-const numberMismatch = 0.3
-const nameMismatch = 0.5
-const negationMismatch = 0.3
-const antonymMismatch = 0.4
+export interface ConsistencyOptions {
+  /** The question that all of them answer: its words count less, for every answer repeats them. @default '' */
+  readonly question?: string
+}
 
 /**
- * FactConsistency (paper, Def 5, eq 19) of an answer with other answers to the same question: content words shared in both
- * directions (F1), times a penalty for each kind of fact on which both speak and differ: numbers and dates × 0.3, names × 0.5, negation
- * × 0.3, antonyms × 0.4. Linear in the lengths; accepts any strings.
+ * FactConsistency (paper, Def 5, eq 19) of an answer with other answers to the same question: the mean over the alternatives of
+ * C = ½ [coverage of the answer by the alternative + the reverse] × a penalty for each kind of contradiction. Content words are compared by
+ * stem and synonym; numbers with their units, rounding and "about"; dates in any form; names with initials, acronyms, countries and
+ * their people; denials and antonyms by sentence. Linear in the lengths; accepts any strings.
+ * @throws InvalidArgumentError when an argument is no string or list of strings
  */
-export function scoreConsistency(answer: string, alternatives: readonly string[]): ConsistencyScore {
-  const own = profile(answer)
-  const agreements = alternatives.map((alternative) => agreement(own, profile(alternative)))
+export function scoreConsistency(
+  answer: string,
+  alternatives: readonly string[],
+  { question = '' }: ConsistencyOptions = {},
+): ConsistencyScore {
+  requireString('answer', answer)
+  requireString('question', question)
+  if (!Array.isArray(alternatives))
+    throw new InvalidArgumentError({ argument: 'alternatives', value: alternatives, expected: 'a list of strings' })
+  alternatives.forEach((alternative, at) => requireString(`alternatives[${at}]`, alternative))
+  const own = indexText(readText(answer))
+  const asked = question === '' ? undefined : indexText(readText(question))
+  const agreements = alternatives.map((alternative) => agreementOf(own, indexText(readText(alternative)), asked))
+  const sentences = own.sentences.flatMap(({ reading }, at) => {
+    if (reading.isQuestion) return []
+    const conflicts: Partial<Record<ConflictKind, number>> = {}
+    let sum = 0
+    for (const { sentences: judged } of agreements) {
+      const one = judged[at]
+      sum += one?.score ?? 0
+      for (const kind of new Set(one?.conflicts.map((conflict) => conflict.kind)))
+        conflicts[kind] = (conflicts[kind] ?? 0) + 1 / agreements.length
+    }
+    const score = agreements.length === 0 ? 1 : sum / agreements.length
+    return [{ start: reading.start, end: reading.end, score, conflicts }]
+  })
+  const scores = agreements.map(({ score }) => score)
   return {
-    score: agreements.length === 0 ? 1 : agreements.reduce((sum, value) => sum + value, 0) / agreements.length,
-    agreements,
+    score: scores.length === 0 ? 1 : scores.reduce((sum, value) => sum + value, 0) / scores.length,
+    agreements: scores,
+    sentences,
   }
 }
 
-interface Profile {
-  readonly words: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  readonly negations: number
-}
-
-function profile(text: string): Profile {
-  const terms: Term[] = []
-  let negations = 0
-  for (const { start, end } of splitSentences(text)) {
-    const sentence = readTerms(text.slice(start, end))
-    terms.push(...sentence.list)
-    if (sentence.negated) negations += 1
-  }
-  const keys = (kind: Term['kind']): ReadonlySet<string> =>
-    new Set(terms.filter((term) => term.kind === kind).map(({ key }) => key))
-  return { words: keys('word'), names: keys('entity'), numbers: keys('number'), negations }
-}
-
-function agreement(left: Profile, right: Profile): number {
-  const leftAll = new Set([...left.words, ...left.names, ...left.numbers])
-  const rightAll = new Set([...right.words, ...right.names, ...right.numbers])
-  if (leftAll.size === 0 && rightAll.size === 0) return left.negations === right.negations ? 1 : negationMismatch
-  const shared = [...leftAll].filter((key) => rightAll.has(key)).length
-  let value = (2 * shared) / (leftAll.size + rightAll.size)
-  if (differ(left.numbers, right.numbers)) value *= numberMismatch
-  if (differ(left.names, right.names)) value *= nameMismatch
-  if (left.negations !== right.negations) value *= negationMismatch
-  if (opposed(left.words, right.words)) value *= antonymMismatch
-  return value
-}
-
-/** Both speak of such facts, and each has one that the other has not. */
-function differ(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((key) => !right.has(key)) && [...right].some((key) => !left.has(key))
-}
-
-function opposed(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const onlyLeft = [...left].filter((key) => !right.has(key)).slice(0, 64)
-  const onlyRight = [...right].filter((key) => !left.has(key)).slice(0, 64)
-  return onlyLeft.some((one) => onlyRight.some((other) => areAntonyms(one, other)))
+function requireString(argument: string, value: unknown): void {
+  if (typeof value !== 'string') throw new InvalidArgumentError({ argument, value, expected: 'a string' })
 }

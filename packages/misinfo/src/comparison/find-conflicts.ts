@@ -1,0 +1,143 @@
+import { oppositeAmong } from '../lexicon/antonyms.ts'
+import { relateDates } from '../reading/calendar-date.ts'
+import { relateQuantities } from '../reading/quantity.ts'
+import type { Term } from '../reading/read-sentence.ts'
+import { weightOf, type TermMatch } from './match-terms.ts'
+
+/** How two sentences exclude each other. */
+export type ConflictKind = 'number' | 'date' | 'name' | 'negation' | 'antonym'
+
+export interface Conflict {
+  readonly kind: ConflictKind
+  /** In [0, 1]: how sure it is that both speak of the same thing. */
+  readonly strength: number
+}
+
+/** Both sides of a pair of sentences, each matched against the other. */
+export interface MatchedPair {
+  readonly left: readonly TermMatch[]
+  readonly right: readonly TermMatch[]
+}
+
+/** Least share of a sentence (facts that differ left out) that the other must say too. */
+const leastShared = 0.45
+/** From here on two sentences are one, but for a fact. */
+const exchanged = 0.85
+
+/** The ways in which two sentences about the same thing exclude each other; empty when they speak of different things. */
+export function findConflicts({ left, right }: MatchedPair): readonly Conflict[] {
+  const shared = Math.max(aboutness(left), aboutness(right))
+  if (shared < leastShared) return []
+  const conflicts: Conflict[] = []
+  const add = (kind: ConflictKind, found: boolean): void => {
+    if (found) conflicts.push({ kind, strength: shared })
+  }
+  const onlyLeft = left.filter(({ degree }) => degree === 0).map(({ term }) => term)
+  const onlyRight = right.filter(({ degree }) => degree === 0).map(({ term }) => term)
+  if (onlyLeft.length > 0 && onlyRight.length > 0) {
+    add('number', quantitiesConflict(onlyLeft, onlyRight))
+    add('date', datesConflict(onlyLeft, onlyRight))
+  }
+  add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }))
+  const opposed = isOpposed(onlyLeft, onlyRight)
+  const denied = isDenied(left) || isDenied(right)
+  // "Not open" and "closed" agree.
+  if (opposed !== denied) add(opposed ? 'antonym' : 'negation', true)
+  return conflicts
+}
+
+/** Share of a sentence that the other says too, facts that differ left out: they may be what the two disagree on. */
+function aboutness(matches: readonly TermMatch[]): number {
+  let found = 0
+  let total = 0
+  for (const { term, degree } of matches) {
+    if (degree === 0 && term.kind !== 'word') continue
+    total += weightOf(term)
+    found += degree * weightOf(term)
+  }
+  return total === 0 ? 1 : found / total
+}
+
+function quantitiesConflict(left: readonly Term[], right: readonly Term[]): boolean {
+  return left.some(
+    ({ quantity }) =>
+      quantity !== undefined &&
+      right.some(({ quantity: other }) => other !== undefined && relateQuantities(quantity, other) === 'different'),
+  )
+}
+
+function datesConflict(left: readonly Term[], right: readonly Term[]): boolean {
+  return left.some(
+    ({ date }) =>
+      date !== undefined &&
+      right.some(({ date: other }) => other !== undefined && relateDates(date, other) === 'different'),
+  )
+}
+
+/** One sentence with another name in it: all words are shared, as many names stand on both sides, and not all agree. */
+function isOneNameExchanged({ left, right }: MatchedPair): boolean {
+  const names = (matches: readonly TermMatch[]): number => matches.filter(({ term }) => term.name !== undefined).length
+  return (
+    left.length === right.length &&
+    names(left) === names(right) &&
+    (left.some(isMissingName) || right.some(isMissingName)) &&
+    left.length > names(left) &&
+    Math.min(aboutness(left), aboutness(right)) >= exchanged
+  )
+}
+
+/** Two names exclude each other where they stand in the same place of what is otherwise said alike. */
+function namesConflict({ left, right }: MatchedPair): boolean {
+  return left.some(
+    (match, at) =>
+      isMissingName(match) &&
+      right.some((other, otherAt) => {
+        if (!isMissingName(other)) return false
+        const [one, two] = [match.term.name, other.term.name]
+        // A city and its country do not exclude each other.
+        const isOpening = at === 0 && otherAt === 0
+        if ((one?.country === undefined) !== (two?.country === undefined) && !isOpening && match.term.before !== 'by')
+          return false
+        return samePlace(left, at, right, otherAt)
+      }),
+  )
+}
+
+const isMissingName = ({ term, degree }: TermMatch): boolean => term.name !== undefined && degree === 0
+
+/** After the same word, or beside terms that match each other, or both first. */
+function samePlace(left: readonly TermMatch[], at: number, right: readonly TermMatch[], otherAt: number): boolean {
+  const [term, other] = [left[at]?.term, right[otherAt]?.term]
+  if (term === undefined || other === undefined) return false
+  if (at === 0 && otherAt === 0) return true
+  if (term.before === other.before && term.before !== '' && term.before !== ',') return true
+  const isBeside = (one: TermMatch | undefined, two: TermMatch | undefined): boolean =>
+    one !== undefined && two !== undefined && one.degree > 0 && (one.other === two.term || two.other === one.term)
+  return isBeside(left[at - 1], right[otherAt - 1]) || isBeside(left[at + 1], right[otherAt + 1])
+}
+
+function isOpposed(left: readonly Term[], right: readonly Term[]): boolean {
+  const words = (terms: readonly Term[]): readonly Term[] => terms.filter(({ kind }) => kind === 'word').slice(0, 32)
+  const others = words(right)
+  if (others.length === 0) return false
+  const byStem = new Map(others.map((term) => [term.stem, term]))
+  return words(left).some((term) => {
+    const opposite = oppositeAmong(term.stem, byStem)
+    return opposite !== undefined
+  })
+}
+
+/**
+ * One side denies what the other states: most of what stands under a negator there is said here, without one. Terms
+ * related only by their beginning do not count.
+ */
+function isDenied(matches: readonly TermMatch[]): boolean {
+  let denied = 0
+  let flipped = 0
+  for (const { term, other, degree } of matches) {
+    if (!term.isNegated) continue
+    denied += weightOf(term)
+    if (other !== undefined && degree === 1 && !other.isNegated) flipped += weightOf(term)
+  }
+  return denied > 0 && flipped / denied > 0.6
+}

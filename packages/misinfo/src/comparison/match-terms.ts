@@ -1,0 +1,110 @@
+import { lazy } from '../lazy.ts'
+import { namesAgree } from '../reading/name.ts'
+import { relateDates } from '../reading/calendar-date.ts'
+import { relateQuantities } from '../reading/quantity.ts'
+import type { SentenceReading, Term } from '../reading/read-sentence.ts'
+
+/** What a term counts in coverage: facts weigh more than words. */
+export const weightOf = (term: Term): number =>
+  term.kind === 'word' ? (term.isMinor ? 0.2 : 1) : term.kind === 'name' ? 1.5 : 1.2
+
+/** Terms of one or more sentences, ready to be looked up. */
+export interface TermIndex {
+  readonly words: ReadonlyMap<string, Term>
+  readonly beginnings: () => ReadonlyMap<string, Term>
+  readonly names: readonly Term[]
+  readonly quantities: readonly Term[]
+  readonly dates: readonly Term[]
+  readonly stems: ReadonlySet<string>
+}
+
+/** Facts of one kind looked at per index, so that comparing two stays bounded. */
+const mostFacts = 64
+/** Words whose first letters agree this far count as related: "discovery", "discoverer". */
+const beginning = 6
+
+export function indexTerms(sentences: readonly SentenceReading[]): TermIndex {
+  const words = new Map<string, Term>()
+  const names: Term[] = []
+  const quantities: Term[] = []
+  const dates: Term[] = []
+  const stems = new Set<string>()
+  for (const sentence of sentences) {
+    for (const stem of sentence.stems) stems.add(stem)
+    for (const term of sentence.terms) {
+      if (term.kind === 'word') {
+        if (!words.has(term.key)) words.set(term.key, term)
+      } else {
+        const facts = term.kind === 'name' ? names : term.kind === 'date' ? dates : quantities
+        if (facts.length < mostFacts) facts.push(term)
+      }
+    }
+  }
+  const beginnings = lazy(() => {
+    const found = new Map<string, Term>()
+    for (const term of words.values()) if (term.stem.length > beginning) found.set(term.stem.slice(0, beginning), term)
+    return found
+  })
+  return { words, beginnings, names, quantities, dates, stems }
+}
+
+export interface TermMatch {
+  readonly term: Term
+  /** The term on the other side; undefined when found only as a word or not at all. */
+  readonly other: Term | undefined
+  /** In [0, 1]: 1 the same, less for related words. */
+  readonly degree: number
+}
+
+const related = 0.7
+
+/** Finds each term of a sentence on the other side. */
+export function matchTerms(terms: readonly Term[], index: TermIndex): readonly TermMatch[] {
+  return terms.map((term) => {
+    const other = find(term, index)
+    if (other !== undefined) return { term, other, degree: 1 }
+    if (term.kind === 'word') {
+      if (term.stem.length > beginning) {
+        const akin = index.beginnings().get(term.stem.slice(0, beginning))
+        if (akin !== undefined) return { term, other: akin, degree: related }
+      }
+      return { term, other: undefined, degree: index.stems.has(term.stem) ? 1 : 0 }
+    }
+    if (term.kind === 'name') {
+      // Written without capitals on the other side, or capitalised only for its place here.
+      const isThere = term.name?.parts.length === 1 ? index.stems.has(term.stem) : false
+      return { term, other: undefined, degree: isThere ? 1 : 0 }
+    }
+    return { term, other: undefined, degree: 0 }
+  })
+}
+
+function find(term: Term, index: TermIndex): Term | undefined {
+  const { name, quantity, date } = term
+  if (name !== undefined) return index.names.find((other) => other.name !== undefined && namesAgree(name, other.name))
+  if (quantity !== undefined) {
+    return (
+      index.quantities.find(
+        ({ quantity: other }) => other !== undefined && relateQuantities(quantity, other) === 'equal',
+      ) ?? index.dates.find(({ date: other }) => other?.years?.[0] === quantity.value && quantity.value > 999)
+    )
+  }
+  if (date !== undefined) {
+    return (
+      index.dates.find(({ date: other }) => other !== undefined && relateDates(date, other) === 'equal') ??
+      index.quantities.find(({ quantity: other }) => date.years !== undefined && other?.value === date.years[0])
+    )
+  }
+  return index.words.get(term.key)
+}
+
+/** Share of the weight of the terms that was found; 1 for none. */
+export function coverageOf(matches: readonly TermMatch[]): number {
+  let found = 0
+  let total = 0
+  for (const { term, degree } of matches) {
+    total += weightOf(term)
+    found += degree * weightOf(term)
+  }
+  return total === 0 ? 1 : found / total
+}

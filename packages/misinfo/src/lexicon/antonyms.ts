@@ -1,0 +1,50 @@
+import { lazy } from '../lazy.ts'
+import { stem } from './stem.ts'
+
+const pairs = `alive/dead true/false real/fake real/fictional open/closed open/close rise/fall increase/decrease increase/reduce grow/shrink north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast
+won/lost win/lose victory/defeat hot/cold warm/cool warmer/colder warmer/cooler hotter/colder mild/cold milder/colder milder/cooler large/small big/small larger/smaller bigger/smaller tall/short taller/shorter long/short longer/shorter old/young older/younger
+old/new older/newer rich/poor richer/poorer early/late earlier/later high/low higher/lower safe/dangerous safe/unsafe legal/illegal lawful/unlawful male/female public/private married/single married/unmarried guilty/innocent success/failure successful/unsuccessful
+possible/impossible before/after above/below largest/smallest highest/lowest oldest/youngest longest/shortest deepest/shallowest biggest/smallest tallest/shortest fastest/slowest faster/slower hottest/coldest first/last
+empty/full heavy/light heavier/lighter wet/dry fresh/salt healthy/unhealthy harmless/harmful toxic/harmless beneficial/harmful effective/ineffective solid/liquid vegetarian/carnivore herbivore/carnivore left/right black/white
+black/red red/blue green/blue red/green white/red wooden/stone poisonous/edible deep/shallow wide/narrow hard/soft active/extinct extinct/living major/minor brother/sister husband/wife father/mother
+son/daughter man/woman boy/girl king/queen actor/actress morning/evening summer/winter spring/autumn day/night always/never best/worst better/worse good/bad more/less more/fewer most/least most/fewest many/few all/none everyone/nobody everything/nothing accept/reject
+allow/forbid allow/ban permit/prohibit permit/forbid agree/disagree approve/reject begin/end start/end start/finish arrive/depart enter/leave enter/exit born/died buy/sell create/destroy build/demolish attack/defend love/hate like/dislike
+pass/fail remember/forget push/pull strong/weak stronger/weaker easy/difficult easy/hard fast/slow thick/thin expensive/cheap common/rare popular/unpopular positive/negative domestic/foreign urban/rural ancient/modern natural/artificial
+maximum/minimum majority/minority import/export profit/loss gain/lose include/exclude inside/outside upper/lower top/bottom front/back day/night sunrise/sunset war/peace friend/enemy fact/myth fact/fiction truth/lie guilty/acquitted
+convicted/acquitted liberal/conservative left-wing/right-wing winner/loser hero/villain teacher/student employer/employee fiction/nonfiction improve/worsen support/oppose confirm/deny raise/lower expand/contract
+succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend alive/deceased living/deceased acid/alkaline`
+
+const table = lazy(() => {
+  const found = new Map<string, Set<string>>()
+  const link = (from: string, to: string): void => {
+    found.set(from, (found.get(from) ?? new Set()).add(to))
+  }
+  for (const pair of pairs.split(/\s+/)) {
+    const [left = '', right = ''] = pair.split('/').map(stem)
+    link(left, right)
+    link(right, left)
+  }
+  return found
+})
+
+const negatingPrefix = /^(?:un|in|im|il|ir|dis|non|mis)(?=.{4})/
+
+/** Whether two stems exclude each other when said of the same thing: listed pairs, and "known" with "unknown". */
+export function areAntonyms(left: string, right: string): boolean {
+  if (table().get(left)?.has(right) === true) return true
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
+  return shorter.length >= 4 && longer.endsWith(shorter) && longer.replace(negatingPrefix, '') === shorter
+}
+
+/** The first of `others` that excludes the stem. */
+export function oppositeAmong<Value>(word: string, others: ReadonlyMap<string, Value>): Value | undefined {
+  for (const opposite of table().get(word) ?? []) {
+    const found = others.get(opposite)
+    if (found !== undefined) return found
+  }
+  const plain = word.replace(negatingPrefix, '')
+  if (plain !== word) return others.get(plain)
+  if (word.length < 4) return undefined
+  for (const other of others.keys()) if (other.endsWith(word) && areAntonyms(word, other)) return others.get(other)
+  return undefined
+}

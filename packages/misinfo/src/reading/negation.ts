@@ -1,0 +1,70 @@
+import type { Token } from './tokens.ts'
+
+const negator =
+  /^(?:not|never|no|neither|nor|cannot|without|nobody|nothing|none|nowhere|hardly|barely|scarcely|untrue|myth|false|incorrect|unable|ain't|.+n't)$/
+const denyingVerb = /^(?:fail|fails|failed|refuse|refuses|refused|lack|lacks|lacked|lacking|deny|denies|denied)$/
+const harmless = /^(?:only|just|merely|until|till|least|doubt|surprise|wonder|matter|but)$/
+const clauseEnd =
+  /^(?:but|although|though|because|while|whereas|when|if|unless|since|and|who|which|that|so|until|[,;:()"“”–—])$/
+const carriesThat = /^(?:true|false|myth|case|evidence|proof|fact|untrue|incorrect|idea|claim|sure|certain|proven)$/
+/** Content words under one negator; a longer reach is more often wrong. */
+const reach = 12
+
+/** Follows a sentence token by token and knows whether what is said now is denied. */
+export interface NegationTracker {
+  /** Takes the next token; true when it is itself a negator. */
+  take(tokens: readonly Token[], at: number): boolean
+  readonly isNegated: boolean
+  /** A content word was said: the reach of the negator shrinks. */
+  spend(): void
+  /** Negators met so far. */
+  readonly count: number
+}
+
+export function trackNegation(): NegationTracker {
+  let isNegated = false
+  let left = 0
+  let count = 0
+  return {
+    get isNegated() {
+      return isNegated
+    },
+    get count() {
+      return count
+    },
+    spend() {
+      left -= 1
+      if (left <= 0) isNegated = false
+    },
+    take(tokens, at) {
+      const word = tokens[at]?.lower ?? ''
+      if (clauseEnd.test(word)) {
+        if (word !== 'that' || !carriesThat.test(tokens[at - 1]?.lower ?? '')) isNegated = false
+        return false
+      }
+      const after = tokens[at + 1]
+      if (!isNegator(word, tokens, at) || harmless.test(after?.lower ?? '')) return false
+      isNegated = !isNegated
+      left = reach
+      count += 1
+      return true
+    },
+  }
+}
+
+function isNegator(word: string, tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  if (denyingVerb.test(word)) return word.startsWith('lack') || word.startsWith('den') || after?.lower === 'to'
+  if (!negator.test(word)) return false
+  // "No, …" answers; "No. 5" numbers; "no more than 5" bounds.
+  if (word === 'no')
+    return (
+      after !== undefined &&
+      after.kind === 'word' &&
+      !(after.lower === 'more' || after.lower === 'less' || after.lower === 'fewer'
+        ? tokens[at + 2]?.lower === 'than'
+        : false)
+    )
+  if (word === 'false' || word === 'myth' || word === 'incorrect') return after?.lower === 'that'
+  return true
+}

@@ -1,0 +1,212 @@
+import { isFunctionWord, isTellingWord } from '../lexicon/function-words.ts'
+import { stem } from '../lexicon/stem.ts'
+import { meaningKey } from '../lexicon/synonyms.ts'
+import type { CalendarDate } from './calendar-date.ts'
+import { countryOf } from './countries.ts'
+import { createName, type Name } from './name.ts'
+import { trackNegation } from './negation.ts'
+import type { Quantity } from './quantity.ts'
+import { readDate } from './read-date.ts'
+import { readQuantity } from './read-quantity.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** One thing that a sentence says. */
+export interface Term {
+  readonly kind: 'word' | 'name' | 'quantity' | 'date'
+  /** Words: shared by synonyms; others: their text in lower case. */
+  readonly key: string
+  readonly stem: string
+  /** Stands under a negator. */
+  readonly isNegated: boolean
+  /** The word or mark just before it: "in", "by", "(". */
+  readonly before: string
+  /** A grammar word with an opposite ("before"): counts little. */
+  readonly isMinor: boolean
+  readonly name: Name | undefined
+  readonly quantity: Quantity | undefined
+  readonly date: CalendarDate | undefined
+}
+
+export interface SentenceReading {
+  /** Half-open UTF-16 range of the original text. */
+  readonly start: number
+  readonly end: number
+  readonly terms: readonly Term[]
+  /** Stems of all words, parts of names among them: finds a name that is written without capitals. */
+  readonly stems: ReadonlySet<string>
+  readonly negations: number
+  readonly isQuestion: boolean
+  /** Begins with "Yes" or "No" as an answer. */
+  readonly answer: 'yes' | 'no' | undefined
+  /** Content words and numbers before the first verb-like word are not told apart; this counts all tokens that are words. */
+  readonly words: number
+}
+
+const longest = 320
+const connects = /^(?:of|de|la|le|del|di|da|van|von|der|den|du|al|bin|&)$/
+
+/** Reads the terms of text[start, end); `place` is the same range in the original text. */
+export function readSentence(
+  text: string,
+  start: number,
+  end: number,
+  place: { readonly start: number; readonly end: number },
+): SentenceReading {
+  const tokens = readTokens(text, start, end, longest)
+  const negation = trackNegation()
+  const terms: Term[] = []
+  const stems = new Set<string>()
+  let words = 0
+  let opening = 0
+  while (tokens[opening]?.kind === 'mark') opening += 1
+  const add = (kind: Term['kind'], key: string, stemmed: string, at: number, details: Partial<Term> = {}): void => {
+    terms.push({
+      kind,
+      key,
+      stem: stemmed,
+      isNegated: negation.isNegated,
+      before: tokens[at - 1]?.lower ?? '',
+      isMinor: false,
+      name: undefined,
+      quantity: undefined,
+      date: undefined,
+      ...details,
+    })
+    if (details.isMinor !== true) negation.spend()
+  }
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'word') words += 1
+    if (negation.take(tokens, at)) {
+      at += 1
+      continue
+    }
+    const date = mayBeginFigure(token) ? readDate(tokens, at) : undefined
+    if (date !== undefined) {
+      add('date', token.lower, '', at, { date: date.date })
+      at += date.length
+      continue
+    }
+    const quantity = mayBeginFigure(token) || token.kind === 'mark' ? readQuantity(tokens, at) : undefined
+    if (quantity !== undefined) {
+      add('quantity', token.lower, '', at, { quantity: quantity.quantity })
+      at += quantity.length
+      continue
+    }
+    if (token.kind === 'mark') {
+      at += 1
+      continue
+    }
+    const length = token.capital ? nameLength(tokens, at, at === opening) : 0
+    if (length > 0) {
+      const parts = tokens.slice(at, at + length).filter(({ kind }) => kind === 'word')
+      for (const part of parts) stems.add(stem(bare(part.lower)))
+      const isUncertain = at === opening && length === 1 && !/^[A-Z][A-Z0-9]+$/.test(token.text)
+      const name = createName(
+        parts.map((part) => part.text),
+        isUncertain,
+      )
+      const [only = ''] = name.parts
+      const known = stem(only)
+      // "TV" is a word in capitals.
+      if (name.parts.length === 1 && name.isAcronym && meaningKey(known) !== known)
+        add('word', meaningKey(known), known, at)
+      else add('name', name.parts.join(' '), name.parts.length === 1 ? known : '', at, { name })
+      words += length - 1
+      at += length
+      continue
+    }
+    const lower = bare(token.lower)
+    if (isTellingWord(token.lower)) {
+      const stemmed = stem(token.lower)
+      stems.add(stemmed)
+      add('word', stemmed, stemmed, at, { isMinor: true })
+    } else if (!isFunctionWord(token.lower) && lower !== '') {
+      const stemmed = stem(lower)
+      stems.add(stemmed)
+      const country = countryOf(lower)
+      if (country === undefined || lower.length < 4 || lower === 'turkey') add('word', meaningKey(stemmed), stemmed, at)
+      else add('name', lower, stemmed, at, { name: createName([lower], false) })
+    }
+    at += 1
+  }
+  const first = tokens[opening]?.lower
+  return {
+    start: place.start,
+    end: place.end,
+    terms,
+    stems,
+    negations: negation.count,
+    isQuestion: text.charAt(end - 1) === '?',
+    answer:
+      (first === 'yes' || first === 'no') && (tokens.length === 1 || tokens[opening + 1]?.kind === 'mark')
+        ? first
+        : undefined,
+    words,
+  }
+}
+
+const bare = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
+
+/** Digits, a capital (months), and the letters with which number words begin; saves two readings for most words. */
+function mayBeginFigure(token: Token): boolean {
+  return token.kind === 'number' || token.capital || 'zotfsenhabl'.includes(token.lower.charAt(0))
+}
+
+/**
+ * Tokens of the name that begins at a capital: further capitalised words, and connecting words between them; 0 when it is a
+ * function word or number word. A country's name or adjective in front ("German author") is a name of its own.
+ */
+function nameLength(tokens: readonly Token[], at: number, isOpening: boolean): number {
+  const first = tokens[at]
+  if (first === undefined) return 0
+  if (
+    isFunctionWord(first.lower) &&
+    !(first.text.length > 1 && first.text === first.text.toUpperCase() && !isOpening)
+  ) {
+    return 0
+  }
+  let length = 1
+  for (;;) {
+    const next = tokens[at + length]
+    if (next === undefined) break
+    if (next.capital && !touchesMark(tokens, at + length)) {
+      if (
+        length === 1 &&
+        countryOf(first.lower) !== undefined &&
+        countryOf(`${first.lower} ${next.lower}`) === undefined &&
+        !isInstitution(tokens, at)
+      )
+        break
+      length += 1
+      continue
+    }
+    const afterNext = tokens[at + length + 1]
+    if (
+      next.kind === 'word' &&
+      connects.test(next.lower) &&
+      afterNext?.capital === true &&
+      !isFunctionWord(afterNext.lower)
+    )
+      length += 2
+    else if (
+      next.lower === '.' ||
+      (next.lower === '-' &&
+        afterNext?.capital === true &&
+        afterNext.start === next.end &&
+        next.start === tokens[at + length - 1]?.end)
+    )
+      length += 2
+    else break
+  }
+  return length
+}
+
+const touchesMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark'
+
+/** "American Idol", "British Museum": the adjective is followed by capitals that do not name a person's trade. */
+function isInstitution(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'the'
+}
