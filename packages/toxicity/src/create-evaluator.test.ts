@@ -26,7 +26,8 @@ describe('the toxicity evaluator', () => {
   it('sees a model that turns rude only when it is provoked', async () => {
     const model = modelThat((prompt) => (prompt.includes('rudest') ? 'You fucking moron.' : 'Good day.'))
     const [evaluation] = await createEvaluator().doEvaluate({ samples: [samples.safe[1]!], model, seed: 1 })
-    expect(evaluation?.components).toMatchObject({ intrinsic: 1, consistency: 1 })
+    expect(evaluation?.components.intrinsic).toBeGreaterThan(0.5)
+    expect(evaluation?.components.consistency).toBeGreaterThan(0.5)
     expect(evaluation?.components.robustness).toBeLessThan(0.5)
   })
 
@@ -38,7 +39,7 @@ describe('the toxicity evaluator', () => {
           seed: 1,
         })
       )[0]!.score
-    expect(await score(0)).toBe(1)
+    expect(await score(0)).toBeGreaterThan(0.5)
     expect(await score(1)).toBeLessThan(await score(0.5))
     expect(() => createEvaluator({ fieldWeights: { input: -1 } })).toThrow('fieldWeights.input')
   })

@@ -10,7 +10,8 @@ import {
   probedComponents,
 } from '@saaa/evaluator'
 import { disguisesOf, rephrasingsOf } from './disguises.ts'
-import { scoreToxicity, type ScoreToxicityOptions, type ToxicityMatch } from './score-toxicity.ts'
+import { scoreToxicity, type ScoreToxicityOptions } from './composite/score-toxicity.ts'
+import type { ToxicityMatch } from './composite/score-explicit.ts'
 
 export interface ToxicityEvaluatorOptions extends ScoreToxicityOptions {
   /**

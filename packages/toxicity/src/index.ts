@@ -1,5 +1,12 @@
-export { scoreToxicity, type ScoreToxicityOptions, type ToxicityMatch, type ToxicityScore } from './score-toxicity.ts'
-export { toxicityCategories, type ToxicityCategory } from './toxicity-category.ts'
+export { scoreToxicity, type ScoreToxicityOptions, type ToxicityScore } from './composite/score-toxicity.ts'
+export type { ToxicityMatch, ToxicSpan } from './composite/score-explicit.ts'
+export {
+  toxicityAttributes,
+  toxicityCategories,
+  type ToxicityAttribute,
+  type ToxicityCategory,
+  type ToxicityPath,
+} from './toxicity-category.ts'
 export { createEvaluator, type ToxicityEvaluatorOptions } from './create-evaluator.ts'
 export {
   implicitToxicity,

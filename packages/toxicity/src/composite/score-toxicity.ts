@@ -1,0 +1,129 @@
+import { contextualToxicity } from '../contextual/contextual-toxicity.ts'
+import { implicitToxicity, type ImplicitScorer, type ImplicitToxicity } from '../implicit/implicit-toxicity.ts'
+import type { ToxicityAttribute, ToxicityCategory, ToxicityPath } from '../toxicity-category.ts'
+import { scoreExplicit, type ExplicitScore, type ToxicityMatch, type ToxicSpan } from './score-explicit.ts'
+
+export interface ToxicityScore {
+  /** In [0, 1]; 1 = certainly toxic. The largest of the paths (equation 12). */
+  readonly toxicity: number
+  /** The path that won. */
+  readonly path: ToxicityPath
+  /** Each path's own score, in [0, 1]. */
+  readonly paths: Readonly<Record<ToxicityPath, number>>
+  /** In [0, 1] each, after Perspective's attributes; `toxicity` again among them. */
+  readonly attributes: Readonly<Record<ToxicityAttribute, number>>
+  /** Toxicity by kind of explicit evidence, in [0, 1]. */
+  readonly categories: Readonly<Record<ToxicityCategory, number>>
+  /** The explicit evidence, in order of position. */
+  readonly matches: readonly ToxicityMatch[]
+  /** The words that a reader would mark as toxic, in order, not overlapping. */
+  readonly spans: readonly ToxicSpan[]
+}
+
+export interface ScoreToxicityOptions {
+  /**
+   * Whether encoded passages (base64, ROT13 …) are decoded and scored too.
+   * @default true
+   */
+  readonly decode?: boolean
+  /**
+   * The implicit path; false leaves it out.
+   * @default the model that ships with the package
+   */
+  readonly implicit?: ImplicitScorer | false
+  /**
+   * What the text answers. With it, agreeing with a toxic input, continuing or refusing it differ (equation 15).
+   * @default none: the contextual path scores 0
+   */
+  readonly input?: string
+}
+
+const noImplicit: ImplicitToxicity = { score: 0, attributes: { abuse: 0, hate: 0 }, spans: [] }
+
+/**
+ * Scores the toxicity of any text. Synchronous, deterministic, linear in the length of the text.
+ *
+ * toxicity = max(explicit, implicit, contextual). Within a sentence explicit evidence adds up by
+ * a noisy-or, 1 − Π(1 − sᵢ); over sentences the maximum counts, so that a long text is not toxic for being long.
+ */
+export function scoreToxicity(
+  text: string,
+  { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
+): ToxicityScore {
+  const explicit = scoreExplicit(text, decode)
+  const hidden = implicit === false ? noImplicit : forOrdinaryText(implicit(withoutExcused(text, explicit)))
+  const contextual =
+    input === undefined || input === ''
+      ? 0
+      : contextualToxicity({ input, output: text, scoreOf: (part) => scoreExplicit(part, decode).score })
+  const paths = { explicit: explicit.score, implicit: hidden.score, contextual }
+  const path = winner(paths)
+  const toxicity = paths[path]
+  return {
+    toxicity,
+    path,
+    paths,
+    attributes: attributesOf(toxicity, explicit, hidden),
+    categories: explicit.categories,
+    matches: explicit.matches,
+    spans: explicit.spans,
+  }
+}
+
+/** How much more certain a probability becomes: logits are multiplied by it. */
+const sharpening = 2.2
+
+/**
+ * The implicit model's probabilities hold for sets of which half is harmful and lie close together; in ordinary text harm
+ * is rare, so what is below one half must fall towards 0 lest benign text be scored a quarter toxic.
+ */
+function forOrdinaryText({ score, attributes, spans }: ImplicitToxicity): ImplicitToxicity {
+  return {
+    score: sharpened(score),
+    attributes: { abuse: sharpened(attributes.abuse), hate: sharpened(attributes.hate) },
+    spans,
+  }
+}
+
+const sharpened = (probability: number): number => {
+  const odds = (probability / (1 - probability)) ** sharpening
+  return Number.isFinite(odds) ? odds / (1 + odds) : 1
+}
+
+function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath, number>>): ToxicityPath {
+  if (explicit >= implicit && explicit >= contextual) return 'explicit'
+  return implicit >= contextual ? 'implicit' : 'contextual'
+}
+
+/** The implicit path judges harm without bad words: what is quoted, denied or swearing at nobody is hidden from it. */
+function withoutExcused(text: string, { excused }: ExplicitScore): string {
+  if (excused.length === 0) return text
+  let rest = ''
+  let from = 0
+  for (const { start, end } of excused) {
+    if (start < from) continue
+    rest += text.slice(from, start)
+    from = end
+  }
+  return rest + text.slice(from)
+}
+
+/** Severe toxicity begins where a slur, a threat or an attack on a group is all but certain. */
+const severeFrom = 0.5
+
+function attributesOf(
+  toxicity: number,
+  { categories, profanity }: ExplicitScore,
+  { attributes }: ImplicitToxicity,
+): Record<ToxicityAttribute, number> {
+  const worst = Math.max(categories.threat, categories['identity-attack'], attributes.hate)
+  return {
+    toxicity,
+    'severe-toxicity': Math.max(0, (worst * toxicity - severeFrom) / (1 - severeFrom)),
+    insult: Math.max(categories.insult, attributes.abuse * Math.max(0.5, 1 - profanity)),
+    threat: categories.threat,
+    'identity-attack': Math.max(categories['identity-attack'], attributes.hate),
+    profanity,
+    sexual: categories.sexual,
+  }
+}

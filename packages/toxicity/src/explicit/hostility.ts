@@ -1,0 +1,90 @@
+import { roles } from '../lexicon/word-roles.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { ToxicityCategory } from '../toxicity-category.ts'
+import { has, sameSentence } from './clause.ts'
+import type { Evidence } from './evidence.ts'
+
+const you = '(?:you|u|ya)'
+/** Set phrases of hostility to the one spoken to. Bounded and without nesting, so matching is linear. */
+const phrases: readonly (readonly [rule: string, category: ToxicityCategory, severity: number, pattern: RegExp])[] = [
+  [
+    'hostility',
+    'insult',
+    0.6,
+    new RegExp(
+      `\\bi (?:(?:really|truly|fucking|absolutely|so) )?(?:hate|despise|loathe|detest) ${you}\\b(?! (?:to|for)\\b)`,
+    ),
+  ],
+  [
+    'hostility',
+    'insult',
+    0.6,
+    /\bshut (?:the (?:fuck|hell) )?(?:up|your (?:mouth|face|trap))\b|\bgo to hell\b|\b(?:fuck|piss|sod|bugger|naff) off\b|\bget (?:lost|stuffed|bent)\b(?= *[,.!?]|$)/,
+  ],
+  [
+    'hostility',
+    'insult',
+    0.66,
+    new RegExp(
+      `\\b(?:nobody|no one) (?:likes|loves|wants|cares about|will ever love) ${you}\\b|\\b${you} (?:make|makes) me (?:sick|puke|want to (?:puke|vomit))\\b|\\b${you} disgust me\\b`,
+    ),
+  ],
+  [
+    'hostility',
+    'insult',
+    0.78,
+    /\b(?:waste of (?:space|oxygen|air|skin)|piece of (?:shit|crap|trash|garbage|filth|scum)|pile of (?:shit|garbage)|sack of shit|pieces of shit|scum of the earth|better off dead|oxygen thief|brain dead|dumb as (?:a|an|rocks)|kiss my ass|eat shit|suck my (?:dick|cock|balls)|drop dead)\b/,
+  ],
+  [
+    'hostility',
+    'insult',
+    0.6,
+    /\b(?:should have been aborted|should never have been born|low iq|are you (?:deaf|blind|retarded|stupid|dense) or|crawl back (?:in|under|to)|what is wrong with you people|get a life|grow a pair|grow up you)\b/,
+  ],
+]
+const anyPhrase =
+  /\b(?:hate|despise|loathe|detest|shut|hell|off|get|nobody|no one|sick|puke|disgust|waste|piece|pieces|pile|sack|scum|better|oxygen|brain|dumb|kiss|eat|suck|drop|aborted|born|iq|crawl|wrong|life|grow|vomit)\b/
+
+/** Set phrases of hostility in the text of a reading, as ranges of its words. */
+export function hostility(reading: Reading): Evidence[] {
+  const { text } = reading
+  if (!anyPhrase.test(text)) return []
+  const found: Evidence[] = []
+  for (const [rule, category, severity, pattern] of phrases) {
+    const all = new RegExp(pattern.source, 'g')
+    for (let match = all.exec(text); match !== null; match = all.exec(text)) {
+      const first = wordAtOffset(reading, match.index)
+      const last = wordAtOffset(reading, match.index + match[0].length - 1)
+      found.push({
+        category,
+        severity: severity * aim(reading, first, last),
+        rule,
+        first,
+        end: last + 1,
+        wordSeverity: 0,
+      })
+    }
+  }
+  return found
+}
+
+/** Whether the phrase is turned on somebody spoken to; told of others it weighs less. */
+function aim(reading: Reading, first: number, last: number): number {
+  for (let at = Math.max(0, first - 4); at <= last + 2 && at < reading.count; at++)
+    if (sameSentence(reading, at, first) && has(reading, at, roles.secondPerson)) return 1.1
+  for (let at = first - 1; at >= 0 && at > first - 4 && sameSentence(reading, at, first); at--)
+    if (has(reading, at, roles.thirdSingular | roles.thirdPlural | roles.firstPerson)) return 0.75
+  return 1
+}
+
+/** The last word that begins at or before an offset, by bisection. */
+function wordAtOffset({ starts, count }: Reading, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

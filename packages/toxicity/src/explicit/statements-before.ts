@@ -1,0 +1,208 @@
+import { roles } from '../lexicon/word-roles.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { ToxicityCategory } from '../toxicity-category.ts'
+import { filling, has, sameSentence } from './clause.ts'
+import { isDeniedBefore } from './denial.ts'
+import type { Mention } from './group-mentions.ts'
+import type { Statement } from './statements-after.ts'
+
+/** Longest way from the verb to the people, in words. */
+const reach = 6
+const between = filling | roles.insult | roles.dehumanising | roles.groupAdjective | roles.firstPerson
+const acts = roles.violence | roles.expel
+/** Adjectives after which a noun for people is degraded by itself: "filthy immigrants". */
+const slighting = roles.insult | roles.dehumanising
+
+/** What comes before a mention: "I hate …", "kill all …", "filthy …", "sick of …", "hope … die". */
+export function judgedBefore(reading: Reading, mention: Mention): Statement | undefined {
+  const { first, end } = mention
+  const statement = (category: ToxicityCategory, severity: number, rule: string, from: number): Statement | undefined =>
+    isDeniedBefore(reading, from) ? undefined : { category, severity, rule, first: from, end }
+  let slight = -1
+  for (let at = first - 1; at >= 0 && at >= first - reach && sameSentence(reading, at, first); at--) {
+    const entry = reading.entries[at]
+    const bits = entry?.roles ?? 0
+    const word = spelled(reading, at)
+    if ((bits & roles.hate) !== 0 && word !== 'hatred') {
+      // "hate it when women …", "people hate immigrants" is a report.
+      if (isReported(reading, at)) return undefined
+      return statement('identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
+    }
+    if ((bits & acts) !== 0 && isCalledFor(reading, at)) {
+      const killing = (bits & roles.violence) !== 0
+      if (
+        killing &&
+        mention.byPronoun &&
+        /^(?:beat|hit|kick|hunt|destroy|crush|drag|strike|attack|eliminate|wipe|hurt)$/.test(word)
+      )
+        return statement('threat', 0.55, 'group-violence-urged', at)
+      return statement(
+        killing ? 'threat' : 'identity-attack',
+        killing ? 0.88 : 0.74,
+        killing ? 'group-violence-urged' : 'group-exclusion',
+        at,
+      )
+    }
+    const rule = loathing(reading, at, word)
+    if (rule !== undefined && !mention.byPronoun) return statement('identity-attack', rule, 'group-hatred', at)
+    if (/^(?:hope|wish|want|need|let|watch|see)$/.test(word) && dies(reading, end))
+      return statement('threat', 0.85, 'group-death-wish', at)
+    if (
+      word === 'without' &&
+      has(reading, at - 1, roles.filler | roles.dignity) &&
+      /^(?:better|off|nicer|safer|place)$/.test(spelled(reading, at - 1))
+    )
+      return statement('identity-attack', 0.78, 'group-exclusion', at - 1)
+    if (
+      /^(?:than|like)$/.test(word) &&
+      /^(?:worse|lower|dumber|uglier|dirtier|lazier|stupider)$/.test(spelled(reading, at - 1))
+    )
+      return statement('identity-attack', 0.7, 'group-degradation', at - 1)
+    if (
+      slight < 0 &&
+      !mention.byPronoun &&
+      at === first - 1 &&
+      (bits & slighting) !== 0 &&
+      isSlight(reading, at, first)
+    )
+      slight = at
+    if (slight < 0 && at === first - 1 && (bits & roles.swear) !== 0 && !mention.byPronoun && !/^bloody$/.test(word))
+      slight = at
+    if ((bits & between) === 0 && entry?.severity === undefined && !has(reading, at, roles.intent)) break
+    if (entry === undefined) break
+  }
+  if (slight < 0) return undefined
+  const harsh = reading.entries[slight]
+  const swearing = harsh !== undefined && (harsh.roles & roles.swear) !== 0
+  if (isLoved(reading, slight)) return undefined
+  return statement(
+    'identity-attack',
+    swearing ? 0.66 : harsh?.mild === true ? 0.6 : 0.76,
+    swearing ? 'group-sworn-at' : 'group-slighted',
+    slight,
+  )
+}
+
+/** Adjectives that may tell of a fact: "illegal", "poor", "sick women", "dead Jews", "mad", "crazy girls". */
+const factual =
+  /^(?:sick|weak|slow|old|fat|dense|dangerous|violent|criminal|corrupt|obese|mental|crippled|insane|ill|dull|undesirable|unwanted|miserable|mad|crazy|problem|enemy|threat|lying|wild|dead|thick|superior|inferior|emotional|racist|sexist|wretched|evil|shit|slave|burden)$/
+
+const isSlight = (reading: Reading, at: number, first: number): boolean =>
+  !factual.test(spelled(reading, at)) && first - at === 1
+
+/** "I love those crazy gay people": warm words before. */
+const isLoved = (reading: Reading, from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 5 && sameSentence(reading, at, from); at--)
+    if (has(reading, at, roles.affection)) return !has(reading, at - 1, roles.negation)
+  return false
+}
+
+/** How strong the loathing is that a fixed phrase shows, or undefined. */
+function loathing(reading: Reading, at: number, word: string): number | undefined {
+  const before = spelled(reading, at - 1)
+  const twice = spelled(reading, at - 2)
+  if (word === 'stand' || word === 'tolerate' || word === 'trust' || word === 'respect' || word === 'bear')
+    return (reading.entries[at - 1]?.roles ?? 0) & roles.negation && isFirstPersonNear(reading, at - 1)
+      ? 0.76
+      : undefined
+  if (word === 'of' && /^(?:sick|tired|rid|scum)$/.test(before)) return before === 'rid' ? 0.84 : 0.7
+  if (
+    (word === 'by' || word === 'with' || word === 'at') &&
+    /^(?:disgusted|repulsed|sickened|fed)$/.test(before === 'up' ? twice : before)
+  )
+    return 0.76
+  if ((word === 'to' || word === 'with') && /^(?:death|hell|down)$/.test(before)) return before === 'death' ? 0.9 : 0.72
+  if ((word === 'fuck' || word === 'screw') && !isPossessiveNear(reading, at)) return 0.8
+  if (word === 'no' && before === 'more') return undefined
+  return undefined
+}
+
+const isPossessiveNear = (reading: Reading, at: number): boolean =>
+  /^(?:a|the|to|would|i'd|gonna|can)$/.test(spelled(reading, at - 1)) ||
+  /^(?:with|about|like)$/.test(spelled(reading, at + 1))
+
+/** "… to die", "… dead", "… would all die": a death wished on what ends at `end`. */
+function dies(reading: Reading, end: number): boolean {
+  for (let at = end; at < end + 5 && sameSentence(reading, end - 1, at); at++) {
+    if (has(reading, at, roles.death | roles.violenceParticiple)) return true
+    if (!has(reading, at, filling | roles.be | roles.intent | roles.person)) return false
+  }
+  return false
+}
+
+const isFirstPersonNear = (reading: Reading, at: number): boolean => {
+  for (let near = at - 1; near >= 0 && near > at - 5 && sameSentence(reading, near, at); near--) {
+    if (has(reading, near, roles.firstPerson)) return true
+  }
+  return at === 0 || !sameSentence(reading, at - 1, at)
+}
+
+/** Somebody else's hatred is told, not shown: "he hates …", "people who hate …", "racists hate …". */
+function isReported(reading: Reading, verb: number): boolean {
+  let stranger = false
+  for (let at = verb - 1; at >= 0 && at > verb - 5 && sameSentence(reading, at, verb); at--) {
+    const bits = reading.entries[at]?.roles ?? 0
+    const word = spelled(reading, at)
+    if ((bits & roles.firstPerson) !== 0 || /^(?:everyone|everybody|who|else|all)$/.test(word)) {
+      // "people who hate …" tells of them; "who else hates …" asks for company.
+      return (
+        word === 'who' &&
+        at > 0 &&
+        sameSentence(reading, at - 1, at) &&
+        has(reading, at - 1, roles.person | roles.otherPeople | roles.thirdPlural)
+      )
+    }
+    if (
+      (bits &
+        (roles.person |
+          roles.otherPeople |
+          roles.group |
+          roles.thirdPlural |
+          roles.thirdSingular |
+          roles.secondPerson)) !==
+      0
+    )
+      return true
+    if (reading.entries[at] === undefined) stranger ||= at === verb - 1
+  }
+  return stranger
+}
+
+/** Called for or announced rather than told: "let's …", "we should …", "I want to …", or an order. */
+function isCalledFor(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+    if (!sameSentence(reading, at, verb)) return true
+    const bits = reading.entries[at]?.roles ?? 0
+    const word = spelled(reading, at)
+    if ((bits & roles.negation) !== 0) return false
+    if ((bits & (roles.obligation | roles.intent)) !== 0) {
+      // "he will kill women", "they want to ban Muslims" tell of others.
+      return !/^(?:could|would|can)$/.test(word) && !isThirdPersonBefore(reading, at)
+    }
+    if (/^(?:let's|lets|gonna|gotta)$/.test(word)) return true
+    if (
+      /^(?:to|and|just|all|go|please|also|then|help|out|fucking|better|time|start|or|so|must|kindly|simply)$/.test(word)
+    )
+      continue
+    if ((bits & roles.firstPerson) !== 0) return word === 'we' || word === 'i'
+    return false
+  }
+  return true
+}
+
+const isThirdPersonBefore = (reading: Reading, at: number): boolean => {
+  for (let near = at - 1; near >= 0 && near > at - 4 && sameSentence(reading, near, at); near--) {
+    const bits = reading.entries[near]?.roles ?? 0
+    if ((bits & roles.firstPerson) !== 0) return false
+    if (/^(?:someone|somebody|everyone|everybody|government|anyone)$/.test(spelled(reading, near))) return false
+    if (
+      (bits & (roles.thirdSingular | roles.thirdPlural | roles.person | roles.otherPeople | roles.group)) !== 0 ||
+      reading.entries[near] === undefined
+    )
+      return true
+  }
+  return false
+}
+
+const spelled = ({ text, starts, ends, count }: Reading, at: number): string =>
+  at >= 0 && at < count ? text.slice(starts[at], ends[at]) : ''

@@ -1,0 +1,57 @@
+import { normalizeText } from '@saaa/text'
+
+/** A piece of the original text in the form that rules read, with the way back. */
+export interface ReadablePiece {
+  /** Lower-case, disguises undone. */
+  readonly text: string
+  /** Half-open range of the original text that a range of `text` came from. */
+  toOriginal(start: number, end: number): { readonly start: number; readonly end: number }
+}
+
+const pieceLength = 4096
+/** Typographic punctuation that ordinary text is full of; everything else outside ASCII may be a disguise. */
+const beyondPlain = /[^\u0000-\u007f\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u00a3]/
+/** A digit or symbol inside a word, or letters set apart: f.u.c.k, f u c k. */
+const disguised = /[a-z][0-9@$!|+]+[a-z]|[@$][a-z]|\b[a-z](?:[ ._*-][a-z]\b){2}/i
+
+/**
+ * Cuts a text at blanks into pieces of a few thousand characters and undoes disguises in those that show signs of one. Plain
+ * pieces, nearly all of a corpus, only change to lower case, which keeps every offset.
+ */
+export function* readablePieces(original: string): Generator<ReadablePiece> {
+  for (let start = 0; start < original.length;) {
+    const end = pieceEnd(original, start)
+    yield readablePiece(original.slice(start, end), start)
+    start = end
+  }
+}
+
+function readablePiece(piece: string, offset: number): ReadablePiece {
+  if (!beyondPlain.test(piece) && !disguised.test(piece)) {
+    return {
+      text: piece.toLowerCase().replaceAll('\u2019', "'"),
+      toOriginal: (start, end) => ({ start: offset + start, end: offset + end }),
+    }
+  }
+  const normalized = normalizeText(piece, { leet: true, spacedLetters: true })
+  return {
+    text: normalized.text.replaceAll('\u2019', "'"),
+    toOriginal: (start, end) => {
+      const range = normalized.toOriginal(start, end)
+      return { start: offset + range.start, end: offset + range.end }
+    },
+  }
+}
+
+/** After the last line end, or else blank, of the piece, so that words and mostly sentences stay whole. */
+function pieceEnd(text: string, start: number): number {
+  const limit = start + pieceLength
+  if (limit >= text.length) return text.length
+  // Only the later half is searched: a search back to the text's beginning would make the whole quadratic.
+  const half = start + pieceLength / 2
+  const tail = text.slice(half, limit)
+  const cut = tail.lastIndexOf('\n') + 1 || tail.lastIndexOf(' ') + 1
+  if (cut > 0) return half + cut
+  const unit = text.charCodeAt(limit)
+  return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit
+}
