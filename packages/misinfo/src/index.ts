@@ -14,6 +14,15 @@ export {
   type CorruptionKind,
   type CorruptionOptions,
 } from './corruption/corrupt-fact.ts'
+export { splitClaims, type ClaimSpan } from './evidence/split-claims.ts'
+export {
+  createVerifier,
+  verifyClaims,
+  type Verdict,
+  type Verification,
+  type VerifiedClaim,
+  type VerifyOptions,
+} from './evidence/verify-claims.ts'
 export { createEvaluator, type MisinfoEvaluatorOptions } from './misinfo-evaluator.ts'
 export { bleu, exactMatch, jaccard, rougeL, tokenF1, wordCosine } from './overlap/overlap-scores.ts'
 export { scoreNgramSurprise, type NgramSurprise } from './overlap/score-ngram-surprise.ts'

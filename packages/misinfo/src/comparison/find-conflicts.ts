@@ -136,6 +136,8 @@ function isDenied(matches: readonly TermMatch[]): boolean {
   let flipped = 0
   for (const { term, other, degree } of matches) {
     if (!term.isNegated) continue
+    // Found, but not in this sentence: what it says there is not known.
+    if (other === undefined && degree > 0 && term.kind === 'word') continue
     denied += weightOf(term)
     if (other !== undefined && degree === 1 && !other.isNegated) flipped += weightOf(term)
   }

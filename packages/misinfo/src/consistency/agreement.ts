@@ -1,6 +1,7 @@
 import { alignSentence, type IndexedText, type SentenceAlignment } from '../comparison/compare-texts.ts'
 import type { Conflict, ConflictKind } from '../comparison/find-conflicts.ts'
 import { weightOf } from '../comparison/match-terms.ts'
+import { stanceEvidence, type Stance } from './stance.ts'
 
 /** What a contradiction leaves of the agreement. */
 const penalties: Readonly<Record<ConflictKind, number>> = {
@@ -13,6 +14,8 @@ const penalties: Readonly<Record<ConflictKind, number>> = {
 /** Both name something that the other does not, without it being sure that one excludes the other. */
 const unsharedNames = 0.6
 const unsharedFigures = 0.45
+/** Texts that share no word may still side with each other. */
+const least = 0.05
 
 export interface Agreement {
   /** In [0, 1]. */
@@ -21,8 +24,15 @@ export interface Agreement {
   readonly sentences: readonly { readonly score: number; readonly conflicts: readonly Conflict[] }[]
 }
 
+/** A text made ready to be compared with others. */
+export interface ComparedText {
+  readonly indexed: IndexedText
+  readonly stance: Stance
+}
+
 /** How far two texts say the same (eq 19's C). */
-export function agreementOf(left: IndexedText, right: IndexedText, _question: IndexedText | undefined): Agreement {
+export function agreementOf(one: ComparedText, other: ComparedText): Agreement {
+  const [left, right] = [one.indexed, other.indexed]
   const forward = left.sentences.map((sentence) => alignSentence(sentence, right))
   const backward = right.sentences.map((sentence) => alignSentence(sentence, left))
   const conflicts = [...forward, ...backward].flatMap((alignment) => alignment.conflicts)
@@ -31,13 +41,21 @@ export function agreementOf(left: IndexedText, right: IndexedText, _question: In
     return { score, sentences: forward.map(() => ({ score, conflicts: [] })) }
   }
   const value = (coverage(forward) + coverage(backward)) / 2
+  const facts = value * penaltyOf(conflicts) * unshared(forward, backward)
   return {
-    score: value * penaltyOf(conflicts) * unshared(forward, backward),
+    score: shift(facts, stanceEvidence(one.stance, other.stance, conflicts.length > 0)),
     sentences: forward.map((alignment) => ({
       score: alignment.wholeCoverage * penaltyOf(alignment.conflicts),
       conflicts: alignment.conflicts,
     })),
   }
+}
+
+/** Adds evidence to a probability in log odds; 0 evidence changes nothing. */
+function shift(probability: number, evidence: number): number {
+  if (evidence === 0 || (probability === 1 && evidence > 0)) return probability
+  const bounded = Math.min(1 - least, Math.max(least, probability))
+  return 1 / (1 + Math.exp(-Math.log(bounded / (1 - bounded)) - evidence))
 }
 
 function coverage(alignments: readonly SentenceAlignment[]): number {

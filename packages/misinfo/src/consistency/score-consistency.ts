@@ -2,7 +2,8 @@ import { InvalidArgumentError } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexText } from '../comparison/compare-texts.ts'
 import { readText } from '../reading/read-text.ts'
-import { agreementOf } from './agreement.ts'
+import { agreementOf, type ComparedText } from './agreement.ts'
+import { stanceOf } from './stance.ts'
 
 export interface SentenceConsistency {
   /** Half-open UTF-16 range of the answer. */
@@ -45,10 +46,9 @@ export function scoreConsistency(
   if (!Array.isArray(alternatives))
     throw new InvalidArgumentError({ argument: 'alternatives', value: alternatives, expected: 'a list of strings' })
   alternatives.forEach((alternative, at) => requireString(`alternatives[${at}]`, alternative))
-  const own = indexText(readText(answer))
-  const asked = question === '' ? undefined : indexText(readText(question))
-  const agreements = alternatives.map((alternative) => agreementOf(own, indexText(readText(alternative)), asked))
-  const sentences = own.sentences.flatMap(({ reading }, at) => {
+  const own = prepare(answer)
+  const agreements = alternatives.map((alternative) => agreementOf(own, prepare(alternative)))
+  const sentences = own.indexed.sentences.flatMap(({ reading }, at) => {
     if (reading.isQuestion) return []
     const conflicts: Partial<Record<ConflictKind, number>> = {}
     let sum = 0
@@ -67,6 +67,11 @@ export function scoreConsistency(
     agreements: scores,
     sentences,
   }
+}
+
+function prepare(text: string): ComparedText {
+  const reading = readText(text)
+  return { indexed: indexText(reading), stance: stanceOf(reading) }
 }
 
 function requireString(argument: string, value: unknown): void {

@@ -3,9 +3,11 @@ import type { Token } from './tokens.ts'
 const negator =
   /^(?:not|never|no|neither|nor|cannot|without|nobody|nothing|none|nowhere|hardly|barely|scarcely|untrue|myth|false|incorrect|unable|ain't|.+n't)$/
 const denyingVerb = /^(?:fail|fails|failed|refuse|refuses|refused|lack|lacks|lacked|lacking|deny|denies|denied)$/
+const existential = /^(?:no|nothing|nobody|none|nowhere)$/
 const harmless = /^(?:only|just|merely|until|till|least|doubt|surprise|wonder|matter|but)$/
 const clauseEnd =
   /^(?:but|although|though|because|while|whereas|when|if|unless|since|and|who|which|that|so|until|[,;:()"“”–—])$/
+const relative = /^(?:who|which|that)$/
 const carriesThat = /^(?:true|false|myth|case|evidence|proof|fact|untrue|incorrect|idea|claim|sure|certain|proven)$/
 /** Content words under one negator; a longer reach is more often wrong. */
 const reach = 12
@@ -19,13 +21,19 @@ export interface NegationTracker {
   spend(): void
   /** Negators met so far. */
   readonly count: number
+  /** Some of them denied that there is any: "no evidence", "nothing". */
+  readonly deniesExistence: boolean
 }
 
 export function trackNegation(): NegationTracker {
   let isNegated = false
   let left = 0
   let count = 0
+  let deniesExistence = false
   return {
+    get deniesExistence() {
+      return deniesExistence
+    },
     get isNegated() {
       return isNegated
     },
@@ -39,7 +47,10 @@ export function trackNegation(): NegationTracker {
     take(tokens, at) {
       const word = tokens[at]?.lower ?? ''
       if (clauseEnd.test(word)) {
-        if (word !== 'that' || !carriesThat.test(tokens[at - 1]?.lower ?? '')) isNegated = false
+        // "It is not true that …", "there is no film that …": what follows is denied as well.
+        const goesOn =
+          (word === 'that' && carriesThat.test(tokens[at - 1]?.lower ?? '')) || (relative.test(word) && deniesExistence)
+        if (!goesOn) isNegated = false
         return false
       }
       const after = tokens[at + 1]
@@ -47,6 +58,7 @@ export function trackNegation(): NegationTracker {
       isNegated = !isNegated
       left = reach
       count += 1
+      if (existential.test(word)) deniesExistence = true
       return true
     },
   }

@@ -29,7 +29,7 @@ export function readDate(tokens: readonly Token[], at: number): DateReading | un
   const month = monthAt(tokens, at)
   if (month !== undefined) return readAfterMonth(tokens, at, month)
   const value = token.kind === 'number' ? Number(token.text.replace(/[^\d.]+$/, '')) : undefined
-  if (value === undefined || token.text.includes(',') || token.text.includes('.')) return readCentury(tokens, at)
+  if (value === undefined || /[,. ]/.test(token.text)) return readCentury(tokens, at)
   return (
     readNumericDate(tokens, at, value) ??
     readDayFirst(tokens, at, value) ??

@@ -35,11 +35,11 @@ export interface SentenceReading {
   /** Stems of all words, parts of names among them: finds a name that is written without capitals. */
   readonly stems: ReadonlySet<string>
   readonly negations: number
+  /** "There is no …", "nothing happens". */
+  readonly deniesExistence: boolean
   readonly isQuestion: boolean
   /** Begins with "Yes" or "No" as an answer. */
   readonly answer: 'yes' | 'no' | undefined
-  /** Content words and numbers before the first verb-like word are not told apart; this counts all tokens that are words. */
-  readonly words: number
 }
 
 const longest = 320
@@ -56,7 +56,6 @@ export function readSentence(
   const negation = trackNegation()
   const terms: Term[] = []
   const stems = new Set<string>()
-  let words = 0
   let opening = 0
   while (tokens[opening]?.kind === 'mark') opening += 1
   const add = (kind: Term['kind'], key: string, stemmed: string, at: number, details: Partial<Term> = {}): void => {
@@ -77,7 +76,6 @@ export function readSentence(
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.kind === 'word') words += 1
     if (negation.take(tokens, at)) {
       at += 1
       continue
@@ -113,7 +111,6 @@ export function readSentence(
       if (name.parts.length === 1 && name.isAcronym && meaningKey(known) !== known)
         add('word', meaningKey(known), known, at)
       else add('name', name.parts.join(' '), name.parts.length === 1 ? known : '', at, { name })
-      words += length - 1
       at += length
       continue
     }
@@ -138,12 +135,12 @@ export function readSentence(
     terms,
     stems,
     negations: negation.count,
+    deniesExistence: negation.deniesExistence,
     isQuestion: text.charAt(end - 1) === '?',
     answer:
       (first === 'yes' || first === 'no') && (tokens.length === 1 || tokens[opening + 1]?.kind === 'mark')
         ? first
         : undefined,
-    words,
   }
 }
 

@@ -11,9 +11,9 @@ export interface Token {
 
 // A number may carry an ordinal or decade ending; "U.S." is one word; a word may hold digits after its first letter ("B2B").
 const asciiToken =
-  /\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![A-Za-z]))?|(?:[A-Za-z]\.){2,8}|[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)*|[$€£¥%°,;:()"“”–—/-]/g
+  /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![A-Za-z]))?|(?:[A-Za-z]\.){2,8}|[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)*|[$€£¥%°,;:()"“”–—/-]/g
 const anyToken =
-  /\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?!\p{L}))?|(?:[A-Za-z]\.){2,8}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[$€£¥%°,;:()"“”–—/-]/gu
+  /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?!\p{L}))?|(?:[A-Za-z]\.){2,8}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[$€£¥%°,;:()"“”–—/-]/gu
 
 /** The tokens of text[start, end), at most `limit`, in order. */
 export function readTokens(text: string, start: number, end: number, limit: number): readonly Token[] {

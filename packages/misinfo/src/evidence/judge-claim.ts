@@ -1,0 +1,89 @@
+import { findConflicts, type Conflict } from '../comparison/find-conflicts.ts'
+import { coverageOf, indexTerms, matchTerms, type TermIndex, type TermMatch } from '../comparison/match-terms.ts'
+import type { SentenceReading } from '../reading/read-sentence.ts'
+import type { EvidenceIndex, EvidenceSentence } from './evidence-index.ts'
+
+export interface Judgement {
+  /** In [0, 1]: how far the passages say what the claim says. */
+  readonly support: number
+  /** The sentence that decides. */
+  readonly evidence: EvidenceSentence | undefined
+  readonly conflicts: readonly Conflict[]
+  /** Names and figures of the claim that stand nowhere in the passages. */
+  readonly unsupportedFacts: number
+}
+
+/** Sentences compared with a claim in full. */
+const candidates = 6
+/** What a contradiction, or a name or figure out of nowhere, leaves of the support. */
+const contradicted = 0.15
+const missingFact = 0.55
+
+/** Sentences that fit nearly as well as the best may hold the contradiction. */
+const nearlyBest = 0.12
+
+interface Candidate {
+  readonly sentence: EvidenceSentence
+  readonly matches: readonly TermMatch[]
+  readonly around: readonly TermMatch[]
+  readonly fit: number
+}
+
+/** Judges one claim by the sentences retrieved for it. */
+export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex): Judgement {
+  const whole = matchTerms(claim.terms, evidence.whole())
+  const own = indexTerms([claim])
+  const nearest = evidence
+    .retrieve(claim, candidates)
+    .map((sentence): Candidate => {
+      const matches = matchTerms(claim.terms, sentence.index())
+      const around = matchTerms(claim.terms, sentence.window())
+      return { sentence, matches, around, fit: 0.65 * coverageOf(matches) + 0.35 * coverageOf(around) }
+    })
+    .sort((left, right) => right.fit - left.fit)
+  const best = nearest[0]
+  if (best === undefined) return { support: 0, evidence: undefined, conflicts: [], unsupportedFacts: 0 }
+  let deciding = best
+  let conflicts: readonly Conflict[] = []
+  for (const candidate of nearest) {
+    if (candidate.fit < best.fit - nearlyBest || conflicts.length > 0) break
+    conflicts = contradictions(candidate, whole, own)
+    if (conflicts.length > 0) deciding = candidate
+  }
+  const unsupportedFacts = whole.filter(
+    ({ term, degree }) => degree === 0 && term.kind !== 'word' && term.name?.isUncertain !== true,
+  ).length
+  const base = 0.7 * best.fit + 0.2 * coverageOf(whole) + 0.1 * cohesion(best.matches)
+  const support =
+    base *
+    (conflicts.length > 0 ? contradicted : 1) *
+    (unsupportedFacts > 0 ? missingFact ** Math.min(3, unsupportedFacts) : 1)
+  return { support, evidence: deciding.sentence, conflicts, unsupportedFacts }
+}
+
+/**
+ * What the sentence contradicts. Words count as said when the sentences around say them; facts that stand elsewhere in the passages
+ * are not contradicted here.
+ */
+function contradictions(
+  { sentence, matches, around }: Candidate,
+  whole: readonly TermMatch[],
+  own: TermIndex,
+): readonly Conflict[] {
+  if (!matches.some(({ term, degree }) => degree > 0 && !term.isMinor)) return []
+  const left = matches.map((match, at) => {
+    if (match.degree > 0) return match
+    const elsewhere = (match.term.kind === 'word' ? around : whole)[at]
+    return elsewhere === undefined || elsewhere.degree === 0 ? match : { ...elsewhere, other: undefined }
+  })
+  return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) })
+}
+
+/** Share of neighbouring terms of the claim that the sentence has both. */
+function cohesion(matches: readonly TermMatch[]): number {
+  if (matches.length < 2) return matches[0]?.degree ?? 1
+  let together = 0
+  for (let at = 1; at < matches.length; at++)
+    if ((matches[at - 1]?.degree ?? 0) > 0 && (matches[at]?.degree ?? 0) > 0) together += 1
+  return together / (matches.length - 1)
+}
