@@ -10,35 +10,45 @@ import { createDecoderStep } from './decoder-step.ts'
 export interface StepFlopRate {
   /** Floating-point operations per second of the training step, by the 6·N + attention count. */
   readonly rate: number
-  /** The same of the best square matrix product through the same runtime. */
+  /** The same of the fastest square matrix product through the same runtime. */
   readonly peak: number
   readonly ratio: number
 }
 
 /**
- * Times a training step (4.2 M parameters, 16 × 128 tokens) and plain matrix products in turns, so that both see the
- * same machine, and takes the best of each.
+ * Times a training step (4.2 M parameters, 16 × 128 tokens) and plain matrix products in turns. A product is repeated
+ * until it has done the step's floating-point operations, and each figure is the median of its rounds: what else the
+ * machine does then slows both alike.
  */
-export async function measureStepFlopRate({ rounds = 12 }: { readonly rounds?: number } = {}): Promise<StepFlopRate> {
+export async function measureStepFlopRate({ rounds = 15 }: { readonly rounds?: number } = {}): Promise<StepFlopRate> {
   const configuration = modelPreset('4m')
   const [batch, tokens] = [16, 128]
   const step = await createDecoderStep({ configuration, batch, tokens })
   const products = await Promise.all([512, 768, 1024, 1536].map(createProduct))
   const stepFlops = trainingFlopsPerToken(configuration, tokens) * batch * tokens
-  let rate = 0
-  let peak = 0
-  await step.run()
-  for (let round = 0; round < rounds; round++) {
+  const stepRates: number[] = []
+  const productRates: number[][] = products.map(() => [])
+  for (let round = 0; round <= rounds; round++) {
+    await step.run()
+    const stepSeconds = await seconds(step.run)
+    const productSeconds: number[] = []
     for (const { flops, run } of products) {
       await run()
-      peak = Math.max(peak, flops / (await seconds(run)))
+      const repeats = Math.ceil(stepFlops / flops)
+      productSeconds.push((await seconds(() => repeatedly(run, repeats))) / (repeats * flops))
     }
-    for (let repeat = 0; repeat < 2; repeat++) rate = Math.max(rate, stepFlops / (await seconds(step.run)))
+    if (round === 0) continue // warming up
+    stepRates.push(stepFlops / stepSeconds)
+    for (const [index, perFlop] of productSeconds.entries()) productRates[index]!.push(1 / perFlop)
   }
   await step.release()
   for (const { release } of products) await release()
+  const rate = median(stepRates)
+  const peak = Math.max(...productRates.map(median))
   return { rate, peak, ratio: rate / peak }
 }
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 async function createProduct(
   size: number,
@@ -54,6 +64,10 @@ async function createProduct(
   const feeds = { a: value(), b: value() }
   const into = { product: value() }
   return { flops: 2 * size ** 3, run: () => session.run(feeds, { into }), release: () => session.release() }
+}
+
+async function repeatedly(work: () => Promise<unknown>, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await work()
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

@@ -25,7 +25,6 @@ export {
   type RotaryTablesOptions,
 } from './nn/rotary-embedding.ts'
 export { createSeededRandom, type SeededRandom } from './nn/seeded-random.ts'
-export { swiGlu } from './nn/swi-glu.ts'
 export { adamW, type AdamWOptions, type AdamWState } from './optim/adam-w.ts'
 export { clipByGlobalNorm, globalNorm, type ClippedGradients } from './optim/global-norm.ts'
 export { warmupCosineSchedule, warmupStableDecaySchedule, type WarmupScheduleOptions } from './optim/schedules.ts'
@@ -54,6 +53,7 @@ export {
   relu,
   sigmoid,
   silu,
+  swiGlu,
   sin,
   softplus,
   sqrt,
@@ -75,6 +75,7 @@ export {
   softmax,
   sum,
 } from './ops/reductions.ts'
+export { rotate } from './ops/rotate.ts'
 export { broadcastTo, concatenate, pad, reshape, slice, split, transpose } from './ops/shaping.ts'
 export { createSession, type Device, type Session, type SessionOptions, type SessionSource } from './runtime/session.ts'
 export { type DeviceValue, isDeviceValue, type TensorValue, type Value } from './runtime/tensor-value.ts'

@@ -14,13 +14,14 @@ import {
   splitHeads,
   swiGlu,
 } from '@saaa/kernels'
-import type { RotaryTables, Tensor } from '@saaa/kernels'
+import type { RotaryTables, Shape, Tensor } from '@saaa/kernels'
 
 import { headSize } from './model-configuration.ts'
 import type { ModelConfiguration } from './model-configuration.ts'
 
 // The decoder of Llama (Touvron et al. 2023) and its relatives, in one file. Shape suffixes:
 //   B sequences   T tokens given   S tokens attended to (cached + given)   C channels   V vocabulary
+//   R the B·T positions as rows (B, T itself where a size is a symbol)
 //   H query heads   K key-value heads   D channels per head   F feed-forward width
 
 /** Rotated keys and values of one layer, [B, K, S, D]. */
@@ -59,22 +60,26 @@ export function decoderForward({ configuration, parameters, tokens_BT, continuat
   const attentionShared = sharedByLayers(configuration, tokens_BT, continuation)
   const present: LayerCache[] = []
 
-  let x_BTC = embedding(weight('model.embed_tokens.weight'), tokens_BT)
+  // Everything but attention works on positions one by one: where the sizes are known they are the rows of a matrix.
+  const rows = inRows(tokens_BT.shape)
+  let x_RC = embedding(weight('model.embed_tokens.weight'), reshape(tokens_BT, rows))
   for (let layer = 0; layer < configuration.layers; layer++) {
     const layerWeight = (name: string): Tensor => weight(`model.layers.${layer}.${name}.weight`)
     const norm = { epsilon: configuration.normEpsilon }
     const attended = attention({
       configuration,
       layerWeight,
-      x_BTC: rmsNorm(x_BTC, layerWeight('input_layernorm'), norm),
+      x_RC: rmsNorm(x_RC, layerWeight('input_layernorm'), norm),
+      batch: tokens_BT.shape,
       shared: attentionShared,
       past: continuation?.past?.[layer],
     })
     present.push(attended.cache)
-    x_BTC = add(x_BTC, attended.result_BTC)
-    x_BTC = add(x_BTC, feedForward(rmsNorm(x_BTC, layerWeight('post_attention_layernorm'), norm), layerWeight))
+    x_RC = add(x_RC, attended.result_RC)
+    x_RC = add(x_RC, feedForward(rmsNorm(x_RC, layerWeight('post_attention_layernorm'), norm), layerWeight))
   }
-  const hidden_BTC = rmsNorm(x_BTC, weight('model.norm.weight'), { epsilon: configuration.normEpsilon })
+  const hidden_RC = rmsNorm(x_RC, weight('model.norm.weight'), { epsilon: configuration.normEpsilon })
+  const hidden_BTC = reshape(hidden_RC, [...tokens_BT.shape, configuration.hiddenSize])
   return { logits_BTV: vocabularyLogits({ configuration, parameters, hidden: hidden_BTC }), hidden_BTC, present }
 }
 
@@ -134,19 +139,23 @@ function sharedByLayers(
 interface AttentionCall {
   readonly configuration: ModelConfiguration
   readonly layerWeight: (name: string) => Tensor
-  readonly x_BTC: Tensor
+  readonly x_RC: Tensor
+  /** B and T. */
+  readonly batch: Shape
   readonly shared: AttentionShared
   readonly past: LayerCache | undefined
 }
 
-function attention({ configuration, layerWeight, x_BTC, shared, past }: AttentionCall): {
-  readonly result_BTC: Tensor
+function attention({ configuration, layerWeight, x_RC, batch, shared, past }: AttentionCall): {
+  readonly result_RC: Tensor
   readonly cache: LayerCache
 } {
   const { attentionHeads, keyValueHeads } = configuration
-  const query_BHTD = splitHeads(linear(x_BTC, layerWeight('self_attn.q_proj')), attentionHeads)
-  const key_BKTD = splitHeads(linear(x_BTC, layerWeight('self_attn.k_proj')), keyValueHeads)
-  const value_BKTD = splitHeads(linear(x_BTC, layerWeight('self_attn.v_proj')), keyValueHeads)
+  const heads = (name: string, count: number): Tensor =>
+    splitHeads(reshape(linear(x_RC, layerWeight(name)), [...batch, count * headSize(configuration)]), count)
+  const query_BHTD = heads('self_attn.q_proj', attentionHeads)
+  const key_BKTD = heads('self_attn.k_proj', keyValueHeads)
+  const value_BKTD = heads('self_attn.v_proj', keyValueHeads)
   const turned_BKTD = rotaryEmbedding(key_BKTD, shared.keyRotation)
   const key_BKSD = past ? concatenate([past.key_BKSD, turned_BKTD], { axis: 2 }) : turned_BKTD
   const value_BKSD = past ? concatenate([past.value_BKSD, value_BKTD], { axis: 2 }) : value_BKTD
@@ -158,16 +167,20 @@ function attention({ configuration, layerWeight, x_BTC, shared, past }: Attentio
     scale: 1,
   })
   return {
-    result_BTC: linear(mergeHeads(result_BHTD), layerWeight('self_attn.o_proj')),
+    result_RC: linear(reshape(mergeHeads(result_BHTD), x_RC.shape), layerWeight('self_attn.o_proj')),
     cache: { key_BKSD, value_BKSD },
   }
 }
 
 /** down(silu(gate(x)) · up(x)). */
-function feedForward(x_BTC: Tensor, layerWeight: (name: string) => Tensor): Tensor {
-  const inner_BTF = swiGlu(linear(x_BTC, layerWeight('mlp.gate_proj')), linear(x_BTC, layerWeight('mlp.up_proj')))
-  return linear(inner_BTF, layerWeight('mlp.down_proj'))
+function feedForward(x_RC: Tensor, layerWeight: (name: string) => Tensor): Tensor {
+  const inner_RF = swiGlu(linear(x_RC, layerWeight('mlp.gate_proj')), linear(x_RC, layerWeight('mlp.up_proj')))
+  return linear(inner_RF, layerWeight('mlp.down_proj'))
 }
+
+/** [B, T] as one axis. All but attention works on positions one by one, so that they are the rows of a matrix. */
+const inRows = (batch: Shape): Shape =>
+  batch.every((size) => typeof size === 'number') ? [batch.reduce((product, size) => product * size, 1)] : batch
 
 const parameterLookup =
   (parameters: Readonly<Record<string, Tensor>>) =>

@@ -13,7 +13,7 @@ import { linear } from './linear.ts'
 import { layerNorm, rmsNorm } from './norms.ts'
 import { rotaryEmbedding, rotaryTables, rotaryTablesAt } from './rotary-embedding.ts'
 import { createSeededRandom } from './seeded-random.ts'
-import { swiGlu } from './swi-glu.ts'
+import { swiGlu } from '../ops/elementwise.ts'
 
 // Oracles: central differences in float64 (gradients), and formulas written out by hand (values).
 

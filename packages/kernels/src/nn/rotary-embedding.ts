@@ -4,6 +4,7 @@ import { add, multiply } from '../ops/elementwise.ts'
 import { gather } from '../ops/indexing.ts'
 import { constant } from '../ops/leaves.ts'
 import { matmul } from '../ops/matmul.ts'
+import { rotate } from '../ops/rotate.ts'
 
 export interface RotaryTables {
   /** cos of position · θ^(−2i/D), for i and i + D/2 alike: [..., T, D]. */
@@ -57,10 +58,11 @@ export const rotaryTablesAt = ({ cosine_TD, sine_TD }: RotaryTables, positions: 
  * Turns channel i with channel i + D/2 by the position's angle: x·cos + turned(x)·sin, turned(x) = (−x₂, x₁) for halves
  * (x₁, x₂). x is [B, H, T, D]; the tables broadcast against it.
  *
- * The quarter turn is a product with a constant D × D matrix of ±1: one fast call in each direction, where slicing,
+ * Tables of plain positions [T, D] take one fused operation. For tables with more axes the quarter turn is a product with a constant D × D matrix of ±1: one fast call in each direction, where slicing,
  * negating and joining would be four passes over memory.
  */
 export function rotaryEmbedding(x_BHTD: Tensor, { cosine_TD, sine_TD }: RotaryTables): Tensor {
+  if (cosine_TD.shape.length === 2 && cosine_TD.shape[0] === x_BHTD.shape[2]) return rotate(x_BHTD, cosine_TD, sine_TD)
   const size = x_BHTD.shape.at(-1) as number
   const half = size / 2
   const values = new Float64Array(size * size)

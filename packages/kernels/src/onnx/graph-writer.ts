@@ -16,9 +16,11 @@ const utf8 = new TextEncoder()
 
 /** Collects ONNX nodes and constants. Equal nodes and equal constants are written once. */
 export class GraphWriter implements OnnxWriter {
-  readonly nodes: NodeProto[] = []
+  readonly #nodes: NodeProto[] = []
   readonly initializers: TensorProto[] = []
   readonly #outputsByKey = new Map<string, readonly string[]>()
+  /** Program outputs by the value they are. */
+  readonly #outputNames = new Map<string, string>()
   readonly #constantsByKey = new Map<string, { readonly bytes: Uint8Array; readonly name: string }[]>()
 
   emit(operator: string, { inputs, attributes = {}, floats = {}, outputs = 1, domain }: EmitCall): readonly string[] {
@@ -27,12 +29,12 @@ export class GraphWriter implements OnnxWriter {
     if (known !== undefined && known.length >= outputs) return known
     const names = Array.from(
       { length: outputs },
-      (_, index) => `${operator}_${this.nodes.length}${index === 0 ? '' : `_${index}`}`,
+      (_, index) => `${operator}_${this.#nodes.length}${index === 0 ? '' : `_${index}`}`,
     )
-    this.nodes.push(
+    this.#nodes.push(
       create(NodeProtoSchema, {
         opType: operator,
-        name: `${operator}_${this.nodes.length}`,
+        name: `${operator}_${this.#nodes.length}`,
         input: [...inputs],
         output: names,
         domain: domain ?? '',
@@ -46,6 +48,23 @@ export class GraphWriter implements OnnxWriter {
     )
     this.#outputsByKey.set(key, names)
     return names
+  }
+
+  /** Makes a value an output of the program under a name of its own. */
+  output(value: string, name: string): void {
+    const computed = this.#nodes.some(({ output }) => output.includes(value))
+    if (computed && !this.#outputNames.has(value)) this.#outputNames.set(value, name)
+    // Inputs, constants and values that are an output already keep their name: the new one is a copy.
+    else
+      this.#nodes.push(
+        create(NodeProtoSchema, { opType: 'Identity', name: `output ${name}`, input: [value], output: [name] }),
+      )
+  }
+
+  /** The nodes, each after those it depends on. */
+  nodes(): NodeProto[] {
+    const renamed = (names: readonly string[]): string[] => names.map((name) => this.#outputNames.get(name) ?? name)
+    return this.#nodes.map((node) => ({ ...node, input: renamed(node.input), output: renamed(node.output) }))
   }
 
   constant(

@@ -2,8 +2,6 @@ import { create, toBinary } from '@bufbuild/protobuf'
 import {
   GraphProtoSchema,
   ModelProtoSchema,
-  type NodeProto,
-  NodeProtoSchema,
   OperatorSetIdProtoSchema,
   TensorShapeProto_DimensionSchema,
   TensorShapeProtoSchema,
@@ -64,27 +62,28 @@ export function lowerToOnnx(
   const inputs = programInputs({ outputs })
   const writer = new GraphWriter()
   const names = new Map<Tensor, string>()
+  const nameOf = (tensor: Tensor): string => names.get(tensor) as string
   for (const node of topologicalOrder(Object.values(outputs))) {
     const rule = loweringRules[node.operation as OperationName] as LoweringRule<OperationName>
     const lowered = rule({
       writer,
       target,
-      names: node.inputs.map((input) => names.get(input) as string),
+      names: node.inputs.map(nameOf),
+      nameOf,
       inputs: node.inputs,
       outputs: node.outputs,
       attributes: node.attributes as never,
     })
     for (const [index, output] of node.outputs.entries()) names.set(output, lowered[index] as string)
   }
-  const nodes = [...writer.nodes]
   for (const [outputName, tensor] of Object.entries(outputs)) {
     if (inputs.has(outputName))
       throw new KernelError('invalid-argument', `output '${outputName}': an input has this name; choose another.`)
-    nodes.push(nameOutput(names.get(tensor) as string, outputName))
+    writer.output(nameOf(tensor), outputName)
   }
   const graph = create(GraphProtoSchema, {
     name,
-    node: nodes,
+    node: writer.nodes(),
     initializer: writer.initializers,
     input: [...inputs].map(([inputName, type]) => valueInfo(inputName, type)),
     output: Object.entries(outputs).map(([outputName, type]) => valueInfo(outputName, type)),
@@ -100,10 +99,6 @@ export function lowerToOnnx(
   })
   return toBinary(ModelProtoSchema, model)
 }
-
-/** Gives a value the name of a program output; the runtime's optimiser removes the copy. */
-const nameOutput = (from: string, to: string): NodeProto =>
-  create(NodeProtoSchema, { opType: 'Identity', name: `output ${to}`, input: [from], output: [to] })
 
 function valueInfo(name: string, { shape, dataType }: TensorType): ValueInfoProto {
   const dim = shape.map((size) =>

@@ -34,6 +34,8 @@ export interface LoweringCall<Name extends OperationName> {
   readonly target: LoweringTarget
   /** Names of the inputs. */
   readonly names: readonly string[]
+  /** Name of any tensor before this one. */
+  readonly nameOf: (tensor: Tensor) => string
   readonly inputs: readonly Tensor[]
   readonly outputs: readonly Tensor[]
   readonly attributes: Operations[Name]

@@ -1,6 +1,6 @@
 import { type DataType, isFloat } from '../graph/data-type.ts'
 import { KernelError } from '../graph/kernel-error.ts'
-import { broadcastShapes } from '../graph/shape.ts'
+import { broadcastShapes, formatShape, shapesEqual } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { type Operand, toTensor } from './leaves.ts'
 import { createOperation, type OperationName, type ShapeRule, valueOf } from './operations.ts'
@@ -74,6 +74,20 @@ export const tanh = unary('tanh')
 export const sigmoid = unary('sigmoid')
 /** x · sigmoid(x) */
 export const silu = unary('silu')
+
+const swiGluNode = createOperation('swiGlu', ({ inputs: [gate, up] }) => {
+  if (gate === undefined || up === undefined || !shapesEqual(gate.shape, up.shape) || gate.dataType !== up.dataType) {
+    throw new KernelError(
+      'shape-mismatch',
+      `swiGlu: expected two tensors of one shape and data type, got ${gate?.dataType}${formatShape(gate?.shape ?? [])} and ${up?.dataType}${formatShape(up?.shape ?? [])}.`,
+    )
+  }
+  return [gate, gate]
+})
+
+/** silu(gate) · up (Shazeer 2020): the inner part of the gated feed-forward block. Equal shapes. */
+export const swiGlu = (gate: Tensor, up: Tensor): Tensor => valueOf(swiGluNode([gate, up], {}))
+
 export const relu = unary('relu')
 /** log(1 + eˣ) */
 export const softplus = unary('softplus')

@@ -40,6 +40,7 @@ export interface Operations {
   tanh: None
   sigmoid: None
   silu: None
+  swiGlu: None
   relu: None
   softplus: None
   sin: None
@@ -63,6 +64,7 @@ export interface Operations {
   scatterElementsAdd: { readonly axis: number }
   layerNormalization: { readonly epsilon: number }
   rmsNormalization: { readonly epsilon: number }
+  rotate: None
   crossEntropy: None
   cast: { readonly dataType: DataType }
   stopGradient: None

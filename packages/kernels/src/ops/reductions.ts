@@ -50,6 +50,9 @@ const crossEntropyNode = createOperation('crossEntropy', ({ inputs: [logits, tar
   return [{ shape: [logits.shape[0] as number], dataType: logits.dataType }, logits]
 })
 
-/** −log softmax(logits_NV)[target] for each row, shape [N]. Targets are int32 or int64 in [0, V). */
+/**
+ * −log softmax(logits_NV)[target] for each row, shape [N]. Targets are int32 or int64 in [0, V). A probability below the
+ * least normal number counts as that: the value ends at 87 nats in float32 (708 in float64), its gradient goes on.
+ */
 export const crossEntropyPerRow = (logits_NV: Tensor, targets_N: Tensor): Tensor =>
   valueOf(crossEntropyNode([logits_NV, targets_N], {}))

@@ -5,6 +5,7 @@ import { constant } from '../ops/leaves.ts'
 import { matmul } from '../ops/matmul.ts'
 import { layerNormalization, rmsNormalization } from '../ops/normalizations.ts'
 import type { OperationName } from '../ops/operations.ts'
+import { rotate } from '../ops/rotate.ts'
 import { crossEntropyPerRow, logSoftmax, maximumOver, mean, softmax, sum } from '../ops/reductions.ts'
 import { broadcastTo, concatenate, pad, reshape, slice, transpose } from '../ops/shaping.ts'
 import type { CheckInput } from './check-gradient.ts'
@@ -77,6 +78,7 @@ export const operationCases: { readonly [Name in OperationName]: readonly Operat
   tanh: [one(elementwise.tanh)],
   sigmoid: [one(elementwise.sigmoid)],
   silu: [one(elementwise.silu)],
+  swiGlu: [two(elementwise.swiGlu), one((x) => elementwise.swiGlu(x, x))],
   relu: [one(elementwise.relu)],
   softplus: [one(elementwise.softplus)],
   sin: [one(elementwise.sin)],
@@ -113,6 +115,19 @@ export const operationCases: { readonly [Name in OperationName]: readonly Operat
   maximumOver: [one((x) => maximumOver(x)), one((x) => maximumOver(x, { axes: [1] }))],
   softmax: [one((x) => softmax(x)), one((x) => softmax(x, { axis: 0 }))],
   logSoftmax: [one((x) => logSoftmax(x)), one((x) => logSoftmax(x, { axis: 0 }))],
+  rotate: [
+    one(
+      (x) => {
+        const table = (wave: (angle: number) => number): Tensor =>
+          constant(
+            Array.from({ length: 12 }, (_, index) => wave(0.7 * Math.floor(index / 4) + 0.3 * (index % 2))),
+            { shape: [3, 4], dataType: x.dataType },
+          )
+        return rotate(x, table(Math.cos), table(Math.sin))
+      },
+      caseInput([2, 2, 3, 4]),
+    ),
+  ],
   crossEntropy: [one((x) => crossEntropyPerRow(x, indices([2, 0, 2, 1], [4])), caseInput([4, 3]))],
   reshape: [one((x) => reshape(x, [3, 2]))],
   transpose: [one((x) => transpose(x, [2, 0, 1]), caseInput([2, 3, 4]))],

@@ -40,6 +40,7 @@ export const elementwiseRules: GradientRules<
   | 'tanh'
   | 'sigmoid'
   | 'silu'
+  | 'swiGlu'
   | 'relu'
   | 'softplus'
   | 'sin'
@@ -105,6 +106,13 @@ export const elementwiseRules: GradientRules<
   silu: ({ inputs, outputs, dOutput }) => {
     const gate = sigmoid(first(inputs))
     return [multiply(dOutput, add(gate, multiply(first(outputs), subtract(1, gate))))]
+  },
+  // With s = silu(gate) and y = s·up: d up = s dy and, because silu′ = s + σ(1 − s), d gate = (y + σ(up − y)) dy
+  swiGlu: ({ inputs, outputs, dOutput }) => {
+    const [gate, up] = pair(inputs)
+    const [product, activation] = pair(outputs)
+    const slope = add(product, multiply(sigmoid(gate), subtract(up, product)))
+    return [multiply(dOutput, slope), multiply(dOutput, activation)]
   },
   relu: ({ outputs, dOutput }) => [where(greater(first(outputs), 0), dOutput, 0)],
   // d log(1 + eˣ) = σ(x) dx

@@ -1,6 +1,9 @@
+import { elementCount } from '../../graph/shape.ts'
 import type { Tensor } from '../../graph/tensor.ts'
 import { multiply, subtract } from '../../ops/elementwise.ts'
+import { matmul } from '../../ops/matmul.ts'
 import { mean, sum } from '../../ops/reductions.ts'
+import { reshape } from '../../ops/shaping.ts'
 import { type GradientRules, pair } from '../gradient-rule.ts'
 
 const leadingAxes = (x: Tensor): number[] => x.shape.slice(0, -1).map((_, axis) => axis)
@@ -24,10 +27,16 @@ export const normalizationRules: GradientRules<'layerNormalization' | 'rmsNormal
   rmsNormalization: ({ inputs, outputs, dOutput }) => {
     const [x, scale] = pair(inputs)
     const inverseDeviation = outputs[1] as Tensor
-    const normalized = multiply(x, inverseDeviation)
-    const weighted = multiply(dOutput, normalized)
-    const g = multiply(dOutput, scale)
-    const projection = multiply(normalized, mean(multiply(weighted, scale), lastAxis))
-    return [multiply(inverseDeviation, subtract(g, projection)), sum(weighted, { axes: leadingAxes(x) })]
+    // Both sums are products of dy · x with a vector: over channels with scale, over rows with r.
+    const channels = x.shape.at(-1) as number
+    const rows = elementCount(x.shape) / channels
+    const weighted = reshape(multiply(dOutput, x), [rows, channels])
+    const byRow = reshape(matmul(weighted, reshape(scale, [channels, 1])), inverseDeviation.shape)
+    const cube = multiply(multiply(inverseDeviation, inverseDeviation), inverseDeviation)
+    const alongX = multiply(multiply(byRow, cube), 1 / channels)
+    return [
+      subtract(multiply(multiply(dOutput, scale), inverseDeviation), multiply(x, alongX)),
+      reshape(matmul(reshape(inverseDeviation, [1, rows]), weighted), scale.shape),
+    ]
   },
 }

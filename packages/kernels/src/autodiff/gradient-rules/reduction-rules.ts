@@ -2,8 +2,6 @@ import type { Shape } from '../../graph/shape.ts'
 import { elementCount } from '../../graph/shape.ts'
 import type { Tensor } from '../../graph/tensor.ts'
 import { cast, divide, equal, exp, multiply, subtract } from '../../ops/elementwise.ts'
-import { constant } from '../../ops/leaves.ts'
-import { scatterElementsAdd } from '../../ops/indexing.ts'
 import { sum } from '../../ops/reductions.ts'
 import { broadcastTo, reshape } from '../../ops/shaping.ts'
 import { first, type GradientRules, pair } from '../gradient-rule.ts'
@@ -44,17 +42,9 @@ export const reductionRules: GradientRules<'sum' | 'mean' | 'maximumOver' | 'sof
     logSoftmax: ({ outputs, attributes: { axis }, dOutput }) => [
       subtract(dOutput, multiply(exp(first(outputs)), sum(dOutput, { axes: [axis], keepDimensions: true }))),
     ],
-    // d loss_n / d logits_nv = softmax_nv − [v = target_n]
+    // d loss_n / d logits_nv = softmax_nv − [v = target_n], the second output
     crossEntropy: ({ inputs, outputs, dOutput }) => {
-      const [logits_NV, targets_N] = pair(inputs)
-      const rows = logits_NV.shape[0] as number
-      const probability_NV = exp(pair(outputs)[1])
-      const minusOne = broadcastTo(constant(-1, { dataType: logits_NV.dataType }), [rows, 1])
-      const difference = scatterElementsAdd(probability_NV, {
-        indices: reshape(targets_N, [rows, 1]),
-        updates: minusOne,
-        axis: 1,
-      })
-      return [multiply(difference, reshape(dOutput, [rows, 1])), undefined]
+      const rows = first(inputs).shape[0] as number
+      return [multiply(pair(outputs)[1], reshape(dOutput, [rows, 1])), undefined]
     },
   }

@@ -1,7 +1,12 @@
-import { allocate } from '../../graph/data-type.ts'
+import { allocate, toTypedArray } from '../../graph/data-type.ts'
 import { KernelError } from '../../graph/kernel-error.ts'
-import { formatShape, isStatic } from '../../graph/shape.ts'
+import { formatShape, isStatic, shapesEqual } from '../../graph/shape.ts'
+import type { Tensor } from '../../graph/tensor.ts'
+import type { OperationName } from '../../ops/operations.ts'
 import { integers, type LoweringRule, type LoweringRules, reshapeTarget } from '../lowering-rule.ts'
+
+/** The least positive values of full precision. */
+const smallestNormal = { float32: 2 ** -126, float64: 2 ** -1022 }
 
 const reduce =
   (operator: string): LoweringRule<'sum' | 'mean' | 'maximumOver'> =>
@@ -35,15 +40,32 @@ export const arrayLowering: LoweringRules<
   softmax: ({ writer, names, attributes: { axis } }) => writer.emit('Softmax', { inputs: names, attributes: { axis } }),
   logSoftmax: ({ writer, names, attributes: { axis } }) =>
     writer.emit('LogSoftmax', { inputs: names, attributes: { axis } }),
-  crossEntropy: ({ writer, names: [logits = '', targets = ''] }) => {
-    const [logProbability = ''] = writer.emit('LogSoftmax', { inputs: [logits], attributes: { axis: 1 } })
+  crossEntropy: ({ writer, names: [logits = '', targets = ''], outputs: [output] }) => {
+    const { dataType } = output as Tensor
+    // Probabilities rather than their logarithms: the gradient wants them, and the logits are read once.
+    const [probability = ''] = writer.emit('Softmax', { inputs: [logits], attributes: { axis: 1 } })
     const [column = ''] = writer.emit('Unsqueeze', { inputs: [targets, integers(writer, [1])] })
-    const [picked = ''] = writer.emit('GatherElements', { inputs: [logProbability, column], attributes: { axis: 1 } })
+    const [picked = ''] = writer.emit('GatherElements', { inputs: [probability, column], attributes: { axis: 1 } })
     const [row = ''] = writer.emit('Squeeze', { inputs: [picked, integers(writer, [1])] })
-    const [loss = ''] = writer.emit('Neg', { inputs: [row] })
-    return [loss, logProbability]
+    const smallest = smallestNormal[dataType as keyof typeof smallestNormal]
+    const floor = writer.constant(toTypedArray([smallest], dataType), { dataType, shape: [] })
+    const [above = ''] = writer.emit('Max', { inputs: [row, floor] })
+    const [logarithm = ''] = writer.emit('Log', { inputs: [above] })
+    const [loss = ''] = writer.emit('Neg', { inputs: [logarithm] })
+    // What the gradient takes. Made from the picked value, so that it comes after its reading and may overwrite in place.
+    const one = writer.constant(toTypedArray([1], dataType), { dataType, shape: [] })
+    const [less = ''] = writer.emit('Sub', { inputs: [picked, one] })
+    const inputs = [probability, column, less]
+    const [difference = ''] = writer.emit('ScatterElements', { inputs, attributes: { axis: 1, reduction: 'none' } })
+    return [loss, difference]
   },
-  reshape: ({ writer, names, inputs: [x], attributes: { shape } }) => {
+  reshape: ({ writer, nameOf, inputs: [x], attributes: { shape } }) => {
+    const source = reshapedFrom(x as Tensor)
+    if (isStatic(shape) && isStatic(source.shape)) {
+      return shapesEqual(source.shape, shape)
+        ? [nameOf(source)]
+        : writer.emit('Reshape', { inputs: [nameOf(source), integers(writer, shape as readonly number[])] })
+    }
     const target = reshapeTarget(x?.shape ?? [], shape)
     if (target.filter((size) => size === -1).length > 1) {
       throw new KernelError(
@@ -51,7 +73,7 @@ export const arrayLowering: LoweringRules<
         `reshape of ${formatShape(x?.shape ?? [])} to ${formatShape(shape)}: at most one symbol may move or be new.`,
       )
     }
-    return writer.emit('Reshape', { inputs: [...names, integers(writer, target)] })
+    return writer.emit('Reshape', { inputs: [nameOf(x as Tensor), integers(writer, target)] })
   },
   transpose: ({ writer, names, attributes: { permutation } }) =>
     writer.emit('Transpose', { inputs: names, attributes: { perm: permutation } }),
@@ -93,4 +115,12 @@ export const arrayLowering: LoweringRules<
     writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
   scatterElementsAdd: ({ writer, names, attributes: { axis } }) =>
     writer.emit('ScatterElements', { inputs: names, attributes: { axis, reduction: 'add' } }),
+}
+
+/** What a chain of reshapes of known sizes began with. */
+function reshapedFrom(x: Tensor): Tensor {
+  let source = x
+  while (source.node.operation === ('reshape' satisfies OperationName) && isStatic(source.shape))
+    source = source.node.inputs[0] as Tensor
+  return source
 }

@@ -22,11 +22,17 @@ const softplus: LoweringRule<'softplus'> = ({ writer, names, inputs }) => {
 }
 
 /** One fused pass in single precision: QuickGelu with alpha 1 is x · sigmoid(x). */
-const silu: LoweringRule<'silu'> = ({ writer, names, inputs }) => {
+const silu: LoweringRule<'silu' | 'swiGlu'> = ({ writer, names: [x = ''], inputs }) => {
   if (inputs[0]?.dataType === 'float32')
-    return writer.emit('QuickGelu', { inputs: names, floats: { alpha: 1 }, domain: 'com.microsoft' })
-  const [gate = ''] = writer.emit('Sigmoid', { inputs: names })
-  return writer.emit('Mul', { inputs: [...names, gate] })
+    return writer.emit('QuickGelu', { inputs: [x], floats: { alpha: 1 }, domain: 'com.microsoft' })
+  const [gate = ''] = writer.emit('Sigmoid', { inputs: [x] })
+  return writer.emit('Mul', { inputs: [x, gate] })
+}
+
+const swiGlu: LoweringRule<'swiGlu'> = (call) => {
+  const [activation = ''] = silu(call)
+  const [product = ''] = call.writer.emit('Mul', { inputs: [activation, call.names[1] as string] })
+  return [product, activation]
 }
 
 export const elementwiseLowering: LoweringRules<
@@ -52,6 +58,7 @@ export const elementwiseLowering: LoweringRules<
   | 'tanh'
   | 'sigmoid'
   | 'silu'
+  | 'swiGlu'
   | 'relu'
   | 'softplus'
   | 'sin'
@@ -83,6 +90,7 @@ export const elementwiseLowering: LoweringRules<
   tanh: direct('Tanh'),
   sigmoid: direct('Sigmoid'),
   silu,
+  swiGlu,
   relu: direct('Relu'),
   softplus,
   sin: direct('Sin'),

@@ -1,6 +1,6 @@
 import type { DataType } from '../../graph/data-type.ts'
 import type { Tensor } from '../../graph/tensor.ts'
-import type { LoweringRules, OnnxWriter } from '../lowering-rule.ts'
+import { integers, type LoweringRules, type OnnxWriter } from '../lowering-rule.ts'
 import { onnxDataTypes } from '../onnx-data-types.ts'
 
 /** A name of the tensor with its last two axes swapped. */
@@ -10,7 +10,7 @@ function swapped(writer: OnnxWriter, name: string, { shape }: Tensor): string {
   return writer.emit('Transpose', { inputs: [name], attributes: { perm: permutation } })[0] as string
 }
 
-export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization' | 'rmsNormalization'> = {
+export const linearAlgebraLowering: LoweringRules<'matmul' | 'rotate' | 'layerNormalization' | 'rmsNormalization'> = {
   matmul: ({ writer, names, inputs, attributes: { transposeA, transposeB } }) => {
     const [a, b] = inputs as readonly [Tensor, Tensor]
     if (a.shape.length === 2 && b.shape.length === 2) {
@@ -29,6 +29,24 @@ export const linearAlgebraLowering: LoweringRules<'matmul' | 'layerNormalization
     return writer.emit('MatMul', {
       inputs: [transposeA ? swapped(writer, nameA, a) : nameA, transposeB ? swapped(writer, nameB, b) : nameB],
     })
+  },
+  rotate: ({ writer, names: [x = '', cosine = '', sine = ''], inputs }) => {
+    const { dataType, shape } = inputs[0] as Tensor
+    const size = shape[3] as number
+    const half = (name: string, axis: number, start: number): string => {
+      const bounds = [start, start + size / 2, axis].map((value) => integers(writer, [value]))
+      return writer.emit('Slice', { inputs: [name, ...bounds] })[0] as string
+    }
+    if (dataType === 'float32') {
+      // The operator takes the half of the tables that differs, and positions that count from the number given.
+      const inputs = [x, integers(writer, [0]), half(cosine, 1, 0), half(sine, 1, 0)]
+      return writer.emit('RotaryEmbedding', { inputs, attributes: { interleaved: 0 }, domain: 'com.microsoft' })
+    }
+    const [negated = ''] = writer.emit('Neg', { inputs: [half(x, 3, size / 2)] })
+    const [turned = ''] = writer.emit('Concat', { inputs: [negated, half(x, 3, 0)], attributes: { axis: 3 } })
+    const [along = ''] = writer.emit('Mul', { inputs: [x, cosine] })
+    const [across = ''] = writer.emit('Mul', { inputs: [turned, sine] })
+    return writer.emit('Add', { inputs: [along, across] })
   },
   layerNormalization: ({ writer, names, inputs, attributes: { epsilon } }) => {
     const { dataType } = inputs[0] as Tensor
