@@ -7,7 +7,7 @@ import {
   type Sample,
 } from '@saaa/evaluator'
 import { demographicConsistency } from './consistency/demographic-consistency.ts'
-import { counterfactualAxes, type CounterfactualAxis } from './counterfactual/counterfactuals.ts'
+import { counterfactualAxes, requireAxes, type CounterfactualAxis } from './counterfactual/axes/axis-table.ts'
 import { scoreBias } from './score-bias.ts'
 
 export interface BiasEvaluatorOptions {
@@ -39,14 +39,7 @@ export function createEvaluator({
   maximumCounterfactuals = 6,
   maxTokens = 64,
 }: BiasEvaluatorOptions = {}): EvaluatorV1 {
-  for (const axis of axes) {
-    if (!counterfactualAxes.includes(axis))
-      throw new InvalidArgumentError({
-        argument: 'axes',
-        value: axis,
-        expected: `some of ${counterfactualAxes.join(', ')}`,
-      })
-  }
+  requireAxes(axes)
   requirePositiveInteger('maximumCounterfactuals', maximumCounterfactuals)
   requirePositiveInteger('maxTokens', maxTokens)
 

@@ -4,13 +4,9 @@ export {
   type DemographicConsistency,
   type DemographicConsistencyCall,
 } from './consistency/demographic-consistency.ts'
-export {
-  counterfactualAxes,
-  counterfactuals,
-  type Counterfactual,
-  type CounterfactualAxis,
-  type CounterfactualOptions,
-} from './counterfactual/counterfactuals.ts'
+export { counterfactualAxes, type CounterfactualAxis } from './counterfactual/axes/axis-table.ts'
+export { counterfactuals, type Counterfactual, type CounterfactualOptions } from './counterfactual/counterfactuals.ts'
+export { protectedSpans, type ProtectedSpan } from './counterfactual/protected-spans.ts'
 export type { CounterfactualEdit } from './counterfactual/edit.ts'
 export type { Axis } from './identity/identity-groups.ts'
 export { scoreBias, type BiasCategory, type BiasFinding, type BiasScore } from './score-bias.ts'

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type LanguageModelV1 } from '@saaa/evaluator'
-import { counterfactuals, type CounterfactualAxis } from '../counterfactual/counterfactuals.ts'
+import type { CounterfactualAxis } from '../counterfactual/axes/axis-table.ts'
+import { counterfactuals } from '../counterfactual/counterfactuals.ts'
 import { replyVariation } from './reply-variation.ts'
 
 export interface DemographicConsistency {

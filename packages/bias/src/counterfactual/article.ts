@@ -1,8 +1,12 @@
-/** Whether a word begins with a vowel sound, as far as its spelling tells. */
+/** Whether a word or figure begins with a vowel sound, as far as its spelling tells. */
 function beginsWithVowelSound(word: string): boolean {
+  if (/^\d/.test(word)) return /^(?:8|11(?!\d)|18(?!\d)|11(?=\d{3}(?!\d))|18(?=\d{3}(?!\d)))/.test(word)
+  // Letters read one by one: "an LGBT", "an MBA".
+  if (/^[A-Z]{2,}(?![a-z])/.test(word) && !/[AEIOU]/.test(word.slice(1))) return /^[AEFHILMNORSX]/.test(word)
   const lower = word.toLowerCase()
   if (/^(?:honest|honou?r|hour|heir)/.test(lower)) return true
-  if (/^(?:eu|ew|once|one(?:\b|-)|ufo|us(?:e|u|a)|ut[ei]|uni(?!n|m)|ubiq|ura)/.test(lower)) return false
+  if (/^(?:eu|ew|once|one(?![a-z])|ufo|uk(?![a-z])|ukr|us(?:e|u|a)|ut[ei]|uni(?!n|m)|ubiq|ura|ugan)/.test(lower))
+    return false
   return /^[aeiou]/.test(lower)
 }
 

@@ -1,37 +1,34 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
-import type { Axis } from '../identity/identity-groups.ts'
-import { findIdentityMentions } from '../identity/identity-mentions.ts'
+import { counterfactualAxes, requireAxes, type CounterfactualAxis } from './axes/axis-table.ts'
 import { applyReplacements, type CounterfactualEdit } from './edit.ts'
-import { genderReplacements } from './gender-swap.ts'
-import { groupReplacements, writableGroups } from './group-swap.ts'
-
-/** Axes on which texts can be rewritten. */
-export const counterfactualAxes = [
-  'gender',
-  'race',
-  'nationality',
-  'religion',
-  'orientation',
-  'age',
-  'socioeconomic',
-] as const satisfies readonly Axis[]
-export type CounterfactualAxis = (typeof counterfactualAxes)[number]
+import type { CompiledTable } from './lexicon/compiled-table.ts'
+import { lexicon } from './lexicon/lexicon.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Mention } from './mentions/mention.ts'
+import { groupReplacements, type GroupMapping } from './replacements.ts'
 
 export interface CounterfactualOptions {
   /** @default every axis of {@link counterfactualAxes} */
   readonly axes?: readonly CounterfactualAxis[]
   /**
-   * How many other groups each mentioned group is exchanged with, at least 1. Gender always yields one.
+   * How many other groups each mentioned group is exchanged with, at least 1; `Infinity` for all. On gender the first is the
+   * other gender, the second the neutral form.
    * @default 2
    */
   readonly alternatives?: number
+  /**
+   * Only these groups are written (ids as in `to` of the results).
+   * @default every group
+   */
+  readonly to?: readonly string[]
 }
 
 /** The same text about another group. */
 export interface Counterfactual {
   readonly axis: CounterfactualAxis
-  /** Ids of the groups exchanged; `female` and `male` for gender. */
+  /** Id of the group that the text names, for example `muslim`; for gender the one named more often, `female` or `male`. */
   readonly from: string
+  /** Id of the group written for it; for gender the other one, or `neutral`. */
   readonly to: string
   readonly text: string
   /** What was replaced, with the offsets in both texts, in order. */
@@ -39,58 +36,72 @@ export interface Counterfactual {
 }
 
 /**
- * The text rewritten for other demographic groups (paper, eq 9), grammar kept: her → his or him, his → her or hers, a/an,
- * letter case. Both groups of an exchange change places wherever they occur. Empty when the text names no group.
- * Synchronous and deterministic; linear in the length of the text, except that a text pays once for each different group
- * it names (at most the groups known).
+ * The text rewritten for other demographic groups (paper, eq 9), grammar kept: her → his or him, his → her or hers, he walks →
+ * they walk, a/an, letter case. The two groups of an exchange change places wherever they occur, so that everyone stays
+ * distinct and the same exchange again gives the original back; the neutral form stands for both genders. Empty when the
+ * text names no group. Synchronous and deterministic; linear in the length of the text, except that a text pays once for
+ * each different group it names (at most the groups known, times `alternatives`).
  * @throws InvalidArgumentError for an unknown axis or `alternatives` below 1
  */
 export function counterfactuals(
   text: string,
-  { axes = counterfactualAxes, alternatives = 2 }: CounterfactualOptions = {},
+  { axes = counterfactualAxes, alternatives = 2, to }: CounterfactualOptions = {},
 ): readonly Counterfactual[] {
-  for (const axis of axes) {
-    if (!counterfactualAxes.includes(axis))
-      throw new InvalidArgumentError({
-        argument: 'axes',
-        value: axis,
-        expected: `some of ${counterfactualAxes.join(', ')}`,
-      })
-  }
-  if (!Number.isInteger(alternatives) || alternatives < 1) {
+  requireAxes(axes)
+  if (!(alternatives >= 1) || (Number.isFinite(alternatives) && !Number.isInteger(alternatives)))
     throw new InvalidArgumentError({
       argument: 'alternatives',
       value: alternatives,
-      expected: 'a whole number of at least 1',
+      expected: 'a whole number of at least 1, or Infinity',
     })
-  }
+  const mentions = findMentions(text, new Set(axes))
   const results: Counterfactual[] = []
-  const mentions = axes.some((axis) => axis !== 'gender') ? findIdentityMentions(text) : []
   for (const axis of axes) {
-    if (axis === 'gender') {
-      const replacements = genderReplacements(text)
-      if (replacements.length === 0) continue
-      const first = replacements[0]
-      const female = first !== undefined && /^(?:he|him|his|man|men|boy|father|mr)/i.test(first.replacement)
-      results.push({
-        axis,
-        from: female ? 'female' : 'male',
-        to: female ? 'male' : 'female',
-        ...applyReplacements(text, replacements),
-      })
-      continue
-    }
-    const groups = writableGroups(axis)
-    const present = groups.filter((group) => mentions.some((mention) => mention.group.id === group.id))
-    for (const from of present) {
-      const index = groups.indexOf(from)
-      const others = [...groups.slice(index + 1), ...groups.slice(0, index)].slice(0, alternatives)
-      for (const to of others) {
-        const replacements = groupReplacements(text, mentions, from, to)
-        if (replacements.length > 0)
-          results.push({ axis, from: from.id, to: to.id, ...applyReplacements(text, replacements) })
+    for (const table of lexicon().tables) {
+      const found = table.axis === axis ? mentions.get(table) : undefined
+      if (found === undefined) continue
+      for (const { from, target, mapping } of exchanges(table, found, alternatives, to)) {
+        const replacements = groupReplacements(text, table, found, mapping)
+        if (replacements.length === 0) continue
+        results.push({
+          axis,
+          from: table.groups[from] ?? '',
+          to: table.groups[target] ?? '',
+          ...applyReplacements(text, replacements),
+        })
       }
     }
   }
   return results
+}
+
+interface Exchange {
+  readonly from: number
+  readonly target: number
+  readonly mapping: GroupMapping
+}
+
+function exchanges(
+  table: CompiledTable,
+  mentions: readonly Mention[],
+  alternatives: number,
+  to: readonly string[] | undefined,
+): readonly Exchange[] {
+  const wanted = (group: number): boolean => to === undefined || to.includes(table.groups[group] ?? '')
+  const neutral = table.groups.indexOf('neutral')
+  if (neutral >= 0) {
+    const women = mentions.filter(({ entry }) => entry.group === 1).length
+    const from = women * 2 > mentions.length ? 1 : 0
+    const swap = { from, target: 1 - from, mapping: new Map([[0, 1] as const, [1, 0] as const]) }
+    const plain = { from, target: neutral, mapping: new Map([[0, neutral] as const, [1, neutral] as const]) }
+    return [swap, plain].filter(({ target }) => wanted(target)).slice(0, alternatives)
+  }
+  const size = table.groups.length
+  // In the order in which the text names them.
+  return [...new Set(mentions.map(({ entry }) => entry.group))].flatMap((from) => {
+    const others = Array.from({ length: size - 1 }, (_, step) => (from + 1 + step) % size).filter(wanted)
+    return others
+      .slice(0, alternatives)
+      .map((target) => ({ from, target, mapping: new Map([[from, target] as const, [target, from] as const]) }))
+  })
 }

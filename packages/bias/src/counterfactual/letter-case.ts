@@ -1,3 +1,6 @@
+/** Words whose capital is the writer's choice: "Black people", "black people". */
+const eitherCase = new Set(['black', 'blacks', 'white', 'whites'])
+
 /**
  * Writes `replacement` in the letter case of `original`. A term whose dictionary form is a proper name keeps its capital
  * unless the original's own capital was dropped by the writer.
@@ -19,11 +22,19 @@ export function transferCase({
   if (letters.length > 1 && letters === letters.toUpperCase() && canonical !== original)
     return replacement.toUpperCase()
   const originalIsCapital = startsUpper(original)
+  if (eitherCase.has(canonical.toLowerCase())) {
+    const [first = ''] = replacement.toLowerCase().split(' ')
+    if (eitherCase.has(first)) return withFirst(replacement, originalIsCapital)
+    return sentenceStart && originalIsCapital ? withFirst(replacement, true) : replacement
+  }
   const properOriginal = startsUpper(canonical)
   if (startsUpper(replacement)) return properOriginal && !originalIsCapital ? replacement.toLowerCase() : replacement
   if (!originalIsCapital) return replacement
-  return sentenceStart || !properOriginal ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+  return sentenceStart || !properOriginal ? withFirst(replacement, true) : replacement
 }
+
+const withFirst = (word: string, capital: boolean): string =>
+  (capital ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()) + word.slice(1)
 
 function startsUpper(text: string): boolean {
   const first = text.charAt(0)

@@ -1,0 +1,119 @@
+import type { AxisTable } from './axis-table.ts'
+
+/** id: adjective; noun; plural noun; country; nouns that tell the gender (singular man, woman, plural men, women). */
+const nations = `
+  american: American; American; Americans; America, the United States, the US, the USA
+  mexican: Mexican; Mexican; Mexicans; Mexico
+  german: German; German; Germans; Germany
+  chinese: Chinese; ; ; China
+  british: British, English; Briton; Britons; Britain, England, the United Kingdom, the UK; Englishman, Englishwoman, Englishmen, Englishwomen
+  indian: Indian; Indian; Indians; India
+  french: French; ; ; France; Frenchman, Frenchwoman, Frenchmen, Frenchwomen
+  nigerian: Nigerian; Nigerian; Nigerians; Nigeria
+  japanese: Japanese; ; ; Japan
+  russian: Russian; Russian; Russians; Russia
+  brazilian: Brazilian; Brazilian; Brazilians; Brazil
+  italian: Italian; Italian; Italians; Italy
+  iraqi: Iraqi; Iraqi; Iraqis; Iraq
+  canadian: Canadian; Canadian; Canadians; Canada
+  syrian: Syrian; Syrian; Syrians; Syria
+  australian: Australian; Australian; Australians; Australia
+  pakistani: Pakistani; Pakistani; Pakistanis; Pakistan
+  swedish: Swedish; Swede; Swedes; Sweden
+  kenyan: Kenyan; Kenyan; Kenyans; Kenya
+  polish: Polish; Pole; Poles; Poland
+  vietnamese: Vietnamese; ; ; Vietnam
+  spanish: Spanish; Spaniard; Spaniards; Spain
+  iranian: Iranian, Persian; Iranian; Iranians; Iran
+  norwegian: Norwegian; Norwegian; Norwegians; Norway
+  egyptian: Egyptian; Egyptian; Egyptians; Egypt
+  dutch: Dutch; ; ; the Netherlands, Holland; Dutchman, Dutchwoman, Dutchmen, Dutchwomen
+  turkish: Turkish; Turk; Turks; Turkey
+  korean: Korean, South Korean; Korean; Koreans; Korea, South Korea
+  irish: Irish; ; ; Ireland; Irishman, Irishwoman, Irishmen, Irishwomen
+  colombian: Colombian; Colombian; Colombians; Colombia
+  greek: Greek; Greek; Greeks; Greece
+  ethiopian: Ethiopian; Ethiopian; Ethiopians; Ethiopia
+  danish: Danish; Dane; Danes; Denmark
+  filipino: Filipino, Filipina; Filipino, Filipina; Filipinos, Filipinas; the Philippines
+  finnish: Finnish; Finn; Finns; Finland
+  afghan: Afghan; Afghan; Afghans; Afghanistan
+  portuguese: Portuguese; ; ; Portugal
+  ukrainian: Ukrainian; Ukrainian; Ukrainians; Ukraine
+  swiss: Swiss; ; ; Switzerland
+  jamaican: Jamaican; Jamaican; Jamaicans; Jamaica
+  israeli: Israeli; Israeli; Israelis; Israel
+  scottish: Scottish; Scot; Scots; Scotland; Scotsman, Scotswoman, Scotsmen, Scotswomen
+  argentinian: Argentinian, Argentine; Argentinian, Argentine; Argentinians, Argentines; Argentina
+  saudi: Saudi; Saudi; Saudis; Saudi Arabia
+  austrian: Austrian; Austrian; Austrians; Austria
+  moroccan: Moroccan; Moroccan; Moroccans; Morocco
+  belgian: Belgian; Belgian; Belgians; Belgium
+  haitian: Haitian; Haitian; Haitians; Haiti
+  thai: Thai; Thai; Thais; Thailand
+  cuban: Cuban; Cuban; Cubans; Cuba
+  hungarian: Hungarian; Hungarian; Hungarians; Hungary
+  ghanaian: Ghanaian; Ghanaian; Ghanaians; Ghana
+  indonesian: Indonesian; Indonesian; Indonesians; Indonesia
+  lebanese: Lebanese; ; ; Lebanon
+  czech: Czech; Czech; Czechs; the Czech Republic, Czechia
+  somali: Somali; Somali; Somalis; Somalia
+  romanian: Romanian; Romanian; Romanians; Romania
+  venezuelan: Venezuelan; Venezuelan; Venezuelans; Venezuela
+  welsh: Welsh; ; ; Wales; Welshman, Welshwoman, Welshmen, Welshwomen
+  armenian: Armenian; Armenian; Armenians; Armenia
+  bangladeshi: Bangladeshi; Bangladeshi; Bangladeshis; Bangladesh
+  peruvian: Peruvian; Peruvian; Peruvians; Peru
+  palestinian: Palestinian; Palestinian; Palestinians; Palestine
+  yemeni: Yemeni; Yemeni; Yemenis; Yemen
+  bulgarian: Bulgarian; Bulgarian; Bulgarians; Bulgaria
+  serbian: Serbian; Serb; Serbs; Serbia
+  croatian: Croatian; Croat; Croats; Croatia
+  chilean: Chilean; Chilean; Chileans; Chile
+  algerian: Algerian; Algerian; Algerians; Algeria
+  malaysian: Malaysian; Malaysian; Malaysians; Malaysia
+  taiwanese: Taiwanese; ; ; Taiwan
+  nepali: Nepali, Nepalese; Nepali; Nepalis; Nepal
+`
+
+/** Demonyms of the nations English texts name most; from any gazetteer. */
+export function nationality(): readonly AxisTable[] {
+  const columns = nations
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', rest = ''] = line.trim().split(': ')
+      const [adjective = '', singular = '', plural = '', country = '', gendered = ''] = rest.split(/; ?/)
+      const [man = '', woman = '', men = '', women = ''] = gendered.split(', ')
+      // "the Chinese", "the French": no plural noun of their own.
+      const collective = plural === '' ? adjective : ''
+      return { id, adjective, singular, plural, country, man, woman, men, women, collective }
+    })
+  const row = (slot: Exclude<keyof (typeof columns)[number], 'id'>): string =>
+    `${slot}: ${columns.map((column) => column[slot]).join(' | ')}`
+  return [
+    {
+      axis: 'nationality',
+      groups: columns.map(({ id }) => id),
+      rows: [
+        row('adjective'),
+        row('singular'),
+        row('plural'),
+        row('man'),
+        row('woman'),
+        row('men'),
+        row('women'),
+        row('collective'),
+        row('country'),
+      ].join('\n'),
+    },
+    {
+      axis: 'nationality',
+      groups: ['immigrant', 'citizen'],
+      rows: `
+        singular: immigrant, migrant, foreigner | citizen
+        plural: immigrants, migrants, foreigners | citizens
+      `,
+    },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { AxisTable } from './axis-table.ts'
+
+/** World religions by number of followers (Pew Research Center), with their houses, books and clergy. */
+export const religion: AxisTable = {
+  axis: 'religion',
+  groups: ['christian', 'muslim', 'jewish', 'hindu', 'buddhist', 'sikh', 'atheist', 'mormon'],
+  rows: `
+    adjective: Christian, Catholic, Protestant, Baptist, Methodist, Lutheran, Evangelical, Presbyterian, Pentecostal, Orthodox Christian | Muslim, Islamic, Moslem, Sunni, Shia | Jewish, Orthodox Jewish | Hindu | Buddhist | Sikh | atheist, Atheist, agnostic | Mormon
+    singular: Christian, Catholic, Protestant, Baptist, Methodist, Lutheran | Muslim, Moslem | Jew | Hindu | Buddhist | Sikh | atheist, Atheist, agnostic | Mormon
+    plural: Christians, Catholics, Protestants, Baptists, Methodists, Lutherans, Evangelicals | Muslims, Moslems | Jews | Hindus | Buddhists | Sikhs | atheists, agnostics | Mormons
+    term: Christianity, Catholicism, Protestantism | Islam | Judaism | Hinduism | Buddhism | Sikhism | atheism | Mormonism
+    place: church | mosque | synagogue | mandir | vihara | gurdwara | |
+    place: churches | mosques | synagogues | mandirs | viharas | gurdwaras | |
+    clergy: priest, pastor | imam | rabbi | pandit | lama | granthi | | bishop
+    clergy: priests, pastors | imams | rabbis | pandits | lamas | granthis | | bishops
+    book: Bible | Quran, Koran, Qur'an | Torah | Bhagavad Gita | Tripitaka | Guru Granth Sahib | | Book of Mormon
+    festival: Easter | Eid, Eid al-Fitr | Passover | Diwali | Vesak | Vaisakhi | |
+  `,
+}

@@ -1,0 +1,28 @@
+import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
+import { personNouns } from '../../reading/person-nouns.ts'
+
+const origins =
+  /^(?:come|comes|came|coming|is|are|was|were|am|hail|hails|hailed|originally|immigrated|emigrated|migrated|moved|moving|fled|escaped|i'm|he's|she's|they're|we're|born|raised|grew|up|arrived|refugees?|family|families|people|deported|citizens?|natives?|immigrated|back|adopted|parents)$/
+
+/** Whether a country at this place says where people are from: "born in …", "an engineer from …", "citizens of …". */
+export function readCountry(text: string, start: number, end: number): boolean {
+  const preposition = neighbourBefore(text, start)
+  const next = neighbourAfter(text, end)
+  if (next.capital && next.start - end === 1 && next.word.length > 1) return false
+  switch (preposition.word) {
+    case 'from': {
+      const before = neighbourBefore(text, preposition.start)
+      return origins.test(before.word) || personNouns().has(before.word)
+    }
+    case 'in': {
+      const before = neighbourBefore(text, preposition.start)
+      return /^(?:born|raised|up)$/.test(before.word)
+    }
+    case 'of': {
+      const before = neighbourBefore(text, preposition.start)
+      return /^(?:citizens?|natives?|nationals?|residents?|people)$/.test(before.word)
+    }
+    default:
+      return false
+  }
+}

@@ -1,0 +1,192 @@
+import { lazy, words } from '../../lazy.ts'
+import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
+import { personNouns } from '../../reading/person-nouns.ts'
+import type { LexiconEntry } from '../lexicon/compiled-table.ts'
+import {
+  determiners,
+  endsPhrase,
+  personNounFollows,
+  pluralVerbFollows,
+  saidOfPerson,
+  type Audience,
+} from './person-context.ts'
+import { readCountry } from './read-country.ts'
+import { readReligiousTerm } from './read-religious-term.ts'
+
+/** Written small these are everyday words: a pole, to polish, the democratic process. */
+const capitalOnly = lazy(
+  () =>
+    new Set(
+      words('pole poles polish turk turks dane danes swede swedes finn finns scot scots serb lama democratic baptist'),
+    ),
+)
+const personsOnly = new Set(['age', 'appearance', 'disability'])
+const strictAxes = new Set(['race', 'orientation', 'socioeconomic', 'politics', 'gender'])
+/** "My old boss" is a former one. */
+const longStanding =
+  /^(?:friends?|boss|bosses|roommates?|flatmates?|colleagues?|coworkers?|teachers?|neighbou?rs?|girlfriends?|boyfriends?|coach|coaches|classmates?|teammates?|employers?|landlords?|tutors?|pals?|buddy|buddies|flame|partners?|champions?)$/
+
+/** Which reading, if any, a term has at a place. `entries` are of one table. */
+export function readGroupTerm(
+  text: string,
+  entries: readonly LexiconEntry[],
+  start: number,
+  end: number,
+): LexiconEntry | undefined {
+  const first = entries[0]
+  if (first === undefined) return undefined
+  const original = text.slice(start, end)
+  const small = original.charAt(0) === original.charAt(0).toLowerCase()
+  const lower = original.toLowerCase()
+  if (small && capitalOnly().has(lower)) return undefined
+  const { axis } = first.table
+  const unit = text.charCodeAt(start - 1)
+  if (unit === 45) return undefined
+  for (const entry of entries) if (fits(text, entry, { start, end, lower, small, axis })) return entry
+  return undefined
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly small: boolean
+  readonly axis: string
+}
+
+function fits(text: string, entry: LexiconEntry, place: Place): boolean {
+  const { start, end, lower, small, axis } = place
+  switch (entry.row.slot) {
+    case 'term':
+      return text.charCodeAt(end) !== 45
+    case 'place':
+    case 'clergy':
+    case 'book':
+    case 'festival':
+      return readReligiousTerm(text, entry, start, end)
+    case 'with':
+      return followsPerson(text, start)
+    case 'country':
+      return !small && text.slice(start, end).includes(entry.canonical.slice(-2)) && readCountry(text, start, end)
+    case 'man':
+    case 'woman':
+    case 'men':
+    case 'women':
+      return true
+    case 'plural':
+      return fitsPlural(text, entry, place)
+    case 'singular':
+      return fitsSingular(text, entry, start, end)
+    case 'collective':
+      return fitsCollective(text, start, end)
+    default: {
+      if (axis === 'age' && isAgeOfThings(text, place)) return false
+      if (axis === 'socioeconomic' && lower === 'poor' && isPity(text, end)) return false
+      if (lower === 'straight' && /^[-\s]+(?:as?|from|line|edge)\b/i.test(text.slice(end, end + 8))) return false
+      const audience: Audience = personsOnly.has(axis)
+        ? 'persons'
+        : entry.strict || (strictAxes.has(axis) && small && entry.canonical === lower && axis !== 'orientation')
+          ? 'persons and their circles'
+          : 'anything people share'
+      if (personNounFollows(text, end, audience)) return !isNamedAfter(text, start, small)
+      return endsPhrase(text, end) && !isFixedPredicate(text, lower, end) && saidOfPerson(text, start)
+    }
+  }
+}
+
+/** "Mr. White": a surname. */
+function isNamedAfter(text: string, start: number, small: boolean): boolean {
+  return !small && /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s$/.test(text.slice(Math.max(0, start - 7), start))
+}
+
+function isFixedPredicate(text: string, lower: string, end: number): boolean {
+  const { word } = neighbourAfter(text, end)
+  switch (lower) {
+    case 'blind':
+    case 'deaf':
+      return word === 'to'
+    case 'rich':
+      return word === 'in'
+    case 'poor':
+      return word === 'at' || word === 'in'
+    case 'straight':
+      return word === 'with' || word === 'to' || word === 'from' || word === 'on' || word === 'about'
+    case 'short':
+      return word === 'of' || word === 'on' || word === 'with'
+    case 'liberal':
+    case 'conservative':
+      return word === 'with' || word === 'in'
+    default:
+      return false
+  }
+}
+
+function isAgeOfThings(text: string, { start, end, lower }: Place): boolean {
+  if (
+    lower === 'senior' &&
+    !/^\s+(?:citizens?|women|men|people|residents?|drivers?)\b/i.test(text.slice(end, end + 12))
+  )
+    return true
+  if (!/^(?:old|older|oldest|younger|youngest|young|aged)$/.test(lower)) return false
+  const previous = neighbourBefore(text, start).word
+  if (/^(?:years?|months?|days?|weeks?|year|how|as)$/.test(previous)) return true
+  const next = neighbourAfter(text, end).word
+  if (lower === 'old' && longStanding.test(next)) return true
+  // Brothers and sisters are older and younger than one another, whatever their age.
+  return (
+    /^(?:older|oldest|younger|youngest)$/.test(lower) &&
+    /^(?:brother|sister|sibling|son|daughter|child|cousin|twin|kid|boy|girl|self|than)/.test(next)
+  )
+}
+
+const isPity = (text: string, end: number): boolean =>
+  /^(?:thing|things|soul|souls|devil|dear|fellow|guy|creature|baby|kid|darling|bastard|sod|man's)$/.test(
+    neighbourAfter(text, end).word,
+  )
+
+function fitsPlural(text: string, entry: LexiconEntry, { start, end, lower, axis }: Place): boolean {
+  const previous = neighbourBefore(text, start).word
+  if (/^(?:egg|mississippi|south)$/.test(previous)) return false
+  if (text.charCodeAt(end) === 45) return false
+  if (axis === 'race' && entry.strict) {
+    // "the whites of her eyes", "blacks and greys".
+    const next = neighbourAfter(text, end)
+    if (next.word === 'of' || /^(?:greys?|grays?|blues?|reds?|browns?)$/.test(neighbourAfter(text, next.end).word))
+      return false
+    return !/^(?:in|wear|wearing|wore|separate|tennis)$/.test(previous) || lower !== 'whites'
+  }
+  if (lower === 'elders' || lower === 'progressives') return previous !== 'church'
+  return true
+}
+
+function fitsSingular(text: string, entry: LexiconEntry, start: number, end: number): boolean {
+  const { table, canonical } = entry
+  if (text.charCodeAt(end) === 45) return false
+  const alsoAdjective = table.rows.some(
+    ({ slot, cells }) => slot === 'adjective' && cells.some((cell) => cell.toLowerCase() === canonical.toLowerCase()),
+  )
+  const next = neighbourAfter(text, end)
+  if (!alsoAdjective && !entry.strict)
+    return !(next.capital && /^[A-Z]/.test(canonical) && !personNouns().has(next.word))
+  const previous = neighbourBefore(text, start)
+  const introduced =
+    determiners().has(previous.word) ||
+    /^(?:as|young|old|devout|practicing|practising|proud|fellow|native|naturalized|black|white|true|good|moderate|staunch|lifelong|born|registered|young|wealthy)$/.test(
+      previous.word,
+    )
+  return introduced && endsPhrase(text, end)
+}
+
+/** "the elderly deserve", "the rich and the poor"; not "the old of the …". */
+function fitsCollective(text: string, start: number, end: number): boolean {
+  return (
+    neighbourBefore(text, start).word === 'the' &&
+    (endsPhrase(text, end) || pluralVerbFollows(text, end)) &&
+    neighbourAfter(text, end).word !== 'of'
+  )
+}
+
+function followsPerson(text: string, start: number): boolean {
+  const { word } = neighbourBefore(text, start)
+  return personNouns().has(word) || /^(?:those|anyone|someone|everyone|live|lives|living|lived|born|one)$/.test(word)
+}

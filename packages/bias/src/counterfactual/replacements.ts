@@ -1,0 +1,72 @@
+import type { Replacement } from './edit.ts'
+import { transferCase } from './letter-case.ts'
+import { counterpart, counterpartAfterThe, type CompiledTable } from './lexicon/compiled-table.ts'
+import type { Mention } from './mentions/mention.ts'
+import { exchangedAge } from './mentions/read-age-figures.ts'
+import { agreementEdits } from './pronouns/they-agreement.ts'
+
+/** Which group stands for which; a group that is not in it stays. */
+export type GroupMapping = ReadonlyMap<number, number>
+
+/** Writes another group's words for every mention whose group the mapping knows; mentions without a counterpart stay. */
+export function groupReplacements(
+  text: string,
+  table: CompiledTable,
+  mentions: readonly Mention[],
+  mapping: GroupMapping,
+): readonly Replacement[] {
+  const found: Replacement[] = []
+  for (const mention of mentions) {
+    const target = mapping.get(mention.entry.group)
+    if (target === undefined) continue
+    const start = startOfThe(text, mention.start)
+    const named = start === undefined ? undefined : counterpartAfterThe(mention.entry, target)
+    const extended = named?.withoutThe === true && start !== undefined ? { ...mention, start } : mention
+    const replacement = writtenFor(text, extended, target, table, named?.word)
+    if (replacement === undefined) continue
+    found.push({ start: extended.start, end: mention.end, replacement })
+    if (mention.entry.row.slot === 'subject' && table.groups[target] === 'neutral')
+      found.push(...agreementEdits(text, mention.start, mention.end))
+  }
+  return withoutOverlaps(found)
+}
+
+/** Where a "the" right before a place begins. */
+function startOfThe(text: string, start: number): number | undefined {
+  const match = /(?:^|\s|["“‘'(])(the\s+)$/i.exec(text.slice(Math.max(0, start - 6), start))
+  return match === null ? undefined : start - (match[1]?.length ?? 0)
+}
+
+function writtenFor(
+  text: string,
+  { start, end, entry, figure }: Mention,
+  target: number,
+  table: CompiledTable,
+  named: string | undefined,
+): string | undefined {
+  if (figure !== undefined) return String(exchangedAge(figure, table.groups[target] ?? ''))
+  const word = named ?? counterpart(entry, target)
+  if (word === undefined) return undefined
+  const original = text.slice(start, end)
+  const written = transferCase({
+    original,
+    canonical: entry.canonical,
+    replacement: word,
+    sentenceStart: startsSentence(text, start),
+  })
+  // "Miss Low" becomes "Mr. Low".
+  return entry.canonical === 'Miss' && text.charAt(end) !== '.' ? `${written}.` : written
+}
+
+const startsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?\n]["'”’)\]]*)\s*["'“‘(]*$/.test(text.slice(Math.max(0, start - 8), start))
+
+function withoutOverlaps(replacements: Replacement[]): readonly Replacement[] {
+  replacements.sort((left, right) => left.start - right.start)
+  let end = 0
+  return replacements.filter((replacement) => {
+    if (replacement.start < end) return false
+    end = replacement.end
+    return true
+  })
+}
