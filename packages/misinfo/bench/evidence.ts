@@ -16,14 +16,16 @@ export function readArticles(): readonly Article[] {
     .concat(readText('text/wikitext2_test.txt').split('\n'))) {
     const title = /^ = ([^=]+) = $/.exec(line)?.[1]
     if (title !== undefined) articles.push({ title, paragraphs: [] })
-    else if (line.length > 300 && !line.includes('<unk>')) articles.at(-1)?.paragraphs.push(plain(line))
-    else if (line.length > 300) articles.at(-1)?.paragraphs.push(plain(line.replaceAll('<unk>', 'Kestrin')))
+    else if (line.length > 300) articles.at(-1)?.paragraphs.push(plain(line))
   }
   return articles
 }
 
+const unknown = '\u2026'
 const plain = (line: string): string =>
   line
+    // An unknown word is left out; sentences that held one are no claims, see below.
+    .replaceAll('<unk>', unknown)
     .replaceAll(/ @([,.-])@ /g, '$1')
     .replaceAll(/ ([,.;:!?)%'](?= |$))/g, '$1')
     .replaceAll('( ', '(')
@@ -51,7 +53,7 @@ interface Case {
 }
 
 const reliable = /[.]$/
-function casesOf(articles: readonly Article[]): readonly Case[] {
+export function casesOf(articles: readonly Article[]): readonly Case[] {
   const names = articles.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((text) =>
       [.../(?<=\b(?:by|in|with|of) )[A-Z][a-z]+ [A-Z][a-z]+(?=[,. ])/g[Symbol.matchAll](text)]
@@ -64,7 +66,7 @@ function casesOf(articles: readonly Article[]): readonly Case[] {
     paragraphs.forEach((passage, at) => {
       const sentences = passage
         .split(/(?<=[a-z)]\.) (?=[A-Z])/)
-        .filter((sentence) => reliable.test(sentence) && sentence.length > 50 && sentence.length < 260)
+        .filter((sentence) => reliable.test(sentence) && !sentence.includes(unknown) && sentence.length > 50 && sentence.length < 260)
       sentences.forEach((sentence, number) => {
         if (number % 2 !== 0) return
         const short = shorten(sentence)

@@ -23,38 +23,48 @@ export interface MatchedPair {
 const leastShared = 0.45
 /** From here on two sentences are one, but for a fact. */
 const exchanged = 0.85
+/** How much a missing fact of another kind counts against two sentences speaking of one thing. */
+const otherFacts = 0.7
 
 /** The ways in which two sentences about the same thing exclude each other; empty when they speak of different things. */
 export function findConflicts({ left, right }: MatchedPair): readonly Conflict[] {
-  const shared = Math.max(aboutness(left), aboutness(right))
-  if (shared < leastShared) return []
   const conflicts: Conflict[] = []
-  const add = (kind: ConflictKind, found: boolean): void => {
-    if (found) conflicts.push({ kind, strength: shared })
+  const add = (kind: ConflictKind, found: boolean, shared: number): void => {
+    if (found && shared >= leastShared) conflicts.push({ kind, strength: shared })
   }
+  const sharedBut = (differing: Term['kind']): number => Math.max(aboutness(left, differing), aboutness(right, differing))
   const onlyLeft = left.filter(({ degree }) => degree === 0).map(({ term }) => term)
   const onlyRight = right.filter(({ degree }) => degree === 0).map(({ term }) => term)
   if (onlyLeft.length > 0 && onlyRight.length > 0) {
-    add('number', quantitiesConflict(onlyLeft, onlyRight))
-    add('date', datesConflict(onlyLeft, onlyRight))
+    add('number', quantitiesConflict(onlyLeft, onlyRight), sharedBut('quantity'))
+    add('date', datesConflict(onlyLeft, onlyRight), sharedBut('date'))
   }
-  add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }))
-  const opposed = isOpposed(onlyLeft, onlyRight)
+  add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }), sharedBut('name'))
+  const said = left.filter(({ degree, isElsewhere }) => degree === 0 || isElsewhere === true).map(({ term }) => term)
+  const opposed = isOpposed(said, onlyRight)
   const denied = isDenied(left) || isDenied(right)
   // "Not open" and "closed" agree.
-  if (opposed !== denied) add(opposed ? 'antonym' : 'negation', true)
+  if (opposed !== denied) add(opposed ? 'antonym' : 'negation', true, sharedBut('word'))
   return conflicts
 }
 
-/** Share of a sentence that the other says too, facts that differ left out: they may be what the two disagree on. */
-function aboutness(matches: readonly TermMatch[]): number {
+/**
+ * Share of a sentence that the other says too. Facts of the kind that differs are left out when missing: they are what the two may
+ * disagree on; anything else that is missing shows that the two speak of different things.
+ */
+function aboutness(matches: readonly TermMatch[], differing: Term['kind']): number {
   let found = 0
   let total = 0
+  let missingFacts = 0
   for (const { term, degree } of matches) {
-    if (degree === 0 && term.kind !== 'word') continue
+    if (degree === 0 && term.kind !== 'word') {
+      if (term.kind !== differing) missingFacts += weightOf(term)
+      continue
+    }
     total += weightOf(term)
     found += degree * weightOf(term)
   }
+  total += otherFacts * missingFacts
   return total === 0 ? 1 : found / total
 }
 
@@ -82,7 +92,7 @@ function isOneNameExchanged({ left, right }: MatchedPair): boolean {
     names(left) === names(right) &&
     (left.some(isMissingName) || right.some(isMissingName)) &&
     left.length > names(left) &&
-    Math.min(aboutness(left), aboutness(right)) >= exchanged
+    Math.min(aboutness(left, 'name'), aboutness(right, 'name')) >= exchanged
   )
 }
 
@@ -141,5 +151,5 @@ function isDenied(matches: readonly TermMatch[]): boolean {
     denied += weightOf(term)
     if (other !== undefined && degree === 1 && !other.isNegated) flipped += weightOf(term)
   }
-  return denied > 0 && flipped / denied > 0.6
+  return denied > 0 && flipped / denied > 0.55
 }

@@ -54,6 +54,8 @@ export interface TermMatch {
   readonly other: Term | undefined
   /** In [0, 1]: 1 the same, less for related words. */
   readonly degree: number
+  /** Found around the sentence that is compared, not in it. */
+  readonly isElsewhere?: boolean
 }
 
 const related = 0.7

@@ -22,6 +22,12 @@ const missingFact = 0.55
 /** Sentences that fit nearly as well as the best may hold the contradiction. */
 const nearlyBest = 0.12
 
+/** A sentence with this share of the words is the one that the claim restates: other sentences excuse no fact in it. */
+const sameStatement = 0.75
+
+/** Share of a claim that a sentence must say besides the fact that differs, for it to contradict the claim. */
+const sameSubject = 0.6
+
 interface Candidate {
   readonly sentence: EvidenceSentence
   readonly matches: readonly TermMatch[]
@@ -71,12 +77,16 @@ function contradictions(
   own: TermIndex,
 ): readonly Conflict[] {
   if (!matches.some(({ term, degree }) => degree > 0 && !term.isMinor)) return []
+  const words = matches.filter(({ term }) => term.kind === 'word')
+  const isSameStatement = words.length > 2 && coverageOf(words) >= sameStatement
   const left = matches.map((match, at) => {
-    if (match.degree > 0) return match
+    if (match.degree > 0 || (isSameStatement && match.term.kind !== 'word')) return match
     const elsewhere = (match.term.kind === 'word' ? around : whole)[at]
-    return elsewhere === undefined || elsewhere.degree === 0 ? match : { ...elsewhere, other: undefined }
+    return elsewhere === undefined || elsewhere.degree === 0 ? match : { ...elsewhere, other: undefined, isElsewhere: true }
   })
-  return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) })
+  return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) }).filter(
+    ({ strength }) => strength >= sameSubject,
+  )
 }
 
 /** Share of neighbouring terms of the claim that the sentence has both. */

@@ -47,6 +47,8 @@ export function trackNegation(): NegationTracker {
     take(tokens, at) {
       const word = tokens[at]?.lower ?? ''
       if (clauseEnd.test(word)) {
+        // "Was not "very kind"": the quotation is what is denied.
+        if (left === reach && /["“”]/.test(word)) return false
         // "It is not true that …", "there is no film that …": what follows is denied as well.
         const goesOn =
           (word === 'that' && carriesThat.test(tokens[at - 1]?.lower ?? '')) || (relative.test(word) && deniesExistence)

@@ -90,7 +90,6 @@ const convert = (value: number, unit: Unit | undefined): number =>
 
 function readSmaller(tokens: readonly Token[], at: number, unit: Unit): { value: number; length: number } | undefined {
   const from = tokens[at]?.lower === 'and' ? at + 1 : at
-  if (tokens[from]?.kind !== 'number') return undefined
   const number = readNumber(tokens, from)
   const smaller = unitOf(tokens[from + (number?.length ?? 0)]?.lower ?? '')
   if (number === undefined || smaller?.dimension !== unit.dimension || smaller.factor >= unit.factor) return undefined
