@@ -66,7 +66,10 @@ export function casesOf(articles: readonly Article[]): readonly Case[] {
     paragraphs.forEach((passage, at) => {
       const sentences = passage
         .split(/(?<=[a-z)]\.) (?=[A-Z])/)
-        .filter((sentence) => reliable.test(sentence) && !sentence.includes(unknown) && sentence.length > 50 && sentence.length < 260)
+        .filter(
+          (sentence) =>
+            reliable.test(sentence) && !sentence.includes(unknown) && sentence.length > 50 && sentence.length < 260,
+        )
       sentences.forEach((sentence, number) => {
         if (number % 2 !== 0) return
         const short = shorten(sentence)

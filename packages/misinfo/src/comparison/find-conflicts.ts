@@ -32,7 +32,8 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
   const add = (kind: ConflictKind, found: boolean, shared: number): void => {
     if (found && shared >= leastShared) conflicts.push({ kind, strength: shared })
   }
-  const sharedBut = (differing: Term['kind']): number => Math.max(aboutness(left, differing), aboutness(right, differing))
+  const sharedBut = (differing: Term['kind']): number =>
+    Math.max(aboutness(left, differing), aboutness(right, differing))
   const onlyLeft = left.filter(({ degree }) => degree === 0).map(({ term }) => term)
   const onlyRight = right.filter(({ degree }) => degree === 0).map(({ term }) => term)
   if (onlyLeft.length > 0 && onlyRight.length > 0) {
@@ -119,7 +120,8 @@ const isMissingName = ({ term, degree }: TermMatch): boolean => term.name !== un
 function samePlace(left: readonly TermMatch[], at: number, right: readonly TermMatch[], otherAt: number): boolean {
   const [term, other] = [left[at]?.term, right[otherAt]?.term]
   if (term === undefined || other === undefined) return false
-  if (at === 0 && otherAt === 0) return true
+  // An answer stands where its question asks, which may be anywhere.
+  if ((at === 0 && otherAt === 0) || term.before === '?') return true
   if (term.before === other.before && term.before !== '' && term.before !== ',') return true
   const isBeside = (one: TermMatch | undefined, two: TermMatch | undefined): boolean =>
     one !== undefined && two !== undefined && one.degree > 0 && (one.other === two.term || two.other === one.term)

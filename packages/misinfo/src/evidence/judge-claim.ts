@@ -1,6 +1,6 @@
 import { findConflicts, type Conflict } from '../comparison/find-conflicts.ts'
 import { coverageOf, indexTerms, matchTerms, type TermIndex, type TermMatch } from '../comparison/match-terms.ts'
-import type { SentenceReading } from '../reading/read-sentence.ts'
+import type { SentenceReading, Term } from '../reading/read-sentence.ts'
 import type { EvidenceIndex, EvidenceSentence } from './evidence-index.ts'
 
 export interface Judgement {
@@ -28,6 +28,9 @@ const sameStatement = 0.75
 /** Share of a claim that a sentence must say besides the fact that differs, for it to contradict the claim. */
 const sameSubject = 0.6
 
+/** Support of an answer that the passages hold somewhere, but not where they speak of the question. */
+const answerShare = 0.6
+
 interface Candidate {
   readonly sentence: EvidenceSentence
   readonly matches: readonly TermMatch[]
@@ -35,8 +38,11 @@ interface Candidate {
   readonly fit: number
 }
 
-/** Judges one claim by the sentences retrieved for it. */
-export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex): Judgement {
+/**
+ * Judges one claim by the sentences retrieved for it. `added`: the terms that are the answer, where the others are its question; they
+ * decide, for the question's own words are no claim.
+ */
+export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, added?: ReadonlySet<Term>): Judgement {
   const whole = matchTerms(claim.terms, evidence.whole())
   const own = indexTerms([claim])
   const nearest = evidence
@@ -57,9 +63,16 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex): Jud
     if (conflicts.length > 0) deciding = candidate
   }
   const unsupportedFacts = whole.filter(
-    ({ term, degree }) => degree === 0 && term.kind !== 'word' && term.name?.isUncertain !== true,
+    ({ term, degree }) =>
+      degree === 0 && term.kind !== 'word' && term.name?.isUncertain !== true && added?.has(term) !== false,
   ).length
-  const base = 0.7 * best.fit + 0.2 * coverageOf(whole) + 0.1 * cohesion(best.matches)
+  const ofAnswer = (matches: readonly TermMatch[]): readonly TermMatch[] =>
+    added === undefined || added.size === 0 ? matches : matches.filter(({ term }) => added.has(term))
+  const answered = 0.6 * coverageOf(ofAnswer(best.around)) + 0.4 * coverageOf(ofAnswer(whole))
+  const stated = 0.7 * best.fit + 0.2 * coverageOf(whole) + 0.1 * cohesion(best.matches)
+  // The words of a question are rarely those of the passage: the answer's own decide.
+  const base =
+    added === undefined || added.size === 0 ? stated : answered * (answerShare + (1 - answerShare) * best.fit)
   const support =
     base *
     (conflicts.length > 0 ? contradicted : 1) *
@@ -82,7 +95,9 @@ function contradictions(
   const left = matches.map((match, at) => {
     if (match.degree > 0 || (isSameStatement && match.term.kind !== 'word')) return match
     const elsewhere = (match.term.kind === 'word' ? around : whole)[at]
-    return elsewhere === undefined || elsewhere.degree === 0 ? match : { ...elsewhere, other: undefined, isElsewhere: true }
+    return elsewhere === undefined || elsewhere.degree === 0
+      ? match
+      : { ...elsewhere, other: undefined, isElsewhere: true }
   })
   return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) }).filter(
     ({ strength }) => strength >= sameSubject,

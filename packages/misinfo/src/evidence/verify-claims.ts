@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexEvidence, type EvidenceIndex } from './evidence-index.ts'
 import { judgeClaim } from './judge-claim.ts'
+import { readAnswerClaim } from './answer-claim.ts'
 import { readClaims } from './split-claims.ts'
 
 export type Verdict = 'supported' | 'refuted' | 'not enough'
@@ -60,13 +61,15 @@ export function createVerifier(
   return (text) => {
     if (typeof text !== 'string')
       throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
-    return verify(text, evidence, supportedFrom)
+    return verify(text, evidence, supportedFrom, question)
   }
 }
 
-function verify(text: string, evidence: EvidenceIndex, supportedFrom: number): Verification {
-  const claims = readClaims(text).map((claim): VerifiedClaim => {
-    const { support, evidence: sentence, conflicts } = judgeClaim(claim, evidence)
+function verify(text: string, evidence: EvidenceIndex, supportedFrom: number, question: string): Verification {
+  const answer = question === '' ? undefined : readAnswerClaim(question, text)
+  const readings = answer === undefined ? readClaims(text) : [answer.claim]
+  const claims = readings.map((claim): VerifiedClaim => {
+    const { support, evidence: sentence, conflicts } = judgeClaim(claim, evidence, answer?.added)
     const verdict = conflicts.length > 0 ? 'refuted' : support >= supportedFrom ? 'supported' : 'not enough'
     return {
       start: claim.start,
