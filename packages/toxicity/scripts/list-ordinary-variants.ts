@@ -13,7 +13,7 @@ const uses = new Map<string, number>()
 const count = (text: string, weight = 1): void => {
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) uses.set(word, (uses.get(word) ?? 0) + weight)
 }
-count(readFileSync(process.argv[2] ?? '', 'utf8'), leastUses)
+count(readFileSync(process.argv[2] ?? '', 'utf8'))
 for (const { text } of readNovels()) count(text)
 count(readText('text/wikitext2_valid.txt'))
 for (const { comment_text: text = '' } of readCsv('toxicity/toxic_spans/comments.csv'))

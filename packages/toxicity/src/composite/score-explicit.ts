@@ -128,7 +128,7 @@ class Passage {
   private readonly safe = new Map<ToxicityCategory, number>()
   private readonly counted = new Map<number, number>()
 
-  add({ category, weight, sentence, ...item }: WeighedEvidence): void {
+  add({ category, weight, sentence, undirected, ...item }: WeighedEvidence): void {
     const [first, end] = item.words ?? [item.first, item.end]
     this.sentence = sentence
     this.last = first
@@ -139,7 +139,7 @@ class Passage {
     this.safe.set(category, (this.safe.get(category) ?? 1) * (1 - weight))
     if (weight <= known) return
     const factor = (1 - weight) / (1 - known)
-    if (weight <= mostUndirected && (category === 'profanity' || category === 'sexual')) this.undirected *= factor
+    if (undirected === true) this.undirected *= factor
     else this.directed *= factor
   }
 

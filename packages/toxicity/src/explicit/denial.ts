@@ -1,5 +1,5 @@
 import { roles } from '../lexicon/word-roles.ts'
-import type { Reading } from '../reading/reading.ts'
+import { breaks, type Reading } from '../reading/reading.ts'
 import { findBack, sameSentence, wordAt } from './clause.ts'
 
 const reach = 9
@@ -14,6 +14,7 @@ export function isDeniedBefore(reading: Reading, at: number): boolean {
     const bits = reading.entries[near]?.roles ?? 0
     const word = wordAt(reading, near)
     if (near > 0 && /^(?:who|that)$/.test(spelled(reading, near)) && isAnybody(reading, near - 1)) return true
+    if (((reading.breaks[near + 1] ?? 0) & breaks.comma) !== 0) break
     if (word === 'but' || word === 'because' || word === 'and' || word === 'if') break
     if ((bits & roles.negation) !== 0) {
       // "can't stand", "why don't", "not only", "no wonder that …", "no doubt" deny nothing of what follows.

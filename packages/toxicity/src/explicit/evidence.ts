@@ -12,6 +12,8 @@ export interface Evidence {
   readonly rule: string
   /** The severity of the words alone, whoever they are said to; the profanity attribute is made of it. */
   readonly wordSeverity: number
+  /** Said of nobody or of a thing; such words do not add up to harm. */
+  readonly undirected?: boolean
   /** Set where the rule has judged negation itself. */
   readonly settled?: boolean
 }

@@ -9,6 +9,12 @@ const you = '(?:you|u|ya)'
 const phrases: readonly (readonly [rule: string, category: ToxicityCategory, severity: number, pattern: RegExp])[] = [
   [
     'hostility',
+    'identity-attack',
+    0.8,
+    /\bonly good [a-z]{2,20}(?: [a-z]{2,20})? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) (?:[a-z]{2,20} )?[a-z]{2,20} to me\b/,
+  ],
+  [
+    'hostility',
     'insult',
     0.6,
     new RegExp(
@@ -43,7 +49,7 @@ const phrases: readonly (readonly [rule: string, category: ToxicityCategory, sev
   ],
 ]
 const anyPhrase =
-  /\b(?:hate|despise|loathe|detest|shut|hell|off|get|nobody|no one|sick|puke|disgust|waste|piece|pieces|pile|sack|scum|better|oxygen|brain|dumb|kiss|eat|suck|drop|aborted|born|iq|crawl|wrong|life|grow|vomit)\b/
+  /\b(?:hate|despise|loathe|detest|shut|hell|off|get|nobody|no one|sick|puke|disgust|waste|piece|pieces|pile|sack|scum|better|oxygen|brain|dumb|kiss|eat|suck|drop|aborted|born|iq|crawl|wrong|life|grow|vomit|only|just)\b/
 
 /** Set phrases of hostility in the text of a reading, as ranges of its words. */
 export function hostility(reading: Reading): Evidence[] {
@@ -70,12 +76,17 @@ export function hostility(reading: Reading): Evidence[] {
 
 /** Whether the phrase is turned on somebody spoken to; told of others it weighs less. */
 function aim(reading: Reading, first: number, last: number): number {
+  for (let at = first - 1; at >= 0 && at > first - 6 && sameSentence(reading, at, first); at--)
+    if (has(reading, at, roles.thing) || /^(?:it|it's|this)$/.test(reading.entries[at]?.word ?? spelled(reading, at)))
+      return 0.3
   for (let at = Math.max(0, first - 4); at <= last + 2 && at < reading.count; at++)
     if (sameSentence(reading, at, first) && has(reading, at, roles.secondPerson)) return 1.1
   for (let at = first - 1; at >= 0 && at > first - 4 && sameSentence(reading, at, first); at--)
     if (has(reading, at, roles.thirdSingular | roles.thirdPlural | roles.firstPerson)) return 0.75
   return 1
 }
+
+const spelled = ({ text, starts, ends }: Reading, at: number): string => text.slice(starts[at], ends[at])
 
 /** The last word that begins at or before an offset, by bisection. */
 function wordAtOffset({ starts, count }: Reading, offset: number): number {

@@ -16,7 +16,7 @@ export interface Statement {
 /** Longest way from the people to what is said of them, in words. */
 const reach = 9
 const degrading = roles.insult | roles.dehumanising
-const attacks = roles.violenceParticiple | roles.expelParticiple | roles.death | roles.violence | roles.expel
+const attacks = roles.violenceParticiple | roles.expelParticiple | roles.death
 
 /** What follows a mention: "… are vermin", "… should be shot", "… don't deserve rights", "… steal". */
 export function judgedAfter(reading: Reading, mention: Mention): Statement | undefined {
@@ -72,7 +72,7 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
       if ((bits & roles.violence) !== 0 && !/^(?:rape|murder|destroy|molest)$/.test(word)) return undefined
       return statement('identity-attack', 0.72, 'group-misdeed', at)
     }
-    if (!be && !denied && word === 'make' && has(reading, at + 1, roles.firstPerson))
+    if (!be && !denied && /^makes?$/.test(spelled(reading, at)) && has(reading, at + 1, roles.firstPerson))
       return sickens(reading, at + 2) ? statement('identity-attack', 0.78, 'group-disgust', at + 2) : undefined
     if (!be && unknown === 0 && word === 'belong') {
       const place = placeOfContempt(reading, at)
@@ -81,7 +81,11 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
     if (!be && !denied && unknown === 0 && leavesNow(reading, at))
       return statement('identity-attack', 0.72, 'group-exclusion', at + 1)
     if ((bits & filling) !== 0 || (bits & roles.person) !== 0 || (bits & roles.intent) !== 0) continue
-    if ((bits & (roles.firstPerson | roles.secondPerson | roles.report | roles.affection)) !== 0) return undefined
+    if (
+      (bits & (roles.firstPerson | roles.secondPerson | roles.report | roles.affection)) !== 0 &&
+      !/^(?:our|my)$/.test(word)
+    )
+      return undefined
     unknown++
     if (unknown > (be ? 2 : 1)) return undefined
   }
@@ -100,7 +104,7 @@ const isAsked = (reading: Reading, first: number): boolean => {
 }
 
 const sickens = (reading: Reading, at: number): boolean => {
-  for (let near = at; near < at + 3; near++)
+  for (let near = at; near < at + 4; near++)
     if (
       /^(?:sick|puke|vomit|nauseous|gag|barf|angry|cringe)$/.test(wordAt(reading, near)) ||
       /^(?:sick|puke|vomit|gag|cringe)$/.test(spelled(reading, near))

@@ -43,15 +43,26 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
         at,
       )
     }
+    if (
+      word === 'if' &&
+      /^(?:best|better|great|nice|good|love|happier)$/.test(spelled(reading, at - 1)) &&
+      dies(reading, end)
+    ) {
+      return statement('threat', 0.85, 'group-death-wish', at)
+    }
+    if (removes.test(word) && outWords.test(spelled(reading, end)) && isCalledFor(reading, at))
+      return statement('identity-attack', 0.76, 'group-exclusion', at)
+    if (
+      word === 'want' &&
+      has(reading, at - 1, roles.negation) &&
+      /^(?:here|in|near|around|living|anywhere)$/.test(spelled(reading, end))
+    )
+      return { category: 'identity-attack', severity: 0.72, rule: 'group-exclusion', first: at - 1, end: end + 1 }
     const rule = loathing(reading, at, word)
     if (rule !== undefined && !mention.byPronoun) return statement('identity-attack', rule, 'group-hatred', at)
     if (/^(?:hope|wish|want|need|let|watch|see)$/.test(word) && dies(reading, end))
       return statement('threat', 0.85, 'group-death-wish', at)
-    if (
-      word === 'without' &&
-      has(reading, at - 1, roles.filler | roles.dignity) &&
-      /^(?:better|off|nicer|safer|place)$/.test(spelled(reading, at - 1))
-    )
+    if (word === 'without' && /^(?:better|off|nicer|safer|place)$/.test(spelled(reading, at - 1)))
       return statement('identity-attack', 0.78, 'group-exclusion', at - 1)
     if (
       /^(?:than|like)$/.test(word) &&
@@ -68,8 +79,11 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
       slight = at
     if (slight < 0 && at === first - 1 && (bits & roles.swear) !== 0 && !mention.byPronoun && !/^bloody$/.test(word))
       slight = at
-    if ((bits & between) === 0 && entry?.severity === undefined && !has(reading, at, roles.intent)) break
-    if (entry === undefined) break
+    if (
+      entry === undefined &&
+      !/^(?:seeing|having|meeting|hearing|looking|being|when|around|with|these|damn)$/.test(word)
+    )
+      break
   }
   if (slight < 0) return undefined
   const harsh = reading.entries[slight]
@@ -112,8 +126,9 @@ function loathing(reading: Reading, at: number, word: string): number | undefine
   )
     return 0.76
   if ((word === 'to' || word === 'with') && /^(?:death|hell|down)$/.test(before)) return before === 'death' ? 0.9 : 0.72
-  if ((word === 'fuck' || word === 'screw') && !isPossessiveNear(reading, at)) return 0.8
-  if (word === 'no' && before === 'more') return undefined
+  if (/^(?:f[uv]c?k|screw)$/.test(word) && !isPossessiveNear(reading, at)) return 0.8
+  if (/^(?:for|of|towards|toward|against)$/.test(word) && /^(?:hatred|contempt|disgust|loathing)$/.test(before))
+    return isFirstPersonNear(reading, at - 1) ? 0.78 : undefined
   return undefined
 }
 
@@ -125,10 +140,14 @@ const isPossessiveNear = (reading: Reading, at: number): boolean =>
 function dies(reading: Reading, end: number): boolean {
   for (let at = end; at < end + 5 && sameSentence(reading, end - 1, at); at++) {
     if (has(reading, at, roles.death | roles.violenceParticiple)) return true
-    if (!has(reading, at, filling | roles.be | roles.intent | roles.person)) return false
+    if (has(reading, at, filling | roles.be | roles.intent | roles.person)) continue
+    if (!/^(?:cancer|aids|slowly|painfully|off|covid|ebola)$/.test(spelled(reading, at))) return false
   }
   return false
 }
+
+const removes = /^(?:send|ship|kick|throw|drive|get|keep|lock|put|drag|force|chase)$/
+const outWords = /^(?:back|home|out|away|off|up|behind)$/
 
 const isFirstPersonNear = (reading: Reading, at: number): boolean => {
   for (let near = at - 1; near >= 0 && near > at - 5 && sameSentence(reading, near, at); near--) {
@@ -177,7 +196,11 @@ function isCalledFor(reading: Reading, verb: number): boolean {
     if ((bits & roles.negation) !== 0) return false
     if ((bits & (roles.obligation | roles.intent)) !== 0) {
       // "he will kill women", "they want to ban Muslims" tell of others.
-      return !/^(?:could|would|can)$/.test(word) && !isThirdPersonBefore(reading, at)
+      return (
+        !/^(?:could|would|can)$/.test(word) &&
+        !isThirdPersonBefore(reading, at) &&
+        !has(reading, at - 1, roles.negation)
+      )
     }
     if (/^(?:let's|lets|gonna|gotta)$/.test(word)) return true
     if (

@@ -54,6 +54,8 @@ function targetBefore(reading: Reading, first: number, speaker: { at: number }):
   let sawBe = false
   let unknown = 0
   for (let at = first - 1; at >= 0 && at >= first - farthest && sameSentence(reading, at, first); at--) {
+    // What stands inside quotation marks is not the subject of what stands outside.
+    if (((reading.breaks[at + 1] ?? 0) & breaks.quote) !== 0) return undefined
     const entry = reading.entries[at]
     const bits = entry?.roles ?? 0
     if ((bits & roles.secondPerson) !== 0) {

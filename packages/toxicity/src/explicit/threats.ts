@@ -118,9 +118,8 @@ function wishedOn(reading: Reading, end: number): number {
       if (urged) return at
       person = at
     } else if (
-      (bits & (roles.group | roles.otherPeople | roles.firstPerson)) !== 0 &&
-      !urged &&
-      !/^(?:i|we)$/.test(here)
+      (bits & (roles.group | roles.groupAdjective | roles.otherPeople)) !== 0 ||
+      ((bits & roles.firstPerson) !== 0 && !urged && !/^(?:i|we)$/.test(here))
     )
       return -1
     else if (reading.entries[at] === undefined && person < 0 && !urged) return -1

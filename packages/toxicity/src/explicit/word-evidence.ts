@@ -74,6 +74,7 @@ function evidenceOf(
     category,
     ...range,
     words: [first, end],
+    undirected: target === 'thing' || (kind === 'profanity' && target !== 'addressed'),
     severity: Math.min(strongest, weighed),
     rule: `lexicon:${word}`,
     wordSeverity: severity,

@@ -30,7 +30,7 @@ export const everydayWords: Readonly<Record<ForeignLanguage, ReadonlySet<string>
 }
 
 const sure = 2
-const severityOfForeign = 0.62
+const severityOfForeign = 0.7
 
 /** Words of other languages that are certainly meant as profanity, without marks on their letters. */
 export function foreignEntries(): readonly { word: string; severity: number; language: ForeignLanguage }[] {

@@ -33,7 +33,7 @@ export const functionWords: readonly (readonly [number, string])[] = [
     roles.filler,
     'a an the all both just so very really too quite always only such nothing but of to still basically literally actually simply truly ' +
       'absolutely completely totally utterly utter complete total pure big huge little bunch lot lots most mostly many any every each that this ' +
-      'them one and or also even ever more less than like as pretty rather kinda kind sort obviously clearly naturally probably seriously ' +
+      'one and or also even ever more less than like as pretty rather kinda kind sort obviously clearly naturally probably seriously ' +
       'honestly frankly generally almost entire entirely whole own old young poor other another same much few real another n b be being been ' +
       'have has had having get gets getting got do does did again here there everywhere bloody goddamn damned some kinds types type',
   ],
@@ -45,7 +45,7 @@ export const reportWords =
   'claiming write writes wrote writing post posts posted posting tweet tweets tweeted tweeting shout shouts shouted shouting yell yelled yelling chant ' +
   'chanting scream screamed argue argues arguing quote quotes quoted quoting heard hear word words term slur slurs phrase use used using uses comment ' +
   'comments statement statements joke jokes idea suggest suggests suggesting stereotype stereotypes implying imply labelled labeled sings sang lyrics slogan ' +
-  'repeat repeating insisted insists ask asks asked sentence hashtag headline'
+  'repeat repeating insisted insists sentence hashtag headline'
 
 /** Words that pass judgement on a saying. */
 export const judgementWords =

@@ -33,7 +33,7 @@ export const mildWords =
   'ignorant dishonest bully bullies terrorist terrorists criminals thieves murderer murderers rapist rapists killers thief nazi nazis fascist fascists animals animal dogs rat rats monkey monkeys snake snakes virus disease cancer monster ' +
   'monsters evil primitive burden curse menace demons devils apes worms beasts beast insects mistakes excuse shit crap dirt tramp hysterical promiscuous tart brute demon lesser inferior poison stain unwanted undesirable unworthy unfit ' +
   'plague pest pests nobody dim smelly unnatural cunning sneaky manipulative vicious unclean hateful cruel slob dummy sucker suckers sinners intruders invaders dogs dread backward backwards abnormal sinful immoral contagious dreadful ghastly ' +
-  'feeble clumsy puny obese bloated traitor traitors frauds fraud cheats wretched treacherous twisted thug thugs brats hypocritical swine freaks freak infestation godless heathen cow sheep git prat punk brute'
+  'trash garbage filth waste feeble clumsy puny obese bloated traitor traitors frauds fraud cheats wretched treacherous twisted thug thugs brats hypocritical swine freaks freak infestation godless heathen cow sheep git prat punk brute'
 
 export const hateVerbs = 'hate hates hated hating hatred despise despises loathe loathes detest detests abhor resent h8'
 
@@ -48,19 +48,19 @@ export const violenceParticiples =
 export const deathWords = 'die dies rot burn suffer perish bleed disappear vanish starve drown drop gone dead death'
 
 export const expelVerbs =
-  'deport expel ban banish remove evict imprison jail cage silence boycott segregate exclude stop imprison outlaw boot'
+  'deport expel ban banish remove evict imprison jail cage silence boycott segregate exclude outlaw boot'
 export const expelParticiples =
   'deported expelled banned banished removed evicted imprisoned jailed caged silenced segregated excluded outlawed locked kicked thrown sent barred institutionalized institutionalised sterilised ostracized ostracised shunned cured'
 
 /** What is alleged of a whole group as what it does. */
 export const misdeeds =
   'steal steals lie lies rape rapes cheat cheats smell smells stink stinks suck sucks ruin ruins ruining destroy destroys destroying infest infests infesting invade invades invading pollute corrupt kill murder rob stealing raping ' +
-  'lying invading molest groom leech breed breeding spread spreading scam scrounge disgust disgusts sicken sickens repulse repulses infect contaminate terrorize hate plague brainwash exploit control controls'
+  'lying invading molest groom leech breed breeding spread spreading scam scrounge disgust disgusts disgusted sicken sickens sickened repulse repulses repulsed infect contaminate terrorize hate plague brainwash exploit control controls'
 /** Things, which may be called what people may not. */
 export const things =
   'phone computer laptop game movie film book song weather traffic printer car bus train door table chair pizza food coffee job homework test exam meeting software app website code bug bugs error spider spiders mosquito mosquitoes wasps ' +
   'ants monday mondays internet wifi keyboard mouse alarm school show episode season book album team idea plan rule law bill policy machine dishwasher battery headphones shoes traffic rain snow heat cold day week year cancer disease virus question ' +
-  'game match decision mistake argument comment article story weeds curtains alarm'
+  'thing things remark remarks attitude behaviour behavior comments remark laugh excuse match decision mistake argument comment article story weeds curtains alarm'
 /** Warm words; they tell affection from hate between profanity and a group. */
 export const affection =
   'love loves loved adore adores admire respect respects support supports proud welcome cherish appreciate celebrate protect defend thank happy'

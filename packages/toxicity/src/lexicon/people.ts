@@ -29,4 +29,4 @@ export const otherPeople =
   'republicans republican democrats democrat socialists capitalists communists fans doctors nurses students engineers programmers landlords landlord bosses boss managers ' +
   'managers vegans vegan smokers drivers cyclists gamers bloggers influencers celebrities actors musicians tourists hipsters nerds customers neighbours neighbors ' +
   'ceos executives accountants salesmen scientists libs lefties leftists rightists voters trolls scammers spammers thieves criminals murderers rapists terrorists nazis fascists racists ' +
-  'bullies nobody anyone someone everybody everyone somebody brother sister mother father mom dad friend neighbour neighbor ex roommate'
+  'bullies brother sister mother father mom dad friend neighbour neighbor ex roommate'

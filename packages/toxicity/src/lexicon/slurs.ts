@@ -12,13 +12,18 @@ export const gradedWords: readonly (readonly [ToxicityCategory, number, string])
     'identity-attack',
     0.85,
     'retard retards retarded retardation mongoloid spastic spaz spazz cripple cripples midget midgets fag fags faggy dyke dykes lesbo lesbos homo homos poof poofs poofter shirtlifter ladyboy heshe ' +
-      'mudslime mudslimes rapefugee rapefugees islamonazi gyppo gippo wog wogs abo abos abbo coon coons darkie darkies jap japs cholo cholos redskin redskins squaw injun injuns dago dagos guido wop wops kraut krauts ' +
-      'honky honkies gringo hajji kaffir kaffirs negroid nignog groid sperg autist tards tard libtard libtards feminazi feminazis slope zog jewboy nazi-scum libtarded',
+      'mudslime mudslimes rapefugee rapefugees islamonazi gyppo gippo wog wogs darkie darkies jap japs cholo cholos squaw injun injuns dago dagos kraut krauts ' +
+      'hajji kaffir kaffirs negroid nignog groid sperg autist tards tard libtard libtards feminazi feminazis zog jewboy nazi-scum libtarded',
   ],
   [
     'identity-attack',
     0.7,
-    'nigga niggas niggah niggaz nigguh nig nigs whitey ching chong chinaman chinamen tranny trannys hillbilly redneck rednecks',
+    'nigga niggas niggah niggaz nigguh nig nigs whitey ching chong chinaman chinamen tranny trannys ',
+  ],
+  [
+    'identity-attack',
+    0.35,
+    'redskin redskins honky honkies hillbilly hillbillies redneck rednecks guido gringo gringos argie argies slope nips',
   ],
   [
     'insult',
@@ -35,9 +40,9 @@ export const gradedWords: readonly (readonly [ToxicityCategory, number, string])
   [
     'profanity',
     0.6,
-    'fuck fucked fucking fuckin fucks fuckn fcuk fck fkn effing mofo stfu gtfo wtf clusterfuck mindfuck motherfucking motherfuckin goddamn',
+    'fvck phuck fuk fukking fuking fook fvcking phucking fuck fucked fucking fuckin fucks fuckn fcuk fck fkn effing mofo stfu gtfo wtf clusterfuck mindfuck motherfucking motherfuckin goddamn',
   ],
-  ['profanity', 0.5, 'shit shits shitty bullshit horseshit shitshow shite bollocks arse ass asses'],
+  ['profanity', 0.5, 'sh1t shyt shiit shit shits shitty bullshit horseshit shitshow shite bollocks arse ass asses'],
   [
     'sexual',
     0.5,
@@ -84,6 +89,8 @@ export const harmlessNeighbours: ReadonlyMap<string, ReadonlySet<string>> = new 
       ['hoe hoes', 'garden gardening rake spade shovel weeds soil weed tool plant rows potatoes tools down'],
       ['retard retards retarded', 'fire flame flames growth timing ignition progress spark corrosion'],
       ['tranny trannies', 'transmission gearbox fluid gear car truck manual automatic clutch rebuild'],
+      ['gook gooks', 'gobbledy gobble gobblede de'],
+      ['hoe', 'een het niet dat je ik van op voor'],
       ['slope', 'ski steep hill mountain slippery'],
       ['slag slags', 'furnace steel iron heap welding copper'],
       ['jap', 'sam'],

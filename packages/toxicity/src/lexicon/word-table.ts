@@ -104,7 +104,7 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
     })
   for (const { word, severity, language } of foreignEntries()) {
     if (table.has(word)) continue
-    Object.assign(entryOf(word), { severity, category: 'profanity', language })
+    Object.assign(entryOf(word), { severity, category: 'insult', language })
   }
   return table
 }

@@ -33,7 +33,9 @@ function readablePiece(piece: string, offset: number): ReadablePiece {
       toOriginal: (start, end) => ({ start: offset + start, end: offset + end }),
     }
   }
-  const normalized = normalizeText(piece, { leet: true, spacedLetters: true })
+  // "ki11": of the letters that 1 stands for, only l is doubled.
+  const doubled = piece.replace(/([a-z])11/gi, '$1ll')
+  const normalized = normalizeText(doubled, { leet: true, spacedLetters: true })
   return {
     text: normalized.text.replaceAll('\u2019', "'"),
     toOriginal: (start, end) => {

@@ -14,13 +14,23 @@ interface Variants {
 }
 
 const cache = new WeakMap<Table, Variants>()
-const variantRoles = roles.group | roles.hate | roles.dehumanising | roles.expel
+const variantRoles =
+  roles.group |
+  roles.hate |
+  roles.dehumanising |
+  roles.expel |
+  roles.violence |
+  roles.violenceParticiple |
+  roles.expelParticiple
 /** Words that are told to be of the same group by their plural are worth finding in disguise; short ones have too many neighbours. */
 export const isWorthFinding = (entry: WordEntry): boolean =>
   entry.language === undefined &&
   /^[a-z]{4,}$/.test(entry.word) &&
   ((entry.severity >= 0.6 && !entry.mild) ||
-    (entry.word.length > 4 && (entry.roles & variantRoles) !== 0 && (entry.severity >= 0.4 || entry.word.length > 5)))
+    (entry.roles & roles.hate) !== 0 ||
+    (entry.word.length > 4 &&
+      (entry.roles & variantRoles) !== 0 &&
+      (entry.severity >= 0.4 || entry.word.length > 5 || (entry.roles & roles.violenceParticiple) !== 0)))
 
 /** The entry of a word that is spelt another way: drawn out, starred, with letters missing or in another order. */
 export function resolveSpelling(word: string, table: Table, drawn: boolean, censored: boolean): WordEntry | undefined {
@@ -47,6 +57,7 @@ export function misspellings(word: string): readonly string[] {
   const found: string[] = []
   for (let at = 1; at < word.length; at++) {
     if (word.length > 4 || at < word.length - 1) found.push(word.slice(0, at) + word.slice(at + 1))
+    found.push(word.slice(0, at) + word.charAt(at) + word.slice(at))
     if (at + 1 < word.length) found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
   }
   return found

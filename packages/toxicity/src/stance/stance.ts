@@ -11,7 +11,7 @@ export type Stance = 'used' | 'negated' | 'quoted' | 'reported' | 'mentioned' | 
 export const stanceWeights: Readonly<Record<Stance, number>> = {
   used: 1,
   negated: 0.3,
-  quoted: 0.6,
+  quoted: 0.7,
   reported: 0.5,
   mentioned: 0.3,
   countered: 0.15,
@@ -26,7 +26,9 @@ export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   const [first, end] = evidence.words ?? [evidence.first, evidence.end]
   if (isReclaimed(reading, first, end)) return 'reclaimed'
   const report = reportBefore(reading, first)
-  const quoted = isQuoted(reading, first, end)
+  const inQuotes = quotedWords(reading, first, end)
+  const quoted = inQuotes > 0
+  if (isGerund(reading, first) && isJudged(reading, end)) return 'countered'
   if (report === 'against') return 'countered'
   if ((report !== 'none' || quoted) && isJudged(reading, end)) return 'countered'
   if (report === 'word') return 'mentioned'
@@ -34,8 +36,12 @@ export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   if (isJudgedBefore(reading, first)) return 'countered'
   if (evidence.settled !== true && isNegated(reading, first)) return 'negated'
   if (report === 'other') return 'reported'
-  return quoted ? 'quoted' : 'used'
+  return quoted && inQuotes <= mostDistanced && inQuotes < reading.count ? 'quoted' : 'used'
 }
+
+/** "Hating them is wrong": the deed is what is judged. */
+const isGerund = (reading: Reading, first: number): boolean =>
+  /^[a-z]{3,}ing$/.test(spelled(reading, first)) || /^(?:to|calling|treating)$/.test(spelled(reading, first - 1))
 
 type Report = 'none' | 'other' | 'word' | 'against'
 const namesOfWords =
@@ -71,7 +77,7 @@ function reportBefore(reading: Reading, first: number): Report {
         return 'none'
       if (/^(?:everyone|everybody|let|just|gotta|would|must)$/.test(spelled(reading, near))) return 'none'
     }
-    return at === 0 || isImperative(reading, at) ? 'none' : 'other'
+    return isImperative(reading, at) ? 'none' : 'other'
   }
   return 'none'
 }
@@ -81,23 +87,21 @@ const isImperative = (reading: Reading, at: number): boolean =>
   /^(?:say|tell|call|think|post|write|tweet|shout|repeat|use|claim|ask|hear)$/.test(spelled(reading, at)) &&
   (at === 0 || !sameSentence(reading, at - 1, at))
 
-/** Between quotation marks that open before and close after. */
-function isQuoted({ breaks: between, sentences, count }: Reading, first: number, end: number): boolean {
-  let opened = false
-  for (
-    let at = first;
-    at >= 0 && at > first - before && Math.abs((sentences[at] ?? 0) - (sentences[first] ?? 0)) < 2;
-    at--
-  ) {
-    if (((between[at] ?? 0) & breaks.quote) !== 0) {
-      opened = true
-      break
-    }
+/** How many words lie between the quotation marks that open before and close after; 0 = not quoted. */
+function quotedWords({ breaks: between, sentences, count }: Reading, first: number, end: number): number {
+  const sentence = sentences[first] ?? 0
+  for (let opened = first; opened >= 0 && opened > first - before; opened--) {
+    if (sentence - (sentences[opened] ?? 0) > 1) return 0
+    if (((between[opened] ?? 0) & breaks.quote) === 0) continue
+    for (let at = end; at <= count && at < end + before; at++)
+      if (((between[at] ?? 0) & breaks.quote) !== 0) return at - opened
+    return 0
   }
-  if (!opened) return false
-  for (let at = end; at <= count && at < end + before; at++) if (((between[at] ?? 0) & breaks.quote) !== 0) return true
-  return false
+  return 0
 }
+
+/** A word or two in quotation marks are kept at a distance; a longer passage may just as well be passed on. */
+const mostDistanced = 3
 
 const unjudged =
   /^(?:ok|okay|acceptable|wrong|stop|ignorant|disgusting|vile|dangerous|toxic|lie|cruel|shameful|despicable|bullshit|oppose|reject|report|reported|reporting|challenge|banned|fired)$/
@@ -173,6 +177,7 @@ function isReclaimed(reading: Reading, first: number, end: number): boolean {
     if (/^(?:i'm|us|our|my|fellow|proud|we're|am|being|myself|ourselves)$/.test(word)) return true
     if ((word === 'as' || word === 'like') && at > 0 && has(reading, at - 1, roles.firstPerson)) return true
     if (word === 'as' && has(reading, at + 1, filling)) return true
+    if (has(reading, at, roles.affection)) return true
     if (word === 'we' && /^(?:are|call|love)$/.test(spelled(reading, at + 1))) return true
     if (!has(reading, at, filling | roles.be | roles.affection | roles.groupAdjective)) return false
   }
