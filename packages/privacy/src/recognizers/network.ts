@@ -1,69 +1,101 @@
-import { validated, type Recognizer } from '../recognizer.ts'
+import type { Reading } from '../detection/reading.ts'
+import { contextScore } from './context-score.ts'
 
-export const internetAddressV4: Recognizer = {
-  rule: 'ip-address-v4',
-  type: 'ip-address',
-  scan: 'numeric',
-  pattern: /(?<![\w.-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g,
-  // Four small numbers with dots are a section or a version more often than a machine; 0.0.0.0 and loopback name nobody.
-  judge: (candidate) => {
-    if (/^(?:0|127|255)\./.test(candidate)) return undefined
-    const parts = candidate.split('.')
-    return { confidence: parts.every((part) => part.length === 1) ? 0.3 : 0.8, validated: true }
-  },
-  context: /\b(?:ip|address|host|server|ping|subnet|gateway|client|login|logged)\b/,
+const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
+const wordUnit = /[\w.-]/
+const hexadecimalGroups = /[0-9a-fA-F:.]{3,45}/y
+const group = /^[0-9a-fA-F]{1,4}$/
+const hardwareAddress = /[0-9a-fA-F]{2}(?:(?::[0-9a-fA-F]{2}){5}|(?:-[0-9a-fA-F]{2}){5})(?![\w:-])/y
+const dottedHardwareAddress = /[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}(?![\w.])/y
+const nobody = /^(?:00.?){6}$|^(?:ff.?){6}$/i
+
+/** Addresses of machines: IPv4, IPv6, MAC. */
+export function recognizeNetworkAddresses(reading: Reading): void {
+  const { text, seen, report } = reading
+  for (let index = 0; index < seen.codes.length; index += 2) {
+    const start = seen.codes[index] as number
+    const end = seen.codes[index + 1] as number
+    if (text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(start)) || end - start > 4) continue
+    if (wordUnit.test(text.charAt(start - 1))) continue
+    version4.lastIndex = start
+    const found = version4.exec(text)
+    if (found !== null) reportVersion4(reading, start, found[0])
+    dottedHardwareAddress.lastIndex = start
+    const dotted = dottedHardwareAddress.exec(text)
+    if (dotted !== null && /[a-fA-F]/.test(dotted[0])) {
+      report({ type: 'mac-address', rule: 'mac-address', start, end: start + dotted[0].length, score: 0.7, why: ['three dotted groups of four'] })
+    }
+  }
+  let scannedUntil = 0
+  for (const separator of seen.hexSeparators) {
+    if (separator < scannedUntil) continue
+    const start = beginOfGroups(text, separator)
+    hexadecimalGroups.lastIndex = start
+    const run = hexadecimalGroups.exec(text)?.[0] ?? ''
+    scannedUntil = Math.max(separator + 1, start + run.length)
+    if (wordUnit.test(text.charAt(start - 1))) continue
+    hardwareAddress.lastIndex = start
+    const hardware = hardwareAddress.exec(text)
+    if (hardware !== null) {
+      scannedUntil = start + hardware[0].length
+      if (nobody.test(hardware[0])) continue
+      const { score, why } = contextScore(reading, start, scannedUntil, { base: 0.85, gain: 0.1, keys: ['network', 'device'] })
+      report({ type: 'mac-address', rule: 'mac-address', start, end: scannedUntil, score, validator: 'eui-48-structure', why: ['six pairs', ...why] })
+    } else reportVersion6(reading, start, run)
+  }
 }
 
-export const internetAddressV6: Recognizer = {
-  rule: 'ip-address-v6',
-  type: 'ip-address',
-  scan: 'numeric',
-  pattern: /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?![\w:])/gi,
-  judge: validated(0.85, isVersion6),
+function reportVersion4(reading: Reading, start: number, address: string): void {
+  const parts = address.split('.').map(Number)
+  const first = parts[0] as number
+  // 0 and 127 name nobody, 255 is a broadcast; leading small numbers with dots are sections and versions more often.
+  if (first === 0 || first === 127 || first >= 240 || /(?:^|\.)0\d/.test(address)) return
+  const small = parts.every((part) => part < 10)
+  const round = parts[1] === 0 && parts[2] === 0 && parts[3] === 0
+  const { score, why } = contextScore(reading, start, start + address.length, {
+    base: small ? 0.3 : round ? 0.35 : 0.8,
+    gain: small || round ? 0.25 : 0.15,
+    keys: ['network', 'postal'],
+  })
+  reading.report({ type: 'ip-address', rule: 'ip-v4', start, end: start + address.length, score, validator: 'octet-ranges', why: ['four octets', ...why] })
 }
 
-/** Eight groups, or fewer with one `::` standing for the missing zeros; times of day and ratios are neither. */
-function isVersion6(candidate: string): boolean {
-  const halves = candidate.split('::')
-  if (halves.length > 2) return false
+function reportVersion6(reading: Reading, start: number, run: string): void {
+  const address = run.replace(/[.:]$/, (end) => (run.endsWith('::') ? end : ''))
+  if (!isVersion6(address)) return
+  reading.report({
+    type: 'ip-address',
+    rule: 'ip-v6',
+    start,
+    end: start + address.length,
+    score: 0.9,
+    validator: 'rfc4291-structure',
+    why: ['eight groups, or fewer around one ::'],
+  })
+}
+
+/** Eight groups, or fewer with one `::` for the missing zeros, the last two possibly in IPv4 form; `::1` names nobody. */
+function isVersion6(address: string): boolean {
+  const halves = address.split('::')
+  if (halves.length > 2 || /^:[^:]|[^:]:$/.test(address)) return false
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
-  if (groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return false
-  return halves.length === 2 ? groups.length >= 2 && groups.length <= 7 : groups.length === 8
+  const last = groups.at(-1) ?? ''
+  const embedded = last.includes('.') && /^(?:\d{1,3}\.){3}\d{1,3}$/.test(last)
+  const plain = embedded ? groups.slice(0, -1) : groups
+  if (plain.some((part) => !group.test(part))) return false
+  const count = plain.length + (embedded ? 2 : 0)
+  if (halves.length === 1) return count === 8
+  return count >= 3 && count <= 7 && address.length >= 7
 }
 
-export const hardwareAddress: Recognizer = {
-  rule: 'mac-address',
-  type: 'mac-address',
-  scan: 'numeric',
-  pattern: /(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi,
-  judge: (candidate) =>
-    /^(?:00.?){6}$|^(?:ff.?){6}$/i.test(candidate) ? undefined : { confidence: 0.85, validated: false },
+function beginOfGroups(text: string, separator: number): number {
+  let start = separator
+  while (start > 0 && separator - start < 5 && isHexadecimal(text.charCodeAt(start - 1))) start -= 1
+  // The second dash of a dashed hardware address was seen; the address began one pair earlier.
+  if (text.charCodeAt(separator) === 45) start = Math.max(0, separator - 5)
+  return start
 }
 
-export const credentialUrl: Recognizer = {
-  rule: 'credential-url',
-  type: 'credential-url',
-  scan: 'numeric', // its `@` is a trigger
-  pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{1,80}:[^\s:@/"'<>]{1,120}@[\w.-]{1,120}/gi,
-  judge: (candidate) =>
-    /:(?:\*+|x{3,}|<[^>]*>|\$\{?\w+\}?|pass(?:word)?)@/i.test(candidate)
-      ? undefined
-      : { confidence: 0.97, validated: false },
-}
-
-export const cryptocurrencyWallet: Recognizer = {
-  rule: 'crypto-wallet',
-  type: 'crypto-wallet',
-  scan: 'numeric',
-  pattern: /(?<![\w/])(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{11,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![\w/])/g,
-  judge: (candidate) => {
-    // A base58 word needs upper case, lower case and digits to be more than a long word.
-    const mixed = /[a-z]/.test(candidate) && /[A-Z]/.test(candidate) && /\d.*\d/.test(candidate)
-    return candidate.startsWith('0x') || candidate.startsWith('bc1')
-      ? { confidence: 0.8, validated: false }
-      : mixed
-        ? { confidence: 0.55, validated: false }
-        : undefined
-  },
-  context: /\b(?:wallet|bitcoin|btc|ethereum|eth|crypto|address|donate)\b/,
-}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isHexadecimal = (code: number): boolean =>
+  isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)

@@ -1,4 +1,4 @@
-import { entropyOf } from '../entropy.ts'
+import { entropyOf } from '../secrets/entropy.ts'
 import type { Recognizer, Verdict } from '../recognizer.ts'
 
 interface KeyShape {

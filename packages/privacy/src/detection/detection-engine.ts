@@ -1,0 +1,134 @@
+import { ContextIndex } from '../context/context-index.ts'
+import { contextGroups } from '../context/context-groups.ts'
+import { shapeRecognizers } from '../recognizers/all-shapes.ts'
+import { recognizeIbans, recognizeSwiftCode } from '../recognizers/bank.ts'
+import { recognizeDateOfBirth } from '../recognizers/dates.ts'
+import { recognizeEmails } from '../recognizers/email.ts'
+import { recognizeLongWords } from '../recognizers/long-words.ts'
+import { recognizeNetworkAddresses } from '../recognizers/network.ts'
+import { recognizePhones } from '../recognizers/phone.ts'
+import { recognizeShapes } from '../recognizers/shapes.ts'
+import { digitWords, dotWords, recognizeBracketedEmail, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
+import {
+  recognizeCompoundStreets,
+  recognizePostBox,
+  recognizeStreetAddresses,
+  streetBeginnings,
+  streetEndings,
+} from '../recognizers/street-addresses.ts'
+import { recognizeBareHost, recognizeWebAddresses } from '../recognizers/web.ts'
+import { phraseEnd } from '../scan/phrase-end.ts'
+import { scanText } from '../scan/scan-text.ts'
+import { TriggerIndex, type Trigger } from '../scan/trigger-table.ts'
+import { assignmentWords } from '../secrets/assigned-secrets.ts'
+import { recognizeSecrets } from '../secrets/recognize-secrets.ts'
+import { secretFirstWords } from '../secrets/secret-kinds.ts'
+import type { Candidate } from './candidate.ts'
+import type { Reading } from './reading.ts'
+import type { TriggerMeaning } from './trigger-meaning.ts'
+
+let index: TriggerIndex<TriggerMeaning> | undefined
+
+const phrases = (list: string): readonly string[] => list.split('|')
+
+function triggerIndex(): TriggerIndex<TriggerMeaning> {
+  return (index ??= new TriggerIndex<TriggerMeaning>([
+    ...Object.entries(contextGroups).flatMap(([key, list]) => contextTriggers(key, list)),
+    ...shapeRecognizers.flatMap(({ rule, words }) => (words === undefined ? [] : contextTriggers(rule, words))),
+    ...assignmentWords.map((phrase) => ({ phrase, meaning: { kind: 'assignment' } as const })),
+    ...secretFirstWords().map((phrase) => ({ phrase, meaning: { kind: 'secret-prefix' } as const })),
+    ...dotWords.map((phrase) => ({ phrase, meaning: { kind: 'dot' } as const })),
+    ...Object.entries(digitWords).map(([phrase, digit]) => ({ phrase, meaning: { kind: 'digit', digit } as const })),
+    ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({ phrase, meaning: { kind: 'street' } as const })),
+    ...phrases(contextGroups.birth).map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeDateOfBirth } as const })),
+    { phrase: 'www', meaning: { kind: 'call', call: recognizeBareHost } },
+    ...['swift', 'bic', 'swift code', 'bic code', 'swift/bic'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeSwiftCodeAfter } as const })),
+    ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizePostBox } as const })),
+    ...['at', 'arroba'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeBracketedEmail } as const })),
+  ]))
+}
+
+const recognizeSwiftCodeAfter = (reading: Reading, _: number, end: number): void => recognizeSwiftCode(reading, end)
+
+const contextTriggers = (key: string, list: string): readonly Trigger<TriggerMeaning>[] =>
+  phrases(list).map((phrase) => ({ phrase, meaning: { kind: 'context', key } }))
+
+/** Everything that the recognisers see in one text, unresolved: candidates may overlap. */
+export function recognize(text: string, minimumScore: number): Candidate[] {
+  const candidates: Candidate[] = []
+  const reading = readingOf(text, minimumScore, (candidate) => {
+    if (candidate.score >= minimumScore) candidates.push(candidate)
+  })
+  recognizeShapes(reading)
+  recognizePhones(reading)
+  recognizeEmails(reading)
+  recognizeWebAddresses(reading)
+  recognizeNetworkAddresses(reading)
+  recognizeIbans(reading)
+  recognizeLongWords(reading)
+  recognizeSecrets(reading)
+  recognizeStreetAddresses(reading)
+  recognizeCompoundStreets(reading)
+  recognizeSpelledEmails(reading)
+  recognizeSpelledNumbers(reading)
+  return candidates
+}
+
+/** Scans the text and gives every trigger to the recognisers it is for. */
+function readingOf(text: string, minimumScore: number, report: Reading['report']): Reading {
+  const triggers = triggerIndex()
+  const seen = scanText(text, triggers)
+  const reading = {
+    text,
+    seen,
+    context: new ContextIndex(),
+    assignments: [],
+    secretPrefixes: [],
+    spelledDots: [],
+    spelledDigits: [],
+    streetWords: [],
+    nameCues: [],
+    minimumScore,
+    report,
+  }
+  for (let at = 0; at < seen.triggers.length; at += 3) {
+    const start = seen.triggers[at] as number
+    const wordEnd = seen.triggers[at + 1] as number
+    const entry = triggers.entries[seen.triggers[at + 2] as number]
+    for (const { phrase, meaning } of entry?.triggers ?? []) {
+      const end = phrase === entry?.word ? wordEnd : phraseEnd(text, start, phrase)
+      if (end >= 0) understand(reading, start, end, phrase, meaning)
+    }
+  }
+  return reading
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] }
+
+function understand(reading: Mutable<Reading>, start: number, end: number, phrase: string, meaning: TriggerMeaning): void {
+  switch (meaning.kind) {
+    case 'context':
+      reading.context.add({ start, end, keys: [meaning.key], phrase })
+      return
+    case 'call':
+      meaning.call(reading, start, end)
+      return
+    case 'assignment':
+      reading.assignments.push({ start, end })
+      return
+    case 'secret-prefix':
+      reading.secretPrefixes.push({ start, end })
+      return
+    case 'dot':
+      reading.spelledDots.push({ start, end })
+      return
+    case 'digit':
+      reading.spelledDigits.push({ start, end, digit: meaning.digit })
+      return
+    case 'street':
+      reading.streetWords.push({ start, end })
+      return
+    case 'name-cue':
+      reading.nameCues.push({ start, end, cue: meaning.cue })
+  }
+}

@@ -1,0 +1,31 @@
+import type { ContextIndex } from '../context/context-index.ts'
+import type { Sightings } from '../scan/sightings.ts'
+import type { Candidate } from './candidate.ts'
+
+/** A trigger word or phrase that stands in the text. */
+export interface SeenTrigger {
+  readonly start: number
+  readonly end: number
+}
+
+/** Everything a recogniser may look at: the text, what the scan saw, and the words around. */
+export interface Reading {
+  readonly text: string
+  readonly seen: Sightings
+  readonly context: ContextIndex
+  /** Words before which a secret's value is assigned, such as `password`. */
+  readonly assignments: readonly SeenTrigger[]
+  /** First words of secrets' prefixes, such as `ghp`. */
+  readonly secretPrefixes: readonly SeenTrigger[]
+  /** The word `dot` in some language. */
+  readonly spelledDots: readonly SeenTrigger[]
+  /** `zero` to `nine`, with their values. */
+  readonly spelledDigits: readonly (SeenTrigger & { readonly digit: string })[]
+  /** `street`, `avenue` and other words that end an address's first line, or begin it. */
+  readonly streetWords: readonly SeenTrigger[]
+  /** Words and phrases after or before which a person's name stands. */
+  readonly nameCues: readonly (SeenTrigger & { readonly cue: string })[]
+  /** Scores below it are of no use to the caller. */
+  readonly minimumScore: number
+  readonly report: (candidate: Candidate) => void
+}

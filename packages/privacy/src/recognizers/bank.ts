@@ -1,0 +1,35 @@
+import { ibanExtent, isIbanValid } from '../checksums/iban.ts'
+import type { Reading } from '../detection/reading.ts'
+
+const longestIban = 46
+const groups = /[A-Za-z0-9]{2,34}(?:[ -][A-Za-z0-9]{1,34}){0,10}/y
+
+/** IBANs: a country, two check digits, groups of any width. */
+export function recognizeIbans({ text, seen, report }: Reading): void {
+  let previousEnd = 0
+  for (let index = 0; index < seen.codes.length; index += 2) {
+    const start = seen.codes[index] as number
+    if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
+    if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
+    groups.lastIndex = 0
+    const run = groups.exec(text.slice(start, start + longestIban))?.[0] ?? ''
+    const length = ibanExtent(run)
+    if (length === undefined || /[A-Za-z0-9]/.test(text.charAt(start + length))) continue
+    if (!isIbanValid(run.slice(0, length))) continue
+    previousEnd = start + length
+    report({ type: 'iban', rule: 'iban', start, end: previousEnd, score: 0.97, validator: 'country-length-and-mod-97', why: [`IBAN of ${run.slice(0, 2).toUpperCase()}`] })
+  }
+}
+
+const swiftCode = /\b[A-Z]{4}(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/
+
+/** SWIFT codes look like words in capitals: only after their name. The scan gives the name as a trigger. */
+export function recognizeSwiftCode({ text, report }: Reading, from: number): void {
+  const found = swiftCode.exec(text.slice(from, from + 40))
+  if (found === null) return
+  const start = from + found.index
+  report({ type: 'bank-routing-number', rule: 'swift-bic', start, end: start + found[0].length, score: 0.85, validator: 'iso9362-structure', why: ['after its name, with a country in the middle'] })
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

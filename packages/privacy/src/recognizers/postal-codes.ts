@@ -1,0 +1,76 @@
+import type { ShapeRecognizer } from './shape-recognizer.ts'
+
+/** Postcodes of letters and digits have a form of their own; those of digits alone need their name near. */
+export const postalCodes: readonly ShapeRecognizer[] = [
+  {
+    rule: 'gb-postcode',
+    type: 'postal-code',
+    shapes: ['A9 9AA', 'A99 9AA', 'AA9 9AA', 'AA99 9AA', 'A9A 9AA', 'AA9A 9AA', 'A99AA', 'A999AA', 'AA99AA', 'AA999AA', 'AA9A9AA'],
+    validator: 'postcode-area',
+    isValid: (compact) =>
+      /^(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|RG|RH|RM|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d/.test(
+        compact,
+      ) && /\d[ABD-HJLNP-UW-Z]{2}$/.test(compact),
+    formatted: 0.5,
+    bare: 0.5,
+    context: ['postal', 'place'],
+    gain: 0.35,
+  },
+  {
+    rule: 'ca-postal-code',
+    type: 'postal-code',
+    shapes: ['A9A 9A9', 'A9A-9A9', 'A9A9A9'],
+    validator: 'postal-district',
+    isValid: (compact) => /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d$/.test(compact),
+    formatted: 0.5,
+    bare: 0.4,
+    context: ['postal', 'place'],
+    gain: 0.35,
+  },
+  {
+    rule: 'nl-postcode',
+    type: 'postal-code',
+    shapes: ['9999 AA', '9999AA'],
+    validator: 'nl-structure',
+    isValid: (compact) => !/^0|S[ADS]$/.test(compact),
+    formatted: 0.25,
+    bare: 0.25,
+    context: ['postal', 'place'],
+  },
+  {
+    rule: 'ie-eircode',
+    type: 'postal-code',
+    shapes: ['A99 A999', 'A99 AA99', 'A99 A99A', 'A99 AAA9', 'A99 A9A9', 'A9A A999'],
+    formatted: 0.3,
+    bare: 0.3,
+    words: 'eircode|ireland',
+    context: ['postal', 'place'],
+    gain: 0.4,
+  },
+  {
+    rule: 'us-zip-plus-4',
+    type: 'postal-code',
+    shapes: ['99999-9999'],
+    formatted: 0.4,
+    bare: 0,
+    context: ['postal', 'place'],
+  },
+  {
+    rule: 'br-cep',
+    type: 'postal-code',
+    shapes: ['99999-999', '99.999-999'],
+    formatted: 0.35,
+    bare: 0,
+    context: ['postal', 'place'],
+  },
+  {
+    rule: 'postal-code',
+    type: 'postal-code',
+    shapes: ['99999', '9999', '999999', '999 99', '99-999', '9999-999', '999-9999', '99999-999', '99999-9999', '999 999', '999', '9999999', 'AA-9999', 'A-99999', 'AA-99999', 'A9999AAA', 'A9999', 'AA 9999', 'AA9 9AA', 'AAA 9999', '9999 AA', 'AA99 9AA', 'A99 9AA', 'A9A 9AA', 'A9 9AA', 'A9A 9A9'],
+    formatted: 0.02,
+    bare: 0.02,
+    context: ['postal'],
+    gain: 0.62,
+    reach: 20,
+  },
+]

@@ -1,0 +1,97 @@
+import { characterClass, characterClasses } from './character-classes.ts'
+import { noSightings, type Sightings } from './sightings.ts'
+import type { TriggerTable } from './trigger-table.ts'
+import { hashEnd, hashStart, hashStep } from './word-hash.ts'
+
+const { plain, trigger, ideograph, lower, upper, digit } = characterClass
+const hasUpper = 1 << upper
+const hasDigit = 1 << digit
+const longestCode = 4
+const shortestLongWord = 14
+
+/**
+ * The one pass over the text. It looks at every UTF-16 unit once, and keeps the places that recognisers have to look at;
+ * prose has few of them.
+ */
+export function scanText(text: string, triggers: TriggerTable): Sightings {
+  const seen = noSightings()
+  const classes = characterClasses()
+  const { length } = text
+  const { filter } = triggers
+  let index = 0
+  while (index < length) {
+    let code = text.charCodeAt(index)
+    let kind = classes[code] as number
+    if (kind < lower) {
+      if (kind !== plain) {
+        if (kind === trigger) markTrigger(text, index, code, seen)
+        else if (kind === ideograph) {
+          if (filter[hashEnd(hashStep(hashStart, code)) & 0xffff] === 1) {
+            const entry = triggers.find(text, index, index + 1)
+            if (entry >= 0) seen.triggers.push(index, index + 1, entry)
+          }
+        } else seen.strange.push(index)
+      }
+      index += 1
+      continue
+    }
+    const start = index
+    const first = kind
+    let hash = hashStart
+    let kinds = 0
+    do {
+      kinds |= 1 << kind
+      hash = hashStep(hash, code)
+      index += 1
+      if (index >= length) break
+      code = text.charCodeAt(index)
+      kind = classes[code] as number
+    } while (kind >= lower)
+    const mixed = hashEnd(hash)
+    if (filter[mixed & 0xffff] === 1) {
+      const entry = triggers.find(text, start, index)
+      if (entry >= 0) seen.triggers.push(start, index, entry)
+    }
+    const size = index - start
+    if ((kinds & hasDigit) !== 0) seen.codes.push(start, index)
+    else if (first === upper) {
+      if (kinds === hasUpper && size <= longestCode) seen.codes.push(start, index)
+      seen.capitalised.push(start, index, mixed)
+    }
+    if (size >= shortestLongWord && kinds !== 1 << lower) seen.longWords.push(start, index)
+  }
+  return seen
+}
+
+function markTrigger(text: string, index: number, code: number, seen: Sightings): void {
+  const next = text.charCodeAt(index + 1)
+  switch (code) {
+    case 64: // @
+      seen.atSigns.push(index)
+      return
+    case 58: // :
+      if (next === 47 && text.charCodeAt(index + 2) === 47) seen.schemes.push(index)
+      else if (isHexadecimal(next) || next === 58) seen.hexSeparators.push(index)
+      return
+    case 45: // -
+      if (next === 45) {
+        if (text.charCodeAt(index - 1) !== 45 && text.startsWith('-----BEGIN', index)) seen.armours.push(index)
+      } else if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index - 1))) {
+        // A pair, a dash, a pair, a dash: the second dash tells a hardware address from most other things.
+        if (text.charCodeAt(index - 3) === 45 && text.charCodeAt(index + 3) === 45) seen.hexSeparators.push(index)
+      }
+      return
+    case 38: // &
+      if (next === 35) seen.escapes.push(index)
+      return
+    case 92: // \
+      if (next === 117 || next === 120 || next === 85) seen.escapes.push(index)
+      return
+    default: // %
+      if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2))) seen.escapes.push(index)
+  }
+}
+
+/** Also false for the NaN that stands beyond the ends of the text. */
+const isHexadecimal = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)
