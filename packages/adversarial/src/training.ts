@@ -1,6 +1,6 @@
 import type { DimensionTrainingV1 } from '@saaa/evaluator/training'
 import { createLinearHead, type Tensor } from '@saaa/kernels'
-import { attackVariants } from './attack-transforms.ts'
+import { attackVariants } from './transforms/attack-variants.ts'
 
 /** What the trainer needs of the adversarial dimension: a linear head on hidden states, and every attack transform of a prompt. */
 export function createTraining(): DimensionTrainingV1<Tensor> {

@@ -36,6 +36,19 @@ const letterCodes: ReadonlySet<PayloadEncoding> = new Set([
   'rot47',
 ])
 
+/** What decodes to text by these does not do so by accident. */
+const byteEncodings: ReadonlySet<PayloadEncoding> = new Set([
+  'base64',
+  'base32',
+  'base58',
+  'ascii85',
+  'hexadecimal',
+  'binary',
+  'octal',
+  'decimal',
+])
+const slack = 8
+
 /**
  * Recovers text that other text hides: in encodings, ciphers, invisible characters, disguised letters or pieces, and in
  * encodings inside one another. Sorted by place. Never throws on a text; cost and output are linear in its length.
@@ -100,10 +113,15 @@ export function decodePayloads(
     for (const region of signedRegions(layer.text)) {
       const offset = region.start
       const part = region.end - offset === layer.text.length ? layer.text : layer.text.slice(offset, region.end)
-      for (const { encoding, start, end, decoded } of directStretches(part, region.signs))
+      const settledRanges: (readonly [number, number])[] = []
+      for (const { encoding, start, end, decoded } of directStretches(part, region.signs)) {
+        if (byteEncodings.has(encoding)) settledRanges.push([start, end])
         if (!take(layer, offset + start, offset + end, [encoding], decoded)) break search
+      }
+      const settled = (start: number, end: number): boolean =>
+        settledRanges.some(([from, to]) => from <= start + slack && to >= end - slack)
       if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
-      for (const { path, decoded, start, end } of guessedReadings(part, region.signs, guesses))
+      for (const { path, decoded, start, end } of guessedReadings(part, region.signs, guesses, settled))
         if (!take(layer, offset + start, offset + end, path, decoded)) break search
     }
   }

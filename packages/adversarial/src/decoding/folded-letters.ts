@@ -147,38 +147,3 @@ export function* decodeUpsideDown(text: string): Generator<DecodedStretch> {
     yield { encoding: 'upside-down', start: match.index, end: match.index + match[0].length, decoded }
   }
 }
-
-const leetToken = /[A-Za-z0-9@$!+|]+/g
-const mixed =
-  /[A-Za-z][013457@$!|+89]+[A-Za-z]|^[0134579@$][A-Za-z]{2,}|[A-Za-z]{2,}[013457@$]$|[A-Za-z][013457@$!|+89]{2,}|[013457@$!|+89]{2,}[A-Za-z]/
-const longestLeetWord = 32
-
-/** Digits and signs for letters, in at least three words near one another. */
-export function* decodeLeet(text: string): Generator<DecodedStretch> {
-  let start = -1
-  let end = -1
-  let words = 0
-  const stretch = (): DecodedStretch | undefined => {
-    if (words < 3) return undefined
-    const hidden = text.slice(start, end)
-    const decoded = normalizeText(hidden, { leet: true, lowerCase: false }).text
-    return decoded === hidden ? undefined : { encoding: 'leet', start, end, decoded }
-  }
-  for (const match of text.matchAll(leetToken)) {
-    const word = match[0].replace(/[!+|]+$/, '')
-    if (word.length > longestLeetWord || !mixed.test(word)) continue
-    if (start >= 0 && match.index - end > widestGap) {
-      const found = stretch()
-      if (found !== undefined) yield found
-      start = -1
-    }
-    if (start < 0) {
-      start = match.index
-      words = 0
-    }
-    words++
-    end = match.index + match[0].length
-  }
-  const found = stretch()
-  if (found !== undefined) yield found
-}

@@ -1,5 +1,5 @@
 import { directStretches } from './direct-decoders.ts'
-import type { PayloadEncoding } from './hidden-payload.ts'
+import type { GuessedReading } from './hidden-payload.ts'
 import { alphabetPosition, languageScore, letterEvidence } from './language-score.ts'
 import {
   applyLetterCipher,
@@ -10,16 +10,9 @@ import {
   rotate47,
   type LetterCipher,
 } from './letter-ciphers.ts'
+import { wordOrderReadings } from './word-order.ts'
 import { signedRegions, textSigns } from './text-signs.ts'
-import { unlikelyStretches, type UnlikelyStretch } from './unlikely-stretches.ts'
-
-/** A reading of a stretch that only its result can justify. */
-export interface GuessedReading {
-  readonly path: readonly PayloadEncoding[]
-  readonly decoded: string
-  readonly start: number
-  readonly end: number
-}
+import { backwardStretches, unlikelyStretches, type SuspectStretch } from './suspect-stretches.ts'
 
 /** Bits by which the reading must be better than the text as it stands, in all and per letter. */
 const leastGain = 22
@@ -31,10 +24,13 @@ const costOfRarity = 5
 const fewestLetters = 12
 const leastLanguage = 0.6
 
+/** Bits by which a short word at the edge may read worse than as it stands; plain words lose more. */
+const edgeTolerance = 8
+
 /** The stretch [start, end) of a text, grown over words that the same cipher reads at least as well. */
 function grownStretch(text: string, start: number, end: number, cipher: LetterCipher): { start: number; end: number } {
   const fits = (word: string): boolean =>
-    letterEvidence(applyLetterCipher(word, cipher)).bits >= letterEvidence(word).bits - 3
+    letterEvidence(applyLetterCipher(word, cipher)).bits >= letterEvidence(word).bits - edgeTolerance
   let from = start
   let to = end
   for (;;) {
@@ -53,9 +49,10 @@ function grownStretch(text: string, start: number, end: number, cipher: LetterCi
 }
 
 /** The stretch read as a letter cipher or as interleaved letters, if that makes it language. */
-function* languageReadings(text: string, { start, end, letters, bits }: UnlikelyStretch): Generator<GuessedReading> {
+function* languageReadings(text: string, { start, end, letters }: SuspectStretch): Generator<GuessedReading> {
   const hidden = text.slice(start, end)
   const best = bestLetterCipher(hidden)
+  const { bits } = letterEvidence(hidden)
   if (
     best !== undefined &&
     letters >= fewestLetters &&
@@ -104,7 +101,7 @@ function everySecond(text: string, phase: number): string {
   return units.join('')
 }
 
-const probeLength = 160
+const probeLength = 96
 
 /**
  * Readings of [start, end) that are not language themselves but hold an encoding that decodes to it: base64 turned by ROT13,
@@ -116,6 +113,7 @@ function* encodedReadings(text: string, start: number, end: number, hasLetters: 
   const backwards = hidden.slice(-probeLength)
   if (hasLetters) {
     for (const cipher of letterCiphers()) {
+      if (cipher.path.includes('affine')) continue
       if (holdsLanguage(applyLetterCipher(cipher.reversed ? backwards : probe, cipher)))
         yield { path: cipher.path, decoded: applyLetterCipher(hidden, cipher), start, end }
     }
@@ -142,22 +140,33 @@ const leastCoded = 0.12
 
 /**
  * Readings of a text by ciphers that leave no mark of their own.
+ * @param settled whether a range already decoded to something that no accident gives
  * @param guesses stretches that may still be tried with every cipher in the hope of an encoding inside; lowered
  */
-export function* guessedReadings(text: string, signs: number, guesses: { left: number }): Generator<GuessedReading> {
+export function* guessedReadings(
+  text: string,
+  signs: number,
+  guesses: { left: number },
+  settled: (start: number, end: number) => boolean,
+): Generator<GuessedReading> {
   if ((signs & (textSigns.signRich | textSigns.dense)) !== 0) yield* rot47Readings(text)
+  if ((signs & textSigns.backward) !== 0)
+    for (const stretch of backwardStretches(text)) yield* languageReadings(text, stretch)
+  if ((signs & textSigns.wordOrder) !== 0) yield* wordOrderReadings(text)
   if ((signs & (textSigns.unlikely | textSigns.dense)) !== 0) {
     for (const stretch of unlikelyStretches(text)) {
-      yield* languageReadings(text, stretch)
+      if ((signs & textSigns.unlikely) !== 0) yield* languageReadings(text, stretch)
       const start = wordStart(text, stretch.start)
       const end = wordEnd(text, stretch.end)
-      if (end - start < shortestGuess || !looksCoded(text, start, end) || guesses.left-- <= 0) continue
+      if (end - start < shortestGuess || settled(start, end) || !looksCoded(text, start, end) || guesses.left-- <= 0)
+        continue
       yield* encodedReadings(text, start, end, true)
     }
   }
   if ((signs & (textSigns.numbers | textSigns.dense | textSigns.morse)) !== 0) {
     for (const match of text.matchAll(signRuns))
-      if (guesses.left-- > 0) yield* encodedReadings(text, match.index, match.index + match[0].length, false)
+      if (!settled(match.index, match.index + match[0].length) && guesses.left-- > 0)
+        yield* encodedReadings(text, match.index, match.index + match[0].length, false)
   }
 }
 

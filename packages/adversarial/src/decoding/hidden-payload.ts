@@ -63,5 +63,13 @@ export interface DecodedStretch {
   readonly decoded: string
 }
 
+/** A reading of a stretch that only its result can justify. */
+export interface GuessedReading {
+  readonly path: readonly PayloadEncoding[]
+  readonly decoded: string
+  readonly start: number
+  readonly end: number
+}
+
 /** Finds what it can undo in a text; one pass. */
 export type StretchDecoder = (text: string) => Iterable<DecodedStretch>

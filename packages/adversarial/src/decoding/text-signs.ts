@@ -1,4 +1,5 @@
 import { alphabetPosition, pairEvidence, pairSize, wordEdge } from './language-score.ts'
+import { backwardGain } from './suspect-stretches.ts'
 
 /** Signs that something may be hidden, as bits; each allows the decoders that could read it. */
 export const textSigns = {
@@ -15,6 +16,8 @@ export const textSigns = {
   pieces: 1024,
   unlikely: 2048,
   signRich: 4096,
+  backward: 8192,
+  wordOrder: 16384,
 } as const
 
 /** A part of a text with all signs seen in it. */
@@ -95,6 +98,7 @@ export function signedRegions(text: string): readonly SignedRegion[] {
 function signsOf(text: string, start: number, end: number): number {
   const table = characterClasses()
   const evidence = pairEvidence()
+  const backward = backwardGain()
   const shapes = natoShapes()
   let signs = 0
   // Of the token, up to a space.
@@ -122,6 +126,13 @@ function signsOf(text: string, start: number, end: number): number {
   let bits = 0
   let loss = 0
   let lossLetters = 0
+  let turned = 0
+  let turnedLoss = 0
+  let turnedLetters = 0
+  let lastRole = 0
+  let order = 0
+  let endsFirst = false
+  let firstToken = true
   let lastWord = -1
   let spelled = 0
   let pigs = 0
@@ -133,13 +144,17 @@ function signsOf(text: string, start: number, end: number): number {
     if (kind === lower || kind === upper) {
       const place = (unit | 32) - 97
       if (wordStart < 0) wordStart = index
-      bits += evidence[previousLetter * pairSize + place] ?? 0
+      const pair = previousLetter * pairSize + place
+      bits += evidence[pair] ?? 0
+      turned += backward[pair] ?? 0
       previousLetter = place
     } else if (wordStart >= 0) {
-      bits += evidence[previousLetter * pairSize + wordEdge] ?? 0
+      const pair = previousLetter * pairSize + wordEdge
+      bits += evidence[pair] ?? 0
+      turned += backward[pair] ?? 0
       const size = index - wordStart
       // Kadane's maximal sum of what words lack in evidence.
-      if (wordStart - lastWord > 12) loss = 0
+      if (wordStart - lastWord > 12) loss = turnedLoss = 0
       if (loss <= 0) {
         loss = 0
         lossLetters = 0
@@ -147,6 +162,17 @@ function signsOf(text: string, start: number, end: number): number {
       loss -= bits + 1
       lossLetters += size
       if (loss >= leastLoss && lossLetters >= fewestUnlikely) signs |= textSigns.unlikely
+      if (turnedLoss <= 0) {
+        turnedLoss = 0
+        turnedLetters = 0
+      }
+      turnedLoss += turned - 1
+      turnedLetters += size
+      if (turnedLoss >= leastLoss && turnedLetters >= fewestUnlikely) signs |= textSigns.backward
+      const role = size <= 4 ? roleOf(alphabetPosition(text.charCodeAt(wordStart)), previousLetter, size) : 0
+      if (lastRole !== 0 && wordStart === lastWord + 1)
+        order += lastRole === 1 && role === 2 ? 1 : lastRole === 2 && role === 1 ? -1 : 0
+      lastRole = role
       lastWord = index
       if (size >= 3 && size <= 8) {
         const first = alphabetPosition(text.charCodeAt(wordStart))
@@ -159,12 +185,20 @@ function signsOf(text: string, start: number, end: number): number {
       } else if (unit !== 45) pigs = 0
       wordStart = -1
       previousLetter = wordEdge
-      bits = 0
+      bits = turned = 0
     }
 
     if (kind === space) {
       if (previousClass === space) continue
       const size = index - tokenStart
+      if (firstToken) {
+        endsFirst = previousClass === mark && isSentenceEnd(text.charCodeAt(index - 1))
+        firstToken = false
+      }
+      if (unit === 10 || index === end) {
+        if (endsFirst && previousClass !== mark && isCapital(text.charCodeAt(tokenStart))) signs |= textSigns.wordOrder
+        firstToken = true
+      }
       if (size === 1 && previousClass !== mark) {
         if (++singles >= 6) signs |= textSigns.spaced
       } else if (size > 1) singles = 0
@@ -216,11 +250,36 @@ function signsOf(text: string, start: number, end: number): number {
     }
     previousClass = kind
   }
-  return signs
+  return order > 0 ? signs | textSigns.wordOrder : signs
 }
 
 const leastLoss = 11
 const fewestUnlikely = 12
+
+const isSentenceEnd = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
+/** 1 for the, a and an, 2 for of, in, to, on, for, from, with, by and and, by first letter, last letter and length. */
+function roleOf(first: number, last: number, size: number): number {
+  switch (shapeOf(first, last, size)) {
+    case shapeOf(19, 4, 3):
+    case shapeOf(0, 0, 1):
+    case shapeOf(0, 13, 2):
+      return 1
+    case shapeOf(14, 5, 2):
+    case shapeOf(8, 13, 2):
+    case shapeOf(19, 14, 2):
+    case shapeOf(14, 13, 2):
+    case shapeOf(5, 17, 3):
+    case shapeOf(5, 12, 4):
+    case shapeOf(22, 7, 4):
+    case shapeOf(1, 24, 2):
+    case shapeOf(0, 3, 3):
+      return 2
+    default:
+      return 0
+  }
+}
 
 /** Apostrophe, comma, hyphen, full stop and stroke stand inside ordinary words. */
 const isJoiner = (unit: number): boolean => unit === 39 || (unit >= 44 && unit <= 47)

@@ -183,10 +183,16 @@ const pigLatinWord = /\b([A-Za-z]{1,24})-([A-Za-z]{0,4})ay\b|\b([A-Za-z]{1,24})a
 /** "ignoreway allay eviouspray", or hyphened, "evious-pray". */
 export function* decodePigLatin(text: string): Generator<DecodedStretch> {
   for (const match of text.matchAll(pigLatinRun)) {
+    // With hyphens, words that begin with a vowel end in "-ay"; only where none does can "-way" mean the same.
+    const exact = /-ay\b/i.test(match[0])
     const decoded = match[0].replace(
       pigLatinWord,
       (_, stem: string | undefined, moved: string | undefined, joined: string | undefined) =>
-        joined === undefined ? rejoined(stem ?? '', moved ?? '') : unjoined(joined),
+        joined !== undefined
+          ? unjoined(joined)
+          : exact
+            ? (moved ?? '') + (stem ?? '')
+            : rejoined(stem ?? '', moved ?? ''),
     )
     yield { encoding: 'pig-latin', start: match.index, end: match.index + match[0].length, decoded }
   }
