@@ -54,6 +54,10 @@ export function findMentions(reading: Reading): readonly Mention[] {
   return mentions
 }
 
+/** What may follow an adjective that stands for people: "the disabled are …". */
+const predicates =
+  roles.be | roles.obligation | roles.intent | roles.deserve | roles.negation | roles.misdeed | roles.hate
+
 /** End of "gay people", "disabled", "black women", "a Muslim"; 0 where an adjective says nothing of people ("black car"). */
 function endOfMention(reading: Reading, at: number): number {
   let end = at
@@ -71,9 +75,5 @@ function endOfMention(reading: Reading, at: number): number {
   if (noun) return end
   // "gays" without a noun: "the disabled", "all gay", "you are gay" say it of people only after such words.
   const before = at > 0 && sameSentence(reading, at - 1, at) ? wordAt(reading, at - 1) : ''
-  return leadsToSingular.test(before) && !isBeforeNoun(reading, end) ? end : 0
+  return leadsToSingular.test(before) && (!sameSentence(reading, at, end) || has(reading, end, predicates)) ? end : 0
 }
-
-/** Whether an unknown word follows at once, which an adjective would belong to. */
-const isBeforeNoun = (reading: Reading, at: number): boolean =>
-  sameSentence(reading, at - 1, at) && reading.entries[at] === undefined

@@ -1,7 +1,7 @@
 import { roles } from '../lexicon/word-roles.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ToxicityCategory } from '../toxicity-category.ts'
-import { filling, has, sameSentence, wordAt } from './clause.ts'
+import { afterComma, filling, has, sameSentence, wordAt } from './clause.ts'
 import type { Mention } from './group-mentions.ts'
 import { isDeniedBefore } from './denial.ts'
 
@@ -29,6 +29,7 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
   let obliged = false
   let deserved = false
   let unknown = 0
+  let intended = false
   for (let at = end; at < end + reach && at < reading.count && sameSentence(reading, first, at); at++) {
     const entry = reading.entries[at]
     const bits = entry?.roles ?? 0
@@ -62,13 +63,13 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
       return statement('identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
     if (deserved && (word === 'nothing' || word === 'no' || word === 'less'))
       return statement('identity-attack', 0.8, 'group-dignity-denied', at)
-    if ((bits & degrading) !== 0 && (be || unknown === 0) && !afterUnrelatedVerb(be, unknown, at, end)) {
+    if ((bits & degrading) !== 0 && (be || unknown === 0) && !afterUnrelatedVerb(reading, be, unknown, at, end)) {
       if (denied) return undefined
       return statement('identity-attack', (bits & roles.dehumanising) !== 0 ? 0.88 : 0.8, 'group-degradation', at)
     }
     if (be && entry !== undefined && entry.severity >= 0.5 && entry.category !== 'sexual' && (bits & roles.swear) === 0)
       return denied ? undefined : statement('identity-attack', 0.8, 'group-degradation', at)
-    if (!be && !denied && unknown === 0 && (bits & roles.misdeed) !== 0) {
+    if (!be && !denied && unknown === 0 && !intended && (bits & roles.misdeed) !== 0 && isPlural(reading, mention)) {
       if ((bits & roles.violence) !== 0 && !/^(?:rape|murder|destroy|molest)$/.test(word)) return undefined
       return statement('identity-attack', 0.72, 'group-misdeed', at)
     }
@@ -80,21 +81,28 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
     }
     if (!be && !denied && unknown === 0 && leavesNow(reading, at))
       return statement('identity-attack', 0.72, 'group-exclusion', at + 1)
-    if ((bits & filling) !== 0 || (bits & roles.person) !== 0 || (bits & roles.intent) !== 0) continue
+    if ((bits & roles.intent) !== 0) intended = true
+    if ((bits & (filling | roles.person | roles.intent)) !== 0) continue
     if (
       (bits & (roles.firstPerson | roles.secondPerson | roles.report | roles.affection)) !== 0 &&
       !/^(?:our|my)$/.test(word)
     )
       return undefined
+    // "are attacking", "were invited": what follows is no description of them.
+    if (be && entry === undefined && /(?:ing|ed)$/.test(spelled(reading, at))) return undefined
     unknown++
     if (unknown > (be ? 2 : 1)) return undefined
   }
   return undefined
 }
 
+/** Only several do something by nature: "they steal", not "French control". */
+const isPlural = (reading: Reading, { end }: Mention): boolean =>
+  /s$|^(?:people|men|women|folk|they|these|those|who|you)$/.test(spelled(reading, end - 1))
+
 /** Without a verb of being only what follows at once is said of the people: "women stupid". */
-const afterUnrelatedVerb = (be: boolean, unknown: number, at: number, end: number): boolean =>
-  !be && (unknown > 0 || at > end)
+const afterUnrelatedVerb = (reading: Reading, be: boolean, unknown: number, at: number, end: number): boolean =>
+  !be && (unknown > 0 || at > end || reading.entries[at]?.mild === true || afterComma(reading, at))
 
 /** "are women …", "why is every Muslim …". */
 const isAsked = (reading: Reading, first: number): boolean => {

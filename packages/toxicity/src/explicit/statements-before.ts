@@ -8,7 +8,6 @@ import type { Statement } from './statements-after.ts'
 
 /** Longest way from the verb to the people, in words. */
 const reach = 6
-const between = filling | roles.insult | roles.dehumanising | roles.groupAdjective | roles.firstPerson
 const acts = roles.violence | roles.expel
 /** Adjectives after which a noun for people is degraded by itself: "filthy immigrants". */
 const slighting = roles.insult | roles.dehumanising

@@ -10,7 +10,7 @@ const weights = {
   slur: { addressed: 1.1, person: 1, none: 1, thing: 0.7 },
   abuse: { addressed: 1.25, person: 1, none: 0.8, thing: 0.5 },
   insult: { addressed: 1.25, person: 0.97, none: 0.75, thing: 0.3 },
-  mild: { addressed: 1.35, person: 0.9, none: 0.3, thing: 0.1 },
+  mild: { addressed: 1.18, person: 0.9, none: 0.3, thing: 0.1 },
   profanity: { addressed: 1.2, person: 0.9, none: 0.7, thing: 0.7 },
 } as const satisfies Record<string, Readonly<Record<Target, number>>>
 
@@ -74,7 +74,7 @@ function evidenceOf(
     category,
     ...range,
     words: [first, end],
-    undirected: target === 'thing' || (kind === 'profanity' && target !== 'addressed'),
+    undirected: target === 'thing' || (target !== 'addressed' && (kind === 'profanity' || kind === 'mild')),
     severity: Math.min(strongest, weighed),
     rule: `lexicon:${word}`,
     wordSeverity: severity,
@@ -98,12 +98,13 @@ function phraseAt(
   })
 }
 
-/** Whether an everyday word of the language stands near. */
+/** Whether everyday words of the language stand near; one alone may be part of a name. */
 function isAmong({ text, starts, ends, count }: Reading, at: number, everyday: ReadonlySet<string>): boolean {
+  let found = 0
   for (let near = Math.max(0, at - neighbourhood); near < Math.min(count, at + neighbourhood + 1); near++)
-    if (near !== at && everyday.has(text.slice(starts[near], ends[near]))) return true
+    if (near !== at && everyday.has(text.slice(starts[near], ends[near]))) found++
   // Alone, it is what it is in its own language.
-  return count <= 2
+  return found > 1 || count <= 2 || (found === 1 && count <= 5)
 }
 
 function isHarmless({ text, starts, ends, count }: Reading, at: number, word: string): boolean {

@@ -30,7 +30,17 @@ export const everydayWords: Readonly<Record<ForeignLanguage, ReadonlySet<string>
 }
 
 const sure = 2
-const severityOfForeign = 0.7
+const severityOfForeign = 0.55
+const severityOfStrong = 0.75
+/** Stems about whose harm there is no doubt in any of the four languages. */
+const strong =
+  /^(?:hij|fil)?[a-z]{0,6}(?:put[aeio]|jod|mierd|cabron|merd|encul|conn|salop|salau|stronz|vaffan|cazz|puttan|troi|porr|caralh|fod|viad|maric|gilipoll|coglion|nique|batard|bastard|imbecil|idiot|cretin|pendej|chinga|coj|verg)/
+/** English words and names among them. */
+const englishWords = new Set(
+  'imbeciles pipe pis tonga trio bitch con crosser cul does flute latter pine plume queue retard shit taper madonna mona negra negro prostitute chota mane'.split(
+    ' ',
+  ),
+)
 
 /** Words of other languages that are certainly meant as profanity, without marks on their letters. */
 export function foreignEntries(): readonly { word: string; severity: number; language: ForeignLanguage }[] {
@@ -51,6 +61,7 @@ export function foreignEntries(): readonly { word: string; severity: number; lan
         severity: severityOfForeign,
         language,
       }))
-      .filter(({ word }) => word.length > 2),
+      .filter(({ word }) => word.length > 2 && !englishWords.has(word))
+      .map((entry) => (strong.test(entry.word) ? { ...entry, severity: severityOfStrong } : entry)),
   )
 }

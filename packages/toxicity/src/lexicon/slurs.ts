@@ -67,7 +67,10 @@ export const reclaimable: ReadonlySet<string> = new Set(
 export const harmlessNeighbours: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
-      ['chink chinks', 'armor armour curtains light wall glass fence door shutters'],
+      [
+        'chink chinks',
+        'through window in of crack sill stone between shutter armor armour curtains light wall glass fence door shutters',
+      ],
       ['coon coons', 'maine cat cats dog dogs hound hounds raccoon kitten rapids'],
       ['spic', 'span'],
       ['fag fags', 'cigarette cigarettes smoke smoking smoked light lighter packet pack end ash lit butt quick'],

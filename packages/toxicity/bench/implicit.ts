@@ -1,0 +1,2 @@
+import { areaUnderCurve } from '../../../tools/bench/classification.ts'
+import type { Measurement } from '../../../tools/bench/run-measurements.ts'
