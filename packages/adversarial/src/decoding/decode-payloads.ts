@@ -24,7 +24,9 @@ interface Layer {
 }
 
 /** Stretches that are tried with every cipher in the hope of an encoding inside; the rest of a text has had its chance. */
-const guessesPerCall = 12
+const guessesAtLeast = 4
+const unitsPerGuess = 1024
+const guessesAtMost = 64
 
 const letterCodes: ReadonlySet<PayloadEncoding> = new Set([
   'rot13',
@@ -44,8 +46,6 @@ const byteEncodings: ReadonlySet<PayloadEncoding> = new Set([
   'ascii85',
   'hexadecimal',
   'binary',
-  'octal',
-  'decimal',
 ])
 const slack = 8
 
@@ -76,7 +76,7 @@ export function decodePayloads(
   const seen = new Set<string>([text])
   const waiting: Layer[] = [{ text, start: 0, end: text.length, path: [] }]
   let output = 0
-  const guesses = { left: guessesPerCall }
+  const guesses = { left: Math.min(guessesAtMost, guessesAtLeast + Math.floor(text.length / unitsPerGuess)) }
 
   /** Takes a reading in; false once the bounds are reached. */
   const take = (

@@ -53,7 +53,7 @@ function styledLetters(): ReadonlyMap<number, string> {
 
 const disguise =
   // oxlint-disable-next-line no-misleading-character-class -- single characters are meant, marks among them
-  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]|[\uff01-\uff5e\u2460-\u24ff\u2070-\u209c\u2100-\u214f\u1d00-\u1d7f\ua730-\ua731]|\ud835[\udc00-\udfff]|\ud83c[\udd00-\uddff]|\udb40[\udc00-\uddef]|[A-Za-z][\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af]|[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af][A-Za-z]/g
+  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff]|[\uff01-\uff5e\u2460-\u24ff\u2070-\u209c\u2100-\u214f\u1d00-\u1d7f\ua730-\ua731]|\ud835[\udc00-\udfff]|\ud83c[\udd00-\uddff]|\udb40[\udc00-\uddef]|[!-~][\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af]|[\u0370-\u052f\u0530-\u058f\u13a0-\u13ff\u0250-\u02af][A-Za-z0-9]/g
 
 const widestGap = 40
 const fewestDisguises = 3
@@ -62,13 +62,23 @@ const fewestDisguises = 3
 export function* decodeFoldedLetters(text: string): Generator<DecodedStretch> {
   for (const { start, end, encoding } of clusters(text)) {
     const hidden = text.slice(start, end)
-    const plain = hidden.replace(
-      /[\u249c-\u24b5\u1d00-\u1d7f\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f]|\ud83c[\udd30-\uddff]/g,
-      (letter) => styledLetters().get(letter.codePointAt(0) ?? 0) ?? letter,
-    )
-    const decoded = normalizeText(plain, { lowerCase: false }).text
+    const decoded = normalizeText(plainLetters(hidden), { lowerCase: false }).text
     if (decoded !== hidden && decoded.length >= 3) yield { encoding, start, end, decoded }
   }
+}
+
+const styledLetter =
+  /[\u249c-\u24b5\u1d00-\u1d7f\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f]|\ud83c[\udd30-\udd89]|\ud83c[\udde6-\uddff]\u200a?/g
+const lookalikeLatin = 'aceijopsxyABCEHIKMOPSTXZvoaiop'
+const lookalikeForeign = 'асеіјорѕхуАВСЕНІКМОРЅТХΖνοαιορ'
+const foreignLetter = /[\u0370-\u058f]/g
+
+/** What normalisation leaves alone: styled letters without a compatibility form, and lookalikes in tokens without Latin letters. */
+function plainLetters(text: string): string {
+  const plain = text.replace(styledLetter, (letter) => styledLetters().get(letter.codePointAt(0) ?? 0) ?? letter)
+  const foreign = plain.match(foreignLetter) ?? []
+  if (foreign.length === 0 || !foreign.every((letter) => lookalikeForeign.includes(letter))) return plain
+  return plain.replace(foreignLetter, (letter) => lookalikeLatin.charAt(lookalikeForeign.indexOf(letter)))
 }
 
 interface Cluster {

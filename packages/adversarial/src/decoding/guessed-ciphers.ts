@@ -72,13 +72,22 @@ function* languageReadings(text: string, { start, end, letters }: SuspectStretch
   }
   for (const phase of [0, 1]) {
     const decoded = everySecond(hidden, phase)
-    if (letterEvidence(decoded).bits >= leastGain && languageScore(decoded) >= leastLanguage)
+    if (letterEvidence(decoded).bits >= leastGain ? languageScore(decoded) >= leastLanguage : isCiphered(decoded))
       yield { path: ['interleaving'], decoded, start, end }
   }
 }
 
+const reverseTokens = (text: string): string => text.replace(/\S+/g, reverse)
+
 const line = /[^\n]{16,4096}/g
 const leastSigns = 0.2
+
+/** Whether a letter cipher makes long text language beyond doubt. */
+function isCiphered(text: string): boolean {
+  const best = bestLetterCipher(text)
+  if (best === undefined || best.bits < 2 * leastGain) return false
+  return best.bits >= 2 * leastEnglish * text.replace(/[^A-Za-z]/g, '').length
+}
 
 /** Lines full of signs, turned by 47. */
 function* rot47Readings(text: string): Generator<GuessedReading> {
@@ -118,6 +127,8 @@ function* encodedReadings(text: string, start: number, end: number, hasLetters: 
         yield { path: cipher.path, decoded: applyLetterCipher(hidden, cipher), start, end }
     }
   } else if (holdsLanguage(reverse(backwards))) yield { path: ['reversal'], decoded: reverse(hidden), start, end }
+  if (holdsLanguage(reverseTokens(probe)))
+    yield { path: ['letter-reversal'], decoded: reverseTokens(hidden), start, end }
   if (holdsLanguage(rotate47(probe))) yield { path: ['rot47'], decoded: rotate47(hidden), start, end }
   for (const phase of [0, 1])
     if (holdsLanguage(everySecond(hidden.slice(0, 2 * probeLength), phase)))
@@ -135,8 +146,6 @@ function holdsLanguage(probe: string): boolean {
 const signRuns = /[0-9!-@[-`{-~](?:[ ]?[A-Za-z]?[0-9!-@[-`{-~]){15,}/g
 const longestWord = 4096
 const shortestGuess = 16
-/** Least share of digits and signs in what may be an encoding. */
-const leastCoded = 0.12
 
 /**
  * Readings of a text by ciphers that leave no mark of their own.
@@ -155,34 +164,25 @@ export function* guessedReadings(
   if ((signs & textSigns.wordOrder) !== 0) yield* wordOrderReadings(text)
   if ((signs & (textSigns.unlikely | textSigns.dense)) !== 0) {
     for (const stretch of unlikelyStretches(text)) {
-      if ((signs & textSigns.unlikely) !== 0) yield* languageReadings(text, stretch)
+      if ((signs & textSigns.unlikely) !== 0) {
+        let read = false
+        for (const reading of languageReadings(text, stretch)) {
+          read = true
+          yield reading
+        }
+        if (read) continue
+      }
       const start = wordStart(text, stretch.start)
       const end = wordEnd(text, stretch.end)
-      if (end - start < shortestGuess || settled(start, end) || !looksCoded(text, start, end) || guesses.left-- <= 0)
-        continue
+      if (end - start < shortestGuess || settled(start, end) || guesses.left-- <= 0) continue
       yield* encodedReadings(text, start, end, true)
     }
   }
   if ((signs & (textSigns.numbers | textSigns.dense | textSigns.morse)) !== 0) {
     for (const match of text.matchAll(signRuns))
       if (!settled(match.index, match.index + match[0].length) && guesses.left-- > 0)
-        yield* encodedReadings(text, match.index, match.index + match[0].length, false)
+        yield* encodedReadings(text, match.index, match.index + match[0].length, /[A-Za-z]/.test(match[0]))
   }
-}
-
-/** Words too long for language, or many digits and signs. */
-function looksCoded(text: string, start: number, end: number): boolean {
-  let coded = 0
-  let run = 0
-  let longest = 0
-  const seen = Math.min(end, start + probeLength)
-  for (let index = start; index < seen; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit <= 32) run = 0
-    else longest = Math.max(longest, ++run)
-    if (unit > 32 && alphabetPosition(unit) < 0) coded++
-  }
-  return longest >= 20 || coded >= leastCoded * (seen - start)
 }
 
 function wordStart(text: string, index: number): number {

@@ -177,8 +177,9 @@ export function* decodeNato(text: string): Generator<DecodedStretch> {
   }
 }
 
-const pigLatinRun = /(?:\b[A-Za-z]{1,24}(?:-[A-Za-z]{0,4})?ay\b[^A-Za-z\n]{0,4}){4,}/g
-const pigLatinWord = /\b([A-Za-z]{1,24})-([A-Za-z]{0,4})ay\b|\b([A-Za-z]{1,24})ay\b/g
+const pigLatinRun =
+  /[^\sA-Za-z]{0,8}(?:(?<![A-Za-z])[A-Za-z]{1,24}(?:-[A-Za-z]{0,24})?ay(?![A-Za-z])[^A-Za-z\n]{0,8}){4,}/g
+const pigLatinWord = /([A-Za-z]{1,24})-([A-Za-z]{0,24})ay(?![A-Za-z])|(?<![A-Za-z])([A-Za-z]{1,24})ay(?![A-Za-z])/g
 
 /** "ignoreway allay eviouspray", or hyphened, "evious-pray". */
 export function* decodePigLatin(text: string): Generator<DecodedStretch> {
