@@ -43,8 +43,16 @@ const reversed: Cipher = {
 export const decodeRot13 = (text: string): Generator<DecodedStretch> => decodeCipher(rot13, text)
 export const decodeReversed = (text: string): Generator<DecodedStretch> => decodeCipher(reversed, text)
 
-/** Per pair of letters (first · 26 + second): evidence decoded less evidence as it stands. */
-function gainsOf({ decodedEvidence }: Cipher): Float64Array {
+const gains = new Map<Cipher, Float64Array>()
+
+/** Per pair of letters (first · 26 + second): evidence decoded less evidence as it stands. Built on first use. */
+function gainsOf(cipher: Cipher): Float64Array {
+  let known = gains.get(cipher)
+  if (known === undefined) gains.set(cipher, (known = buildGains(cipher)))
+  return known
+}
+
+function buildGains({ decodedEvidence }: Cipher): Float64Array {
   return Float64Array.from({ length: 676 }, (_, pair) => {
     const first = Math.floor(pair / 26)
     return decodedEvidence(first, pair % 26) - pairEvidence(first, pair % 26)
@@ -57,7 +65,7 @@ function gainsOf({ decodedEvidence }: Cipher): Float64Array {
  */
 function* decodeCipher(cipher: Cipher, text: string): Generator<DecodedStretch> {
   const { encoding, decode } = cipher
-  const gains = gainsOf(cipher)
+  const gainOf = gainsOf(cipher)
   let start = -1
   let last = -1
   let end = -1
@@ -85,7 +93,7 @@ function* decodeCipher(cipher: Cipher, text: string): Generator<DecodedStretch> 
     for (; index < text.length; index++) {
       const current = alphabetPosition(text.charCodeAt(index))
       if (current < 0) break
-      gain += gains[previous * 26 + current] ?? 0
+      gain += gainOf[previous * 26 + current] ?? 0
       previous = current
     }
     if (start >= 0 && (wordStart - last > widestGap || best - sum - gain > deepestLoss || sum + gain < 0)) {
