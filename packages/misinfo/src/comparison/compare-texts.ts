@@ -15,19 +15,26 @@ export interface IndexedText {
 export interface IndexedSentence {
   readonly reading: SentenceReading
   readonly index: () => TermIndex
+  /** Stems, and keys of its words and names. */
+  readonly keys: () => ReadonlySet<string>
 }
 
 /** Sentences listed per word: one that is everywhere tells nothing, and cost stays linear. */
 const mostPlaces = 12
 
 export function indexText({ sentences }: TextReading): IndexedText {
+  const indexed = sentences.map((reading) => ({
+    reading,
+    index: lazy(() => indexTerms([reading])),
+    keys: lazy(() => keysOf(reading)),
+  }))
   return {
-    sentences: sentences.map((reading) => ({ reading, index: lazy(() => indexTerms([reading])) })),
+    sentences: indexed,
     whole: lazy(() => indexTerms(sentences)),
     places: lazy(() => {
       const places = new Map<string, number[]>()
-      sentences.forEach((sentence, at) => {
-        for (const key of keysOf(sentence)) {
+      indexed.forEach((sentence, at) => {
+        for (const key of sentence.keys()) {
           const known = places.get(key)
           if (known === undefined) places.set(key, [at])
           else if (known.length < mostPlaces && known.at(-1) !== at) known.push(at)
@@ -58,11 +65,11 @@ export interface SentenceAlignment {
 }
 
 /** The sentence of `text` that shares most with `sentence`, rare words counting more. */
-export function bestSentence(sentence: SentenceReading, text: IndexedText): IndexedSentence | undefined {
+export function bestSentence(sentence: IndexedSentence, text: IndexedText): IndexedSentence | undefined {
   if (text.sentences.length <= 1) return text.sentences[0]
   const scores = new Map<number, number>()
   const places = text.places()
-  for (const key of keysOf(sentence)) {
+  for (const key of sentence.keys()) {
     const found = places.get(key)
     for (const at of found ?? []) scores.set(at, (scores.get(at) ?? 0) + 1 / Math.sqrt(found?.length ?? 1))
   }
@@ -81,7 +88,7 @@ export function bestSentence(sentence: SentenceReading, text: IndexedText): Inde
 
 export function alignSentence(one: IndexedSentence, text: IndexedText): SentenceAlignment {
   const sentence = one.reading
-  const best = bestSentence(sentence, text)
+  const best = bestSentence(one, text)
   const matches = best === undefined ? [] : matchTerms(sentence.terms, best.index())
   const coverage = best === undefined ? 0 : coverageOf(matches)
   const wholeCoverage = text.sentences.length <= 1 ? coverage : coverageOf(matchTerms(sentence.terms, text.whole()))

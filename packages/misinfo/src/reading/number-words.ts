@@ -50,6 +50,14 @@ const scales = lazy(
 const scaleOf = (word: string): number | undefined =>
   scales().get(word) ?? (word.endsWith('s') ? scales().get(word.slice(0, -1)) : undefined)
 
+const openings = lazy(
+  () =>
+    new Set([...small().keys(), ...tens().keys(), ...ordinals().keys(), ...list('a an half once twice thrice last')]),
+)
+
+/** Whether a number or rank can begin with this word: spares most words the reading. */
+export const mayBeginNumber = (word: string): boolean => openings().has(word)
+
 /** "one" that counts nothing: "one of them", "no one", "one should". */
 const pronounBefore = /^(?:no|any|some|every|each|which|this|that|the|another|only)$/
 const pronounAfter = /^(?:of|another|can|could|should|must|may|might|would|who|that|is|was|has|does|day|or)$/

@@ -7,6 +7,7 @@ import { createName, type Name } from './name.ts'
 import { trackNegation } from './negation.ts'
 import type { Quantity } from './quantity.ts'
 import { readDate } from './read-date.ts'
+import { mayBeginNumber } from './number-words.ts'
 import { readQuantity } from './read-quantity.ts'
 import { readTokens, type Token } from './tokens.ts'
 
@@ -80,13 +81,14 @@ export function readSentence(
       at += 1
       continue
     }
-    const date = mayBeginFigure(token) ? readDate(tokens, at) : undefined
+    const isFigure = token.kind === 'number' || (token.kind === 'word' && mayBeginNumber(token.lower))
+    const date = isFigure || token.capital ? readDate(tokens, at) : undefined
     if (date !== undefined) {
       add('date', token.lower, '', at, { date: date.date })
       at += date.length
       continue
     }
-    const quantity = mayBeginFigure(token) || token.kind === 'mark' ? readQuantity(tokens, at) : undefined
+    const quantity = isFigure || token.kind === 'mark' ? readQuantity(tokens, at) : undefined
     if (quantity !== undefined) {
       add('quantity', token.lower, '', at, { quantity: quantity.quantity })
       at += quantity.length
@@ -146,11 +148,6 @@ export function readSentence(
 
 const bare = (lower: string): string =>
   lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
-
-/** Digits, a capital (months), and the letters with which number words begin; saves two readings for most words. */
-function mayBeginFigure(token: Token): boolean {
-  return token.kind === 'number' || token.capital || 'zotfsenhabl'.includes(token.lower.charAt(0))
-}
 
 /**
  * Tokens of the name that begins at a capital: further capitalised words, and connecting words between them; 0 when it is a
