@@ -38,3 +38,23 @@ export type { StreamRedactionOptions, StreamRedactor } from './redaction/stream-
 export { surrogateWith, type SurrogateOptions } from './redaction/surrogates/surrogate-operator.ts'
 export { SurrogateStore, type SurrogateStoreState } from './redaction/surrogates/surrogate-store.ts'
 export type { RedactionEdit } from './redaction/write-edits.ts'
+export { auditModel, type AuditModelCall, type AuditReport } from './memorisation/audit-model.ts'
+export { createCanaries, insertCanaries, planInsertions, referenceCanaries } from './memorisation/canaries.ts'
+export type { Canary, CanaryOptions, CanarySet } from './memorisation/canaries.ts'
+export { epsilonFromErrorRates, epsilonFromOneRun } from './memorisation/epsilon-audit.ts'
+export type { ErrorRateAudit, OneRunAudit } from './memorisation/epsilon-audit.ts'
+export { exposureByExtrapolation, exposureByRank } from './memorisation/exposure.ts'
+export type { ExtrapolatedExposure, RankedExposure } from './memorisation/exposure.ts'
+export { rankExtractions, scoreExtractions } from './memorisation/extraction.ts'
+export type {
+  ExtractionCandidate,
+  ExtractionMetric,
+  ExtractionScores,
+  RankExtractionsCall,
+  ScoreExtractionsCall,
+} from './memorisation/extraction.ts'
+export { measureExposure } from './memorisation/measure-exposure.ts'
+export type { CanaryExposure, ExposureReport, MeasureExposureCall } from './memorisation/measure-exposure.ts'
+export { findVerbatimOverlaps } from './memorisation/verbatim-overlap.ts'
+export type { VerbatimOverlap, VerbatimOverlapCall } from './memorisation/verbatim-overlap.ts'
+export type { SkewNormal } from './statistics/skew-normal.ts'
