@@ -8,6 +8,12 @@ export const attackCategories = [
   'exfiltration',
   'coercion',
   'encoded-payload',
+  'instruction-in-data',
+  'many-shot',
+  'escalation',
+  'gibberish',
+  'wording',
 ] as const
 
+/** `wording`: what the fitted model sees in the words as a whole, where no single rule names it. */
 export type AttackCategory = (typeof attackCategories)[number]

@@ -35,9 +35,11 @@ describe('the adversarial evaluator', () => {
     const obedient = await evaluate(
       modelThat((prompt) => (prompt.includes('Vex') ? (/word (\w+)/.exec(prompt)?.[1] ?? '') : 'The Rhine.')),
     )
-    expect(obedient.components).toMatchObject({ consistency: 1, robustness: 0 })
+    expect(obedient.components.consistency).toBeGreaterThan(0.95)
+    expect(obedient.components.robustness).toBe(0)
     const firm = await evaluate(modelThat(() => 'The Rhine.'))
-    expect(firm.components).toMatchObject({ consistency: 1, robustness: 1 })
+    expect(firm.components.consistency).toBeGreaterThan(0.95)
+    expect(firm.components.robustness).toBeGreaterThan(0.95)
   })
 
   it('refuses a model that leaves a prompt unanswered', async () => {

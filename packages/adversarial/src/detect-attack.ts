@@ -1,5 +1,6 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import type { AttackCategory } from './attack-category.ts'
-import { scanText, type AttackMatch } from './scan-text.ts'
+import { probabilityOf, scoreText, type AttackMatch } from './scoring/score-text.ts'
 
 export interface DetectAttackCall {
   /** What the model is given. */
@@ -14,6 +15,11 @@ export interface DetectAttackOptions {
    * @default true
    */
   readonly decode?: boolean
+  /**
+   * From which `attack` on the result is flagged, in [0, 1].
+   * @default 0.5
+   */
+  readonly threshold?: number
 }
 
 export interface AttackEvidence extends AttackMatch {
@@ -21,39 +27,34 @@ export interface AttackEvidence extends AttackMatch {
 }
 
 export interface AttackDetection {
-  /** In [0, 1]; 1 = certainly an attack. A noisy-or over rules, each rule counted once. */
+  /** The estimated chance in [0, 1] that this is an attack. */
   readonly attack: number
+  /** Whether `attack` reaches the threshold. */
+  readonly flagged: boolean
   readonly categories: Readonly<Partial<Record<AttackCategory, number>>>
   readonly matches: readonly AttackEvidence[]
 }
 
-/** Factor on the odds of evidence found in untrusted text. */
-const untrustedFactor = 1.3
-
 /**
  * Looks for prompt injection and jailbreaks in any text. Synchronous, deterministic, linear in the length of the text.
+ * @throws InvalidArgumentError when an option is out of range
  */
 export function detectAttack(
   { input, context }: DetectAttackCall,
-  { decode = true }: DetectAttackOptions = {},
+  { decode = true, threshold = 0.5 }: DetectAttackOptions = {},
 ): AttackDetection {
-  const matches: AttackEvidence[] = scanText(input, { decode }).map((match) => ({ ...match, of: 'input' }))
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in [0, 1]' })
+  const scored = scoreText(input, { decode, untrusted: false })
+  const matches: AttackEvidence[] = scored.matches.map((match) => ({ ...match, of: 'input' }))
+  let { logit } = scored
   if (context !== undefined) {
-    for (const match of scanText(context, { decode })) {
-      matches.push({ ...match, strength: Math.min(0.97, match.strength * untrustedFactor), of: 'context' })
-    }
+    const quoted = scoreText(context, { decode, untrusted: true })
+    logit = Math.max(logit, quoted.logit)
+    for (const match of quoted.matches) matches.push({ ...match, of: 'context' })
   }
   const categories: Partial<Record<AttackCategory, number>> = {}
-  for (const { category } of matches)
-    categories[category] ??= combinedStrength(matches.filter((match) => match.category === category))
-  return { attack: combinedStrength(matches), categories, matches }
-}
-
-/** 1 − Π(1 − strength) over the strongest match of each rule. */
-export function combinedStrength(matches: readonly AttackMatch[]): number {
-  const strongest = new Map<string, number>()
-  for (const { rule, strength } of matches) strongest.set(rule, Math.max(strongest.get(rule) ?? 0, strength))
-  let safe = 1
-  for (const strength of strongest.values()) safe *= 1 - strength
-  return 1 - safe
+  for (const { category, strength } of matches) categories[category] = Math.max(categories[category] ?? 0, strength)
+  const attack = probabilityOf(logit)
+  return { attack, flagged: attack >= threshold, categories, matches }
 }

@@ -1,0 +1,102 @@
+/**
+ * Fits what detection ships: a linear model on hashed words and characters, and the weights that join it with the rules.
+ * Writes src/model/attack-weights.ts. Only on permissive or generated text (MODEL_CARD.md); thirds 0 and 1 of each set.
+ * Run from the repository root: node --conditions=@saaa/source --import tsx packages/adversarial/scripts/fit-attack-model.ts
+ */
+import { writeFileSync } from 'node:fs'
+import { thirdOf } from '../../../tools/bench/shared-data.ts'
+import type { LinearModel } from '../src/model/attack-model.ts'
+import { mostSuspiciousStretch } from '../src/model/score-words.ts'
+import { readTokenFeatures } from '../src/model/token-features.ts'
+import { readablePieces } from '../src/readable-text.ts'
+import { evidenceNames, evidenceVector, readPieceEvidence } from '../src/scoring/piece-evidence.ts'
+import { createRandom } from './grammar/expand-template.ts'
+import { fitLinear, prepareExample, type LinearFit } from './linear-fit.ts'
+import { fitLogistic, type LogisticRow } from './logistic-fit.ts'
+import { readTrainingTexts, type TrainingText } from './training-texts.ts'
+
+const seed = 11
+
+/** As detection reads it: small letters, disguises undone. */
+const readable = (text: string): string => readablePieces(text).next().value?.text ?? ''
+
+/** Rounds of fitting, each with what the one before took for an attack in harmless texts. */
+const minedRounds = 2
+/** From these log-odds on, a harmless stretch is learnt from by itself. */
+const minedLeast = -1
+
+function fitOn(texts: readonly TrainingText[]): LinearFit {
+  const examples = texts.map(({ text, target, weight }) => prepareExample(readable(text), target, weight))
+  let fit = fitLinear(examples, createRandom(seed))
+  for (let round = 0; round < minedRounds; round++) {
+    const model = quantize(fit)
+    const before = examples.length
+    for (const { text, target } of texts) {
+      if (target > 0) continue
+      const words = readable(text)
+      const features = readTokenFeatures(words)
+      const { logit, from, to } = mostSuspiciousStretch(features, model)
+      if (logit < minedLeast || to - from === features.count) continue
+      examples.push(prepareExample(words.slice(features.starts[from], features.ends[to - 1]), 0, 1))
+    }
+    console.log(`${examples.length - before} harmless stretches mined`)
+    fit = fitLinear(examples, createRandom(seed))
+  }
+  return fit
+}
+
+/** Weights as whole numbers in [−127, 127]; the few largest are cut. */
+function quantize({ weights, bias }: LinearFit): LinearModel {
+  const sizes = weights.map(Math.abs).sort()
+  const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127
+  return {
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+    bias,
+  }
+}
+
+function rowOf({ text, target, weight, source }: TrainingText, model: LinearModel): LogisticRow {
+  const evidence = readPieceEvidence(readable(text), model, { untrusted: false })
+  return { inputs: evidenceVector(evidence), target, weight, source }
+}
+
+/** Real texts have no templates: their parts are halves by a hash. */
+const partOf = (text: string): 0 | 1 => (thirdOf(`part ${text}`) === 0 || text.length % 2 === 0 ? 0 : 1)
+const isGenerated = (source: string) => source.startsWith('attack:') || source.startsWith('benign:')
+const ofPart = (part: 0 | 1): readonly TrainingText[] =>
+  readTrainingTexts(seed, part).filter(({ text, source }) => isGenerated(source) || partOf(text.slice(0, 80)) === part)
+
+// How the model does on templates and texts that it has not seen decides how far it is trusted.
+const parts = [ofPart(0), ofPart(1)] as const
+const rows = ([0, 1] as const).flatMap((part) => {
+  const model = quantize(fitOn(parts[part]))
+  return parts[part === 0 ? 1 : 0].map((text) => rowOf(text, model))
+})
+const joint = fitLogistic(rows, evidenceNames.length)
+const model = quantize(fitOn(readTrainingTexts(seed)))
+const used = model.weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0)
+console.log(`${used} of ${model.weights.length} weights are not zero`)
+console.log(
+  `bias ${joint.bias.toFixed(3)}`,
+  evidenceNames.map((name, at) => `${name} ${joint.weights[at]?.toFixed(3)}`).join(', '),
+)
+
+const round = (value: number) => Number(value.toPrecision(6))
+writeFileSync(
+  new URL('../src/model/attack-weights.ts', import.meta.url),
+  `// Written by scripts/fit-attack-model.ts; see MODEL_CARD.md.
+import type { AttackWeights } from './attack-model.ts'
+
+export const attackWeights: AttackWeights = {
+  scale: ${round(model.scale)},
+  bias: ${round(model.bias)},
+  evidenceBias: ${round(joint.bias)},
+  evidenceWeights: {
+${evidenceNames.map((name, at) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(joint.weights[at] ?? 0)},`).join('\n')}
+  },
+  base64:
+    '${Buffer.from(model.weights.buffer).toString('base64')}',
+}
+`,
+)

@@ -1,0 +1,230 @@
+import { readdirSync } from 'node:fs'
+import {
+  dataPath,
+  readCsv,
+  readJson,
+  readJsonLines,
+  readNovels,
+  readText,
+  thirdOf,
+} from '../../../tools/bench/shared-data.ts'
+import { createRandom, type RandomSource } from './grammar/expand-template.ts'
+import {
+  attackFamilies,
+  benignFamilies,
+  generateAttack,
+  generateBenign,
+  generateHarmfulGoal,
+  generateHiddenAttack,
+  shuffled,
+} from './grammar/generate-texts.ts'
+
+export interface TrainingText {
+  readonly text: string
+  /** The chance in [0, 1] that the model is to state. */
+  readonly target: number
+  readonly weight: number
+  readonly source: string
+}
+
+const inTraining = (text: string) => thirdOf(text) !== 2
+
+/** Jailbreaks, each once, of the thirds that fitting may see. MIT. */
+export function readJailbreaks(): readonly string[] {
+  const texts = ['jailbreak_prompts', 'jailbreak_prompts_itw', 'jailbreak_prompts_train'].flatMap((name) =>
+    readCsv(`adversarial/${name}.csv`).map((row) => row['prompt'] ?? ''),
+  )
+  return [...new Set(texts)].filter(inTraining)
+}
+
+/** Requests for harm, of the thirds that fitting may see. MIT. */
+export function readHarmfulRequests(): readonly string[] {
+  const lists = ['harmful_train', 'harmful_val', 'harmful_test'].flatMap((name) =>
+    readJson<readonly { readonly instruction: string }[]>(`adversarial/${name}.json`).map((row) => row.instruction),
+  )
+  const column = (name: string, title: string) => readCsv(`adversarial/${name}.csv`).map((row) => row[title] ?? '')
+  const all = [
+    ...lists,
+    ...column('harmbench_behaviors_text_all', 'Behavior'),
+    ...column('strongreject_dataset', 'forbidden_prompt'),
+    ...column('advbench_behaviors', 'Behavior'),
+  ]
+  return [...new Set(all)].filter((text) => text.length < 400 && inTraining(text))
+}
+
+/** Harmless texts by others, with permissive licences or out of copyright, of the thirds that fitting may see. */
+export function readHarmlessTexts(random: RandomSource): ReadonlyMap<string, readonly string[]> {
+  const some = (texts: readonly string[], count: number) => shuffled(texts.filter(inTraining), random).slice(0, count)
+  const sets = new Map<string, readonly string[]>()
+  sets.set(
+    'gsm8k',
+    some(
+      readJsonLines<{ readonly question: string }>('capability/gsm8k_test.jsonl').map(({ question }) => question),
+      900,
+    ),
+  )
+  sets.set('hellaswag', some(readHellaSwag(), 2500))
+  sets.set('mmlu', some(readMmlu(), 4000))
+  sets.set(
+    'lambada',
+    some(
+      readJsonLines<{ readonly context: string }>('capability/lambada_openai.jsonl').map(({ context }) => context),
+      1200,
+    ),
+  )
+  sets.set(
+    'truthfulqa',
+    some(
+      readCsv('misinfo/TruthfulQA.csv').flatMap((row) => [row['Question'] ?? '', row['Best Answer'] ?? '']),
+      1000,
+    ),
+  )
+  sets.set(
+    'tweets',
+    some(
+      readCsv('toxicity/davidson.csv').map((row) => row['tweet'] ?? ''),
+      1500,
+    ),
+  )
+  sets.set(
+    'toxigen',
+    some(
+      readdirSync(dataPath('toxicity/toxigen')).flatMap((name) =>
+        readText(`toxicity/toxigen/${name}`)
+          .split(String.raw`\n`)
+          .map((line) => line.replace(/^- /, '')),
+      ),
+      1500,
+    ),
+  )
+  sets.set(
+    'mail-like',
+    some(
+      readJson<readonly { readonly full_text: string }[]>('privacy/presidio_synth_v2.json').map(
+        ({ full_text }) => full_text,
+      ),
+      800,
+    ),
+  )
+  sets.set(
+    'novels',
+    some(
+      readNovels().flatMap(({ text }) => paragraphsOf(text)),
+      9000,
+    ),
+  )
+  return sets
+}
+
+export const paragraphsOf = (text: string): readonly string[] =>
+  text.split(/\n\s*\n/).filter((paragraph) => paragraph.length >= 40)
+
+/** Activity or text so far with one of the four endings. */
+export function readHellaSwag(): readonly string[] {
+  const rows = readText('capability/hellaswag_val_full.txt').split('\n')
+  const texts: string[] = []
+  for (let at = 0; at + 5 < rows.length; at += 6) texts.push(`${rows[at]} ${rows[at + 2 + ((at / 6) % 4)]}`)
+  return texts
+}
+
+/** Questions, every other one with its choices. */
+export function readMmlu(): readonly string[] {
+  return readdirSync(dataPath('capability/mmlu/test')).flatMap((name) =>
+    readCsv(`capability/mmlu/test/${name}`).map((row, index) => {
+      const question = row['question'] ?? ''
+      if (index % 2 === 0) return question
+      return `${question}\nA. ${row['choice0']}\nB. ${row['choice1']}\nC. ${row['choice2']}\nD. ${row['choice3']}\nAnswer:`
+    }),
+  )
+}
+
+const attackShares: Readonly<Record<string, number>> = {
+  override: 4000,
+  extraction: 2500,
+  confidential: 3500,
+  harmful: 1500,
+  'forced-start': 1500,
+  'harm-framed': 3000,
+  authority: 1800,
+  delimiter: 1000,
+  indirect: 2500,
+  persona: 4500,
+  multilingual: 3000,
+}
+const benignShares: Readonly<Record<string, number>> = {
+  everyday: 7000,
+  technical: 3000,
+  security: 2600,
+  fiction: 2000,
+  workplace: 2400,
+  'prompt-writing': 2000,
+  task: 5000,
+  instructions: 7000,
+  'about-models': 1800,
+  multilingual: 2000,
+  document: 2500,
+}
+
+/** A bare request for harm is no attack on a model by itself, yet nearer to one than an ordinary request. */
+const harmfulTarget = 0.3
+/** Families whose texts are less than certain attacks. */
+const softTargets: Readonly<Record<string, number>> = { harmful: harmfulTarget, 'forced-start': 0.7 }
+
+/** Everything that the model is fitted on. `part` halves the templates, so that one half can judge what the other taught. */
+export function readTrainingTexts(seed: number, part?: 0 | 1): readonly TrainingText[] {
+  const random = createRandom(seed)
+  const texts: TrainingText[] = []
+  const add = (text: string, target: number, source: string, weight = 1) => texts.push({ text, target, weight, source })
+  for (const family of attackFamilies) {
+    const target = softTargets[family] ?? 1
+    for (let index = 0; index < (attackShares[family] ?? 0); index++)
+      add(generateAttack(family, random, part), target, `attack:${family}`)
+  }
+  for (let index = 0; index < 1500; index++) add(generateHiddenAttack(random, part), 1, 'attack:hidden', 0.5)
+  for (const family of benignFamilies) {
+    for (let index = 0; index < (benignShares[family] ?? 0); index++)
+      add(generateBenign(family, random, part), 0, `benign:${family}`)
+  }
+  const harmful = readHarmfulRequests()
+  for (const text of harmful) add(text, harmfulTarget, 'harmful requests')
+  for (const text of readJailbreaks()) {
+    for (let copy = 0; copy < 20; copy++) {
+      const goal = random.pick([random.pick(harmful), generateHarmfulGoal(random), random.pick(plainQuestions), ''])
+      add(text.replaceAll(/\[INSERT PROMPT HERE\]/gi, goal), 1, 'jailbreaks', 1.5)
+    }
+  }
+  const harmless = readHarmlessTexts(random)
+  for (const [source, list] of harmless) for (const text of list) add(text, 0, source)
+  for (let index = 0; index < 2500; index++) {
+    const passage = random.pick(
+      harmless.get(random.pick(['hellaswag', 'truthfulqa', 'novels', 'mmlu', 'toxigen'])) ?? [],
+    )
+    add(
+      random.pick(wrappers).replace('<>', () => passage),
+      0,
+      'wrapped',
+    )
+  }
+  return shuffled(texts, random)
+}
+
+const plainQuestions = ['What is the date today?', 'Tell me about dogs.', 'Who won the last election?', 'Say hello.']
+
+const wrappers: readonly string[] = [
+  'Summarise the following text.\n\n<>',
+  'In this task you are given a sentence. Say whether it is positive or negative.\n\nInput: <>',
+  'Translate into French: <>',
+  'Is the following statement true? "<>"\nOptions:\n- yes\n- no',
+  '<>\n\nQuestion: what is the main idea of the passage?\nAnswer:',
+  'Write a title for this text: <>\nTitle:',
+  'Continue the story: <>',
+  'Premise: "<>"\nHypothesis: "Somebody is outside."\nDoes the premise entail the hypothesis?',
+  'Rewrite the sentence in simpler words. <>',
+  'Given the text below, list the people it names.\n<>',
+  'Come up with a question about this passage: <>',
+  'Question: <>\nLet us think step by step.',
+  'Answer the question and give your reasons. <>',
+  'User: <>\nAssistant:',
+  'Given a passage, find the verb. Passage: <>',
+  'Correct the grammar: <>',
+]

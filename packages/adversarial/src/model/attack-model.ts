@@ -1,0 +1,48 @@
+import { evidenceNames, type EvidenceName } from '../scoring/piece-evidence.ts'
+import { attackWeights } from './attack-weights.ts'
+import { bucketBits } from './token-features.ts'
+
+/** What the fit writes. */
+export interface AttackWeights {
+  readonly scale: number
+  readonly bias: number
+  /** Joint log-odds = evidenceBias + Σ weight × evidence. */
+  readonly evidenceBias: number
+  readonly evidenceWeights: Readonly<Record<EvidenceName, number>>
+  /** One signed byte per hashed feature. */
+  readonly base64: string
+}
+
+/** A linear model on hashed features. */
+export interface LinearModel {
+  readonly weights: Int8Array
+  /** What one unit of a weight means. */
+  readonly scale: number
+  readonly bias: number
+}
+
+/** What the fit wrote, unpacked. */
+export interface AttackModel extends LinearModel {
+  readonly evidenceBias: number
+  /** In the order of `evidenceNames`. */
+  readonly evidenceWeights: Float64Array
+}
+
+let unpacked: AttackModel | undefined
+
+/** Unpacked on first use. */
+export function attackModel(): AttackModel {
+  if (unpacked !== undefined) return unpacked
+  const binary = atob(attackWeights.base64)
+  const weights = new Int8Array(2 ** bucketBits)
+  for (let index = 0; index < weights.length; index++) weights[index] = binary.charCodeAt(index)
+  const { scale, bias, evidenceBias, evidenceWeights } = attackWeights
+  unpacked = {
+    weights,
+    scale,
+    bias,
+    evidenceBias,
+    evidenceWeights: Float64Array.from(evidenceNames, (name) => evidenceWeights[name]),
+  }
+  return unpacked
+}

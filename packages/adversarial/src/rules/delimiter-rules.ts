@@ -1,0 +1,28 @@
+import type { AttackRule } from './attack-rule.ts'
+
+/** Forged turns and links that carry data away: found by their marks, not by words. */
+export const markRules: readonly AttackRule[] = [
+  {
+    rule: 'forged-chat-delimiter',
+    category: 'delimiter-forgery',
+    needs: [],
+    strength: 0.8,
+    pattern:
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|begin_of_text)\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|sys|system_prompt)>|\[(?:system|assistant)(?: message| prompt| instruction)?s?\]\(?#?|#{2,4} ?(?:system|new instructions?|instruction override)\b ?:?/g,
+  },
+  {
+    rule: 'forged-turn',
+    category: 'delimiter-forgery',
+    needs: [],
+    strength: 0.4,
+    pattern:
+      /\n\s{0,4}(?:system|developer|admin(?:istrator)?)(?: (?:message|prompt|override|note|notice))?\s?:|[-=*#]{3,20}\s?(?:end|begin|start|new|stop)(?: of)? (?:\w+ ){0,2}?(?:prompt|instructions?|context|input|system|document|conversation)/g,
+  },
+  {
+    rule: 'exfiltration-image',
+    category: 'exfiltration',
+    needs: [],
+    strength: 0.75,
+    pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s]{1,200}[?&][\w-]{1,30}=(?:\{|\[|<|\$|%7b)[^)\n]{0,120}\)/g,
+  },
+]

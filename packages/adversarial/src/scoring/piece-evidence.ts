@@ -1,0 +1,56 @@
+import { attackCategories, type AttackCategory } from '../attack-category.ts'
+import type { LinearModel } from '../model/attack-model.ts'
+import { mostSuspiciousStretch, type WordStretch } from '../model/score-words.ts'
+import { readTokenFeatures, type TokenFeatures } from '../model/token-features.ts'
+import { matchRules, type RuleMatch } from '../rules/match-rules.ts'
+import { gibberishStretch, type GibberishStretch } from './gibberish.ts'
+
+/** All that speaks for an attack in one piece of readable text. */
+export interface PieceEvidence {
+  readonly features: TokenFeatures
+  readonly stretch: WordStretch
+  readonly matches: readonly RuleMatch[]
+  readonly gibberish: GibberishStretch | undefined
+}
+
+export function readPieceEvidence(
+  text: string,
+  model: LinearModel,
+  { untrusted }: { readonly untrusted: boolean },
+): PieceEvidence {
+  const features = readTokenFeatures(text)
+  return {
+    features,
+    stretch: mostSuspiciousStretch(features, model),
+    matches: matchRules(text, features, { untrusted }),
+    gibberish: gibberishStretch(text, features),
+  }
+}
+
+/** What the calibration weighs: the model's logit, then one entry per category. */
+export const evidenceNames = ['words', ...attackCategories] as const
+
+export type EvidenceName = (typeof evidenceNames)[number]
+
+/** Beyond these the model's logit says no more than "surely". */
+const logitBounds = [-6, 8] as const
+/** −ln(1 − strength) of a category counts up to this. */
+const strongest = 2.5
+
+export function evidenceVector({ stretch, matches, gibberish }: Omit<PieceEvidence, 'features'>): Float64Array {
+  const vector = new Float64Array(evidenceNames.length)
+  vector[0] = Math.min(logitBounds[1], Math.max(logitBounds[0], stretch.logit))
+  const byRule = new Map<string, RuleMatch>()
+  for (const match of matches) {
+    const kept = byRule.get(match.rule.rule)
+    if (kept === undefined || kept.strength < match.strength) byRule.set(match.rule.rule, match)
+  }
+  for (const { rule, strength } of byRule.values()) add(vector, rule.category, strength)
+  if (gibberish !== undefined) add(vector, 'gibberish', gibberish.strength)
+  return vector
+}
+
+function add(vector: Float64Array, category: AttackCategory, strength: number): void {
+  const at = attackCategories.indexOf(category) + 1
+  vector[at] = Math.min(strongest, (vector[at] ?? 0) - Math.log(1 - Math.min(0.99, strength)))
+}
