@@ -1,4 +1,9 @@
-export { findContradictions, type Contradiction } from './claims/find-contradictions.ts'
+export {
+  findContradictions,
+  findContradictionsBetween,
+  type Contradiction,
+  type DocumentContradiction,
+} from './claims/find-contradictions.ts'
 export type { ContradictionKind } from './claims/contradiction.ts'
 export type { ConflictKind } from './comparison/find-conflicts.ts'
 export {

@@ -76,7 +76,8 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   if (main === undefined || subject.length === 0) return undefined
   const predicate = stem(main.lower.replace(/n't$/, ''))
   // "He was born …" twice is one person in practice; with any other verb a pronoun may change its meaning.
-  if (pronoun.test(lone) && !(/^(?:he|she)$/.test(lone) && /^(?:born|die)$/.test(predicate))) return undefined
+  if (pronoun.test(lone) && !(/^(?:he|she)$/.test(lone) && (predicate === stem('born') || predicate === stem('die'))))
+    return undefined
   if (pronoun.test(subject[0] ?? '') && lone === '') return undefined
   const details = lazy((): ClaimDetails => {
     const restText = sentence.slice(main.end)

@@ -1,19 +1,22 @@
 import { areAntonyms } from '../lexicon/antonyms.ts'
+import { stem } from '../lexicon/stem.ts'
+import { lazy } from '../lazy.ts'
 import type { Claim } from './claim.ts'
 import type { Term } from './terms.ts'
 
 export type ContradictionKind = 'number' | 'negation' | 'name' | 'antonym'
 
 /** What happens, or holds, once for one subject, so that two different dates, places or makers exclude each other. */
-const once = new Set(
-  `born die open clos build found establish complet construct invent discover direct writ write compos locat situat sign abolish inaugurat launch
-  publish premier releas occur debut assassinat bury buri marry creat design form incorporat paint nam name erect charter`.split(
-    /\s+/,
+const once = lazy(() =>
+  stems(
+    `bear die open close build found establish complete construct invent discover direct write compose locate situate sign abolish inaugurate
+    launch publish premiere release occur debut assassinate bury marry create design form incorporate paint name erect charter`,
   ),
 )
-const stative = new Set(
-  'be have contain weigh measur cost lie stand consist hold need boil freez melt cover earn bord'.split(' '),
+const stative = lazy(() =>
+  stems('be have contain weigh measure cost lie stand consist hold need boil freeze melt cover earn border'),
 )
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem))
 const onceNoun =
   /^(?:capital|founder|author|director|inventor|president|composer|birthplace|population|height|length|currency|owner|creator)$/
 
@@ -32,14 +35,14 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
   const shared = words.shared + numbers.shared + names.shared
   if (left.negated !== right.negated) {
     const [denied, stated] = left.negated ? [left, right] : [right, left]
-    if (denied.rest.length === 0 && once.has(predicate) && stated.rest.length > 0) return 'negation'
+    if (denied.rest.length === 0 && once().has(predicate) && stated.rest.length > 0) return 'negation'
     const hasNone = numbers.shared === 0 && !denied.rest.some(({ kind }) => kind === 'number') && predicate === 'have'
     if (hasNone && sameWords && sameNames && words.shared > 0) return 'negation'
     const total = shared + Math.max(differing(words), differing(numbers) + differing(names))
     return shared > 0 && sameNumbers && sameNames && shared / total >= 0.75 ? 'negation' : undefined
   }
   const isOnce =
-    once.has(predicate) ||
+    once().has(predicate) ||
     left.rest.some(({ lower }) => onceNoun.test(lower)) ||
     right.rest.some(({ lower }) => onceNoun.test(lower))
   if (!sameNumbers) {
@@ -51,7 +54,7 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
     )
       return undefined
     if (left.preposition !== right.preposition && !isOnce) return undefined
-    if (sameWords && sameNames && (isOnce || stative.has(predicate) || shared >= 2)) return 'number'
+    if (sameWords && sameNames && (isOnce || stative().has(predicate) || shared >= 2)) return 'number'
     return isOnce && sameNames && overlap(words) >= 0.6 ? 'number' : undefined
   }
   if (sameNames && words.onlyLeft.length === 1 && words.onlyRight.length === 1) {

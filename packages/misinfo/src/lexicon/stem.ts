@@ -8,7 +8,7 @@ write wrote written/stand stood/hear heard/mean meant/meet met/pay paid/sit sat/
 send sent/build built/understand understood/draw drew drawn/break broke broken/spend spent/rise rose risen/drive drove driven/buy bought/wear wore worn
 choose chose chosen/eat ate eaten/fly flew flown/win won/sell sold/sing sang sung/teach taught/throw threw thrown/catch caught/fight fought/sleep slept
 shoot shot/steal stole stolen/strike struck/swim swam swum/run ran/ring rang rung/drink drank drunk/ride rode ridden/hide hid hidden/seek sought
-bear bore borne/sink sank sunk/freeze froze frozen/forget forgot forgotten/lay laid/lie lay lain/see saw seen/say said/shake shook shaken/spread
+bear bore borne born/sink sank sunk/freeze froze frozen/forget forgot forgotten/lay laid/lie lay lain/see saw seen/say said/shake shook shaken/spread
 marry married/die died dying dies/bury buried/man men/woman women/child children/person people/foot feet/tooth teeth/mouse mice/goose geese/wife wives
 wolf wolves/leaf leaves/life lives/half halves/medium media/good better best/bad worse worst/show showed shown/bind bound/bite bit bitten/blow blew blown
 deal dealt/dig dug/feed fed/forbid forbade forbidden/forgive forgave forgiven/lend lent/light lit/weave wove woven/swear swore sworn/tear tore torn/wake woke woken`

@@ -10,7 +10,7 @@ require need/choose select pick/discover find/enlarge expand extend/raise increa
 danger hazard risk/safe secure/quick fast rapid swift/slow sluggish/wealthy rich affluent/famous renowned known noted/smart intelligent clever/difficult hard tough/easy simple/
 important significant crucial major/idea concept notion/job occupation profession/study research investigation/attempt try/fail flunk/error mistake/remove delete eliminate/allow permit let/
 forbid prohibit ban/stop halt cease/continue proceed/change alter modify/destroy demolish ruin/repair fix mend/near close/road street/ship vessel/plane aircraft airplane aeroplane/
-soldier troop/war conflict/attack assault/defend protect/rule govern/leader chief head/found establish set/die decease pass/death demise/birth born/former previous ex/
+soldier troop/war conflict/attack assault/defend protect/rule govern/leader chief head/found establish set/die decease pass/death demise/birth/former previous ex/
 present current/future upcoming/ancient old/modern contemporary new recent/year annual/day daily/human person people mankind individual/animal creature/dog canine/cat feline/ocean sea/
 mountain mount/forest wood/stone rock/money cash/cost price/pay salary wage/customer client/student pupil/teacher instructor/school academy/college university/book volume/story tale/
 picture photo photograph image/music melody/speak talk/language tongue/look gaze/see view/hear listen/eat consume ingest/drink beverage/food meal/sleep slumber/work labor labour/play perform portray/
