@@ -12,6 +12,18 @@ describe('createTraining', () => {
     expect(head.createParameters({ hiddenSize: 8, seed: 1 })).toEqual(parameters)
   })
 
+  it('gives every unit a target, lower in front of a sensitive value', () => {
+    const { targets } = createTraining()
+    const text = 'Her card number is 4111 1111 1111 1111.'
+    const span = { of: 'output' as const, start: 19, end: 38 }
+    const finding = { category: 'payment-card', severity: 0.9, message: 'A card.', rule: 'card', span }
+    const evaluation = { score: 0.1, components: { intrinsic: 0.1 }, findings: [finding] }
+    const values = targets?.({ text, evaluation }) ?? new Float32Array()
+    expect(values).toHaveLength(text.length)
+    expect(values[20]).toBe(0)
+    expect(values[18]).toBeLessThan(values[0] as number)
+  })
+
   it('makes several different attacks of each prompt, the same for the same seed', () => {
     const { attacks } = createTraining()
     const prompts = ['Name three rivers.', 'Who wrote to you?']
