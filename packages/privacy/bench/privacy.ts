@@ -5,7 +5,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
 import { detectPii, type PiiMatch, type PiiType } from '../src/index.ts'
+import { accountantMeasurement } from './accountant.ts'
+import { memorisationMeasurement, verbatimOverlapMeasurement } from './memorisation.ts'
+import { redactionDataMeasurement, redactionMeasurement } from './redaction.ts'
 
 const data = process.env['SAAA_DATA'] ?? '../shared/data'
 
@@ -120,3 +124,11 @@ if (existsSync(synthetic)) {
     Array.from({ length: 8 }, () => rows.map((row) => row.full_text).join('\n')).join('\n'),
   )
 }
+
+await runMeasurements([
+  accountantMeasurement,
+  memorisationMeasurement,
+  verbatimOverlapMeasurement,
+  redactionMeasurement,
+  redactionDataMeasurement,
+])
