@@ -23,9 +23,9 @@ export const contextGroups: Readonly<Record<ContextGroup, string>> = {
   passport:
     'passport|passports|passport number|pasaporte|passeport|reisepass|reisepassnummer|passaporto|passaporte|paspoort|paspoortnummer|paszport|pass|passnummer|passi|pasaport|护照|護照|パスポート|여권',
   phone:
-    'phone|phones|telephone|tel|mobile|cell|cellphone|call|calling|called|contact|fax|whatsapp|sms|text me|texts|dial|hotline|reach|answering|voicemail|landline|extension|office|desk|messages to|message to|registered|number is|telegram|signal|handy|handynummer|telefon|telefonnummer|rufnummer|anrufen|mobil|mobilnummer|teléfono|telefono|móvil|celular|llámame|llamar|téléphone|portable|appelez|appeler|cellulare|chiamare|telefone|telemóvel|ligue|telefoon|telefoonnummer|mobiel|bellen|puhelin|puhelinnumero|telefonu|numer telefonu|телефон|тел|电话|電話|手机|携帯|전화',
+    'phone|phones|telephone|tel|mobile|cell|cellphone|call|calling|called|contact|fax|whatsapp|sms|text me|texts|dial|hotline|reach|answering|voicemail|landline|extension|office|desk|messages to|message to|registered|my number|telegram|signal|handy|handynummer|telefon|telefonnummer|rufnummer|anrufen|mobil|mobilnummer|teléfono|telefono|móvil|celular|llámame|llamar|téléphone|portable|appelez|appeler|cellulare|chiamare|telefone|telemóvel|ligue|telefoon|telefoonnummer|mobiel|bellen|puhelin|puhelinnumero|telefonu|numer telefonu|телефон|тел|电话|電話|手机|携帯|전화',
   postal:
-    'zip|zip code|zipcode|postcode|post code|postal|postal code|código postal|codigo postal|cp|code postal|plz|postleitzahl|cap|cep|postnummer|kod pocztowy|psč|irányítószám|postinumero|邮编|邮政编码|郵便番号|우편번호',
+    'zip|zip code|zipcode|postcode|post code|postal|postal code|código postal|codigo postal|cp|code postal|plz|postleitzahl|cep|postnummer|kod pocztowy|psč|irányítószám|postinumero|邮编|邮政编码|郵便番号|우편번호',
   place:
     'address|shipping|billing|street|mailing|delivery|deliver|lives at|dirección|direccion|adresse|anschrift|indirizzo|endereço|adres|adress|osoite',
   routing: 'routing|routing number|aba|aba number|rtn|transit|fedwire|ach|swift|bic|wire',

@@ -25,6 +25,12 @@ export class ContextIndex {
     this.#hits.push(hit)
   }
 
+  /** Whether any context word at all is near: most numbers of a table have none. */
+  anyNear(start: number, end: number): boolean {
+    const hit = this.#hits[this.#firstFrom(start - unitsBefore)]
+    return hit !== undefined && hit.start <= end + unitsAfter
+  }
+
   /** The nearest word with one of the keys, before or after [start, end). */
   nearest(start: number, end: number, keys: readonly string[]): NearWord | undefined {
     let best: NearWord | undefined

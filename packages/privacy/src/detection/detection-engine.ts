@@ -17,6 +17,7 @@ import {
   streetEndings,
 } from '../recognizers/street-addresses.ts'
 import { recognizeBareHost, recognizeWebAddresses } from '../recognizers/web.ts'
+import { nameCuePhrases, recognizeNames } from '../names/recognize-names.ts'
 import { phraseEnd } from '../scan/phrase-end.ts'
 import { scanText } from '../scan/scan-text.ts'
 import { TriggerIndex, type Trigger } from '../scan/trigger-table.ts'
@@ -41,6 +42,7 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
     ...Object.entries(digitWords).map(([phrase, digit]) => ({ phrase, meaning: { kind: 'digit', digit } as const })),
     ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({ phrase, meaning: { kind: 'street' } as const })),
     ...phrases(contextGroups.birth).map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeDateOfBirth } as const })),
+    ...nameCuePhrases().map(([phrase, cue]) => ({ phrase, meaning: { kind: 'name-cue', cue } as const })),
     { phrase: 'www', meaning: { kind: 'call', call: recognizeBareHost } },
     ...['swift', 'bic', 'swift code', 'bic code', 'swift/bic'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeSwiftCodeAfter } as const })),
     ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizePostBox } as const })),
@@ -71,6 +73,7 @@ export function recognize(text: string, minimumScore: number): Candidate[] {
   recognizeCompoundStreets(reading)
   recognizeSpelledEmails(reading)
   recognizeSpelledNumbers(reading)
+  recognizeNames(reading, candidates)
   return candidates
 }
 

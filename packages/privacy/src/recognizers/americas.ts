@@ -209,7 +209,7 @@ export const americas: readonly ShapeRecognizer[] = [
     isValid: world.isEcuadorianIdentityNumber,
     formatted: 0.2,
     bare: 0.05,
-    words: 'cedula|cédula|ecuador|c.i',
+    words: 'cedula|cédula|ecuador',
     gain: 0.55,
   },
   {
@@ -231,7 +231,7 @@ export const americas: readonly ShapeRecognizer[] = [
     isValid: world.isUruguayanIdentityNumber,
     formatted: 0.5,
     bare: 0.03,
-    words: 'cédula|cedula|uruguay|c.i',
+    words: 'cédula|cedula|uruguay',
   },
   {
     rule: 'do-cedula',

@@ -54,7 +54,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isCzechBirthNumber,
     formatted: 0.85,
     bare: 0.1,
-    words: 'rodné číslo|rodne cislo|rč|r.č|rodného',
+    words: 'rodné číslo|rodne cislo|rč|rodného',
     gain: 0.6,
   },
   {
@@ -130,7 +130,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: (compact) => !/^(?!EL)[A-Z]/.test(compact) && east.isGreekTaxNumber(compact.replace('EL', '')),
     formatted: 0.5,
     bare: 0.05,
-    words: 'afm|αφμ|α.φ.μ',
+    words: 'afm|αφμ',
     gain: 0.65,
   },
   {
@@ -272,7 +272,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isTurkishIdentityNumber,
     formatted: 0,
     bare: 0.4,
-    words: 'tckn|tc kimlik|kimlik no|kimlik numarası|t.c',
+    words: 'tckn|tc kimlik|kimlik no|kimlik numarası',
     context: ['identity'],
   },
 ]

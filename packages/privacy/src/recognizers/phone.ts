@@ -113,7 +113,7 @@ function isSomethingElse(number: string): boolean {
     /^(?:1\d|20)\d{2} ?[-/\u2013] ?(?:1\d|20)\d{2}$/.test(number) ||
     /^\d{1,3}(?:\.\d{3}){2,}$/.test(number) ||
     /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) ||
-    /\d\.\d{1,2}$|^\d{1,2}\.\d+ /.test(number)
+    /^[^.]*\d\.\d{1,2}$|^\d{1,2}\.\d+ /.test(number)
   )
 }
 

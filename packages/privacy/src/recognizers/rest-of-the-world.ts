@@ -217,7 +217,7 @@ export const restOfTheWorld: readonly ShapeRecognizer[] = [
     isValid: world.isIsraeliIdentityNumber,
     formatted: 0.4,
     bare: 0.05,
-    words: 'teudat zehut|t.z|תעודת זהות|ת.ז|israeli id',
+    words: 'teudat zehut|תעודת זהות|israeli id',
     gain: 0.65,
   },
   {

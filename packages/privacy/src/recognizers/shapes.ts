@@ -80,9 +80,11 @@ function judge(reading: Reading, start: number, end: number, recognizers: readon
   const compact = raw.replace(separators, '').toUpperCase()
   const spaced = raw.includes(' ') && isCrowded(text, start, end)
   const formatted = compact.length !== raw.length || compact.charCodeAt(0) > 57 || /[A-Z]/.test(compact)
+  const named = reading.context.anyNear(start, end)
   for (const recognizer of recognizers) {
     if (spaced && recognizer.crowded !== true) continue
     const base = formatted ? recognizer.formatted : recognizer.bare
+    if (!named && base < reading.minimumScore) continue
     const { score, why } = contextScore(reading, start, end, {
       base,
       gain: recognizer.gain ?? 0.5,

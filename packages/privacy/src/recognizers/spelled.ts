@@ -5,7 +5,7 @@ import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 
 /** Words for the full stop of a domain. */
-export const dotWords: readonly string[] = ['dot', 'punto', 'point', 'punkt', 'ponto', 'punt', 'piste', 'kropka', 'точка']
+export const dotWords: readonly string[] = ['dot', 'punto', 'punkt', 'ponto', 'kropka', 'точка']
 
 /** Words for the digits; a word that means something else in another language is left to the more frequent one. */
 export const digitWords: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const digitWords: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 const at = '(?: ?(?:\\[|\\(|\\{|<) ?(?:at|@|arroba|chez|klammeraffe) ?(?:\\]|\\)|\\}|>) ?| (?:at|@|arroba|chez|chiocciola) )'
-const dot = '(?: ?(?:\\[|\\(|\\{) ?(?:dot|\\.|punto|point|punkt|ponto) ?(?:\\]|\\)|\\}) ?| (?:dot|punto|point|punkt|ponto) |\\.)'
+const dot = '(?: ?(?:\\[|\\(|\\{) ?(?:dot|\\.|punto|point|punkt|ponto) ?(?:\\]|\\)|\\}) ?| (?:dot|punto|punkt|ponto|kropka) |\\.)'
 let spelledEmail: RegExp | undefined
 let bracketedEmail: RegExp | undefined
 const local = '[A-Za-z0-9][\\w+-]{0,40}(?:(?:\\.| (?:dot|underscore|dash|punto|point) )[\\w+-]{1,30}){0,3}'
@@ -38,7 +38,7 @@ export function recognizeSpelledEmails(reading: Reading): void {
     previousEnd = begin + found[0].length
     if (previousEnd <= start) continue
     const bracketed = /[[({<] ?(?:at|@|arroba)/i.test(found[0])
-    const knownEnding = /(?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i.test(found[0])
+    const knownEnding = /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i.test(found[0])
     if (!bracketed && !knownEnding) continue
     report({ type: 'email-address', rule: 'email-address-spelled', start: begin, end: previousEnd, score: bracketed ? 0.88 : 0.8, why: ['an address with "at" and "dot" in words'] })
   }

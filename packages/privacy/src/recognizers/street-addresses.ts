@@ -16,6 +16,11 @@ const unit = '(?:,? {0,2}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room
 const city = `(?:[,\\n]{1,2} {0,4}${word}(?: ${word}){0,2},? {0,2}[A-Z]{2},? {0,2}\\d{5}(?:-\\d{4})?)`
 let expressions: { readonly before: RegExp; readonly after: RegExp; readonly romance: RegExp; readonly postBox: RegExp } | undefined
 
+/** Before a number these are as often English. */
+const isEnglishToo = /^(?:avenue|boulevard|place|plaza|via)$/i
+/** What a court or a place may be instead. */
+const isNoStreet = /\b(?:U\.S\.|Supreme|District|High|Circuit|Federal|County|Appeals?|Crown|First|Second|Third) $/
+
 const compiled = () =>
   (expressions ??= {
     before: new RegExp(`(?:^|[^\\w.,/$£€-])(\\d{1,6}(?:-\\d{1,5})?[A-Za-z]? (?:[NSEW]\\.?[NSEW]?\\.? |(?:North|South|East|West) )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4})$`),
@@ -34,7 +39,7 @@ export function recognizeStreetAddresses(reading: Reading): void {
     // "St" and the like stand for more than streets: what is before decides.
     const windowStart = Math.max(previousEnd, start - 72)
     const head = before.exec(text.slice(windowStart, start))?.[1]
-    if (head !== undefined && isCapital(text.charCodeAt(start))) {
+    if (head !== undefined && isCapital(text.charCodeAt(start)) && !(isNoStreet.test(head) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))) {
       const from = start - head.length
       after.lastIndex = end
       const to = end + (after.exec(text)?.[0].length ?? 0)
@@ -47,7 +52,7 @@ export function recognizeStreetAddresses(reading: Reading): void {
     romance.lastIndex = end
     const tail = romance.exec(text)
     const number = /(?:^|[^\w.,/$€-])(\d{1,4}(?: ?(?:bis|ter|[A-Da-d]))?,? )$/.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-    if (tail !== null && streetBeginnings.includes(text.slice(start, end).toLowerCase())) {
+    if (tail !== null && !isEnglishToo.test(text.slice(start, end)) && streetBeginnings.includes(text.slice(start, end).toLowerCase())) {
       previousEnd = end + tail[0].length
       const { score, why } = contextScore(reading, start, previousEnd, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
       report({ type: 'street-address', rule: 'street-address-romance', start, end: previousEnd, score, why: ['a word for street, a name and a number', ...why] })

@@ -1,3 +1,4 @@
+import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { isLuhnValid } from '../checksums/luhn.ts'
 import { isDeviceNumber } from '../checksums/north-america.ts'
 import { isPaymentCardValid } from '../checksums/payment-card.ts'
@@ -32,6 +33,18 @@ export const worldwide: readonly ShapeRecognizer[] = [
     context: ['card'],
     gain: 0.2,
     crowded: true,
+  },
+  {
+    rule: 'payment-card-unknown-issuer',
+    type: 'payment-card',
+    shapes: cardShapes,
+    validator: 'luhn',
+    isValid: (digits) => !isRepeatedDigit(digits) && isLuhnValid(digits),
+    formatted: 0.1,
+    bare: 0,
+    context: ['card'],
+    gain: 0.7,
+    reach: 32,
   },
   {
     rule: 'card-security-code',
@@ -101,7 +114,7 @@ export const worldwide: readonly ShapeRecognizer[] = [
     formatted: 0.02,
     bare: 0,
     words:
-      'account number|account no|account #|acct|a/c|bank account|iban|kontonummer|rekeningnummer|número de cuenta|numéro de compte|numero di conto|número da conta|conta corrente',
+      'account number|account no|account #|acct|bank account|iban|kontonummer|rekeningnummer|número de cuenta|numéro de compte|numero di conto|número da conta|conta corrente',
     gain: 0.55,
     reach: 24,
   },

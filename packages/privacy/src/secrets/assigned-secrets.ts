@@ -15,7 +15,7 @@ const rest = /[\w.-]{0,40}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=]|\b(?:is|was|are|ist|
 const bearer = /\s{1,3}/y
 const value = /[^\s"'`,;<>(){}[\]|]{4,512}/y
 const identifierBefore = /[\w.-]{0,40}$/
-const passwordName = /pass|pwd|mdp|senha|contrase|kennwort|wachtwoord|has|clave|пароль|credential/i
+const passwordName = /pass|pwd|mdp|senha|contrase|kennwort|wachtwoord|hasło|clave|пароль|credential/i
 const keyName = /(?:api|secret|private|access|auth|signing|encryption|client|account|session|master|admin|service|shared|bearer|token|jwt|hmac|license|subscription|app|consumer|deploy)/i
 /** Alone they name too many things: the key of a map, a token of a text, the pin of a chip. */
 const weakName = /^(?:key|token|auth|pin|pass|secret|clave|bearer|credentials?)$/i

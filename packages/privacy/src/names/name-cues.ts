@@ -1,0 +1,52 @@
+/**
+ * Phrases around a person's name, parted by `|`. Each kind says how strongly a name is expected and on which side; the
+ * weights are in name-score.ts.
+ */
+export const nameCues = {
+  /** Somebody gives their own name, or a form asks for it. The name follows. */
+  introduction:
+    'my name is|my name\'s|name is|names are|name was|name\'s|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m\'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım',
+  /** A record of a person. The name follows. */
+  record:
+    'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|to|from|cc|dear|hi|hello|hey|paciente|cliente|kunde|kundin|patientin|empleado|estimado|estimada|querido|querida|señor|señora|cher|chère|monsieur|madame|sehr geehrter herr|sehr geehrte frau|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
+  /** A relation or an action that takes a person. */
+  relation:
+    'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|by|with|met|interviewed|starring|directed by|written by|says|said|told|asked|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',
+  /** A title. The name follows. */
+  title: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|rev|mister|don|doña|dott|ing|mme|mlle|m.me',
+} as const
+
+export type NameCue = keyof typeof nameCues
+
+/** Words after a name that only a person takes. */
+export const personVerbs: ReadonlySet<string> = new Set(
+  'says said told asks asked lives lived wrote writes born replied explained shouted spoke speaks works worked joined died married began listed visited emailed called resides flew claims argues believes'.split(' '),
+)
+
+/** Capitalised words that begin or end no person's name, besides ordinary words: days, months, peoples, forms of firms and places. */
+export const neverNames: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'american british english french german italian spanish portuguese dutch swedish norwegian danish finnish polish czech russian ukrainian turkish greek ' +
+    'chinese japanese korean indian african european asian australian canadian mexican brazilian irish scottish welsh jewish christian muslim catholic ' +
+    'i a an the he she it we they you this that these those my your his her our their who what when where why how yes no not and or but if so as at by for from in of on to with ' +
+    'tv usa uk eu un us ok id ip url api ai it hr ceo cto phd md nasa fbi cia bbc cnn'
+  ).split(' '),
+)
+
+/** Words that make what they stand in a place, a firm or a work. */
+export const notPersonWords: ReadonlySet<string> = new Set(
+  (
+    'inc corp corporation ltd llc llp gmbh ag plc co company companies group holdings partners university college school academy institute institution bank hospital clinic ' +
+    'church cathedral museum library theatre theater stadium airport station bridge river lake mount mountain mountains island islands bay valley beach forest desert ocean sea gulf cape ' +
+    'street road avenue boulevard lane drive court square park gardens hotel restaurant cafe bar county city town village state states province district region republic kingdom ' +
+    'north south east west northern southern eastern western new old great grand upper lower san santa los las el saint st fort port united national international federal royal central ' +
+    'war battle treaty act law bill party committee council commission department ministry agency association society foundation union league club team band orchestra records press times post news journal magazine ' +
+    'award awards prize cup championship series season album song film movie book novel games olympics festival airlines air systems software technologies technology solutions services insurance capital data media labs network ' +
+    'building house hall center centre tower plaza mall market store shop highway route interstate apt suite po box'
+  ).split(' '),
+)
+
+/** Endings of surnames of many languages; they tell surnames that no list has. */
+export const surnameEnding =
+  /(?:ov|ova|ev|eva|sk[iíya]|sky|cki|cka|ska|ską|dzki|dzka|czyk|czak|iak|wicz|sson|ssen|[dnrt]sen|son|dóttir|dottir|vi[cć]|vić|ović|enko|chuk|yuk|ian|yan|opoulos|akis|idis|idze|shvili|escu|eanu|ez|az|oğlu|oglu|berg|stein|mann|feld|baum|gard|quist|ström|strom|lund|elli|etti|ini|ucci|eira|eiro|eau|ard|wala|nen|äinen|lainen|ás|ová|inová|ák|ík)$/

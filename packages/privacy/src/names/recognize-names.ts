@@ -1,0 +1,152 @@
+import type { Candidate } from '../detection/candidate.ts'
+import type { Reading } from '../detection/reading.ts'
+import { wordHash } from '../scan/word-hash.ts'
+import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
+import { nameScore, type NameEvidence } from './name-score.ts'
+import { type NameSequence, nameSequences, type NameWord } from './name-sequences.ts'
+import { classesOf, wordClass } from './name-table.ts'
+
+const { given, surname, ordinary, place } = wordClass
+const nearUnits = 160
+const cueReach = 4
+
+/** Kinds of data that tie a name near them to somebody. */
+const personal: ReadonlySet<string> = new Set([
+  'email-address',
+  'phone-number',
+  'street-address',
+  'date-of-birth',
+  'payment-card',
+  'iban',
+  'us-social-security-number',
+  'national-identifier',
+  'bank-account',
+])
+
+/** Persons' names, from lists, casing, order and the words around. Runs after the others: their finds are evidence. */
+export function recognizeNames(reading: Reading, others: readonly Candidate[]): void {
+  const places = others.filter(({ type }) => personal.has(type)).map(({ start }) => start)
+  places.sort((a, b) => a - b)
+  let cueIndex = 0
+  let placeIndex = 0
+  for (const sequence of nameSequences(reading.text, reading.seen)) {
+    const words = withoutEdges(sequence.words)
+    const first = words[0]
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) continue
+    while (cueIndex < reading.nameCues.length && (reading.nameCues[cueIndex]?.end ?? 0) < first.start - cueReach) cueIndex += 1
+    while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
+    const near = (places[placeIndex] ?? Infinity) <= last.end + nearUnits
+    judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, cues: cuesBefore(reading, cueIndex, first.start) })
+  }
+  recognizeLowerCaseNames(reading)
+}
+
+/** Initials at the end, and words at the beginning that are ordinary ones too while a better first name follows. */
+function withoutEdges(words: readonly NameWord[]): readonly NameWord[] {
+  let from = 0
+  let to = words.length
+  while (to > from && words[to - 1]?.initial) to -= 1
+  while (to - from > 2) {
+    const [first, second] = [words[from] as NameWord, words[from + 1] as NameWord]
+    if ((first.classes & ordinary) === 0 || (second.classes & given) === 0 || (second.classes & ordinary) !== 0) break
+    from += 1
+  }
+  return words.slice(from, to)
+}
+
+function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: number): ReadonlySet<NameCue> {
+  const found = new Set<NameCue>()
+  for (let index = from; index < cues.length; index++) {
+    const cue = cues[index]
+    if (cue === undefined || cue.end > start) break
+    if (start - cue.end <= cueReach && /^[\s:.,?>"'“(-]*$/.test(text.slice(cue.end, start))) found.add(cue.cue as NameCue)
+  }
+  return found
+}
+
+interface Surroundings {
+  readonly besideNotPerson: boolean
+  readonly near: boolean
+  readonly cues: ReadonlySet<NameCue>
+}
+
+function judge(reading: Reading, words: readonly NameWord[], { besideNotPerson, near, cues }: Surroundings): void {
+  const { text, report } = reading
+  const first = words[0] as NameWord
+  const last = words.at(-1) as NameWord
+  const evidence: NameEvidence[] = []
+  const full = words.filter(({ initial }) => !initial).length >= 2 || (words.length >= 2 && first.initial)
+  evidence.push(full ? 'full' : 'single')
+  if (full) {
+    if ((first.classes & given) !== 0) evidence.push('firstIsGiven')
+    else if (first.classes === 0 && !first.initial) evidence.push('firstIsUnknown')
+    if ((first.classes & ordinary) !== 0) evidence.push('firstIsOrdinaryToo')
+    else if ((first.classes & place) !== 0) evidence.push('firstIsPlaceToo')
+    const ending = surnameEnding.test(text.slice(last.start, last.end))
+    if ((last.classes & surname) !== 0) evidence.push('lastIsSurname')
+    else if (ending) evidence.push('lastHasSurnameEnding')
+    else if ((last.classes & given) !== 0) evidence.push('lastIsGiven')
+    else if (last.classes === 0) evidence.push('lastIsUnknown')
+    if (last.classes === place) evidence.push('lastIsOnlyPlace')
+    if ((last.classes & ordinary) !== 0) evidence.push('lastIsOrdinaryToo')
+    if (words.some(({ initial }) => initial)) evidence.push('hasInitial')
+    if (words.length > 3) evidence.push('longerThanThree')
+  } else {
+    if ((first.classes & given) !== 0) evidence.push('singleIsGiven')
+    else if ((first.classes & surname) !== 0) evidence.push('singleIsSurname')
+    if ((first.classes & ordinary) !== 0) evidence.push('singleIsOrdinaryToo')
+  }
+  if (cues.has('introduction')) evidence.push('afterIntroduction')
+  else if (cues.has('title')) evidence.push('afterTitle')
+  else if (cues.has('record')) evidence.push('afterRecord')
+  else if (cues.has('relation')) evidence.push('afterRelation')
+  evidence.push(...around(text, first.start, last.end))
+  if (near) evidence.push('nearPersonalData')
+  if (besideNotPerson) evidence.push('beforeNotPerson')
+  const { score, why } = nameScore(evidence)
+  if (score >= reading.minimumScore)
+    report({ type: 'person-name', rule: full ? 'person-name' : 'person-name-single', start: first.start, end: last.end, score, why })
+}
+
+function around(text: string, start: number, end: number): readonly NameEvidence[] {
+  const evidence: NameEvidence[] = []
+  const after = text.slice(end, end + 16)
+  const before = text.slice(Math.max(0, start - 8), start)
+  const atLineStart = before === '' || /[\n>] {0,4}$/.test(before)
+  if (atLineStart && /^ {0,2}(?:\r?\n|$)/.test(after) && text.length > end - start) evidence.push('wholeLine')
+  else if (atLineStart && /^: ?["A-Z\d]/.test(after)) evidence.push('speaker')
+  if (/^['’]s /.test(after)) evidence.push('possessive')
+  const next = /^,? ([a-z]{3,12})\b/.exec(after)?.[1]
+  if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')
+  if (/\d ?$/.test(before)) evidence.push('afterNumber')
+  return evidence
+}
+
+const lowerWords = /^[\s:]{1,3}((?:[a-z\u00df-\u024f]{2,20}[ ]?){1,3})/
+
+/** "my name is ann lee": after an introduction, a name may stand in lower case. */
+function recognizeLowerCaseNames({ text, nameCues: cues, report }: Reading): void {
+  for (const { cue, end } of cues) {
+    if (cue !== 'introduction') continue
+    const found = lowerWords.exec(text.slice(end, end + 60))
+    if (found === null) continue
+    const start = end + found[0].length - (found[1] ?? '').length
+    let to = start
+    let count = 0
+    for (const word of (found[1] ?? '').trim().split(' ')) {
+      const classes = classesOf(wordHash(word))
+      const named = (classes & (given | surname)) !== 0 && (classes & ordinary) === 0
+      if (!named && !(count === 1 && classes === 0)) break
+      to = start + (found[1] ?? '').indexOf(word, to - start) + word.length
+      count += 1
+    }
+    if (count > 0) report({ type: 'person-name', rule: 'person-name-lower-case', start, end: to, score: count > 1 ? 0.75 : 0.6, why: ['after an introduction, in lower case'] })
+  }
+}
+
+/** Every cue with its phrase, for the scan's triggers. */
+export const nameCuePhrases = (): readonly (readonly [string, NameCue])[] =>
+  (Object.keys(nameCues) as NameCue[]).flatMap((cue) =>
+  nameCues[cue].split('|').map((phrase) => [phrase, cue] as const),
+)
