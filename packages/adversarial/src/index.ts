@@ -21,3 +21,32 @@ export { createEvaluator, type AdversarialEvaluatorOptions } from './create-eval
 export { decodePayloads, type DecodePayloadsOptions } from './decoding/decode-payloads.ts'
 export { payloadEncodings, type HiddenPayload, type PayloadEncoding } from './decoding/hidden-payload.ts'
 export { languageScore } from './decoding/language-score.ts'
+export { keepsConstraints, meaningKept, type AttackConstraints } from './search/attack-constraints.ts'
+export type { AttackGenome, AttackRequest } from './search/attack-genome.ts'
+export { AttackPool, type AttackPoolOptions, type AttackPoolState, type PooledAttack } from './search/attack-pool.ts'
+export { bestOfN, type BestOfNOptions, type BestOfNResult } from './search/best-of-n.ts'
+export {
+  crescendoAttack,
+  type CrescendoCall,
+  type CrescendoOptions,
+  type CrescendoResult,
+  type CrescendoState,
+} from './search/crescendo-attack.ts'
+export type { JudgedReply, ReplyJudgeOptions, ViolationFunction } from './search/reply-judge.ts'
+export {
+  searchAttacks,
+  type AttackAttempt,
+  type AttackSearchOptions,
+  type AttackSearchProgress,
+  type AttackSearchResult,
+  type AttackSearchState,
+} from './search/search-attacks.ts'
+export {
+  pairAttack,
+  treeOfAttacks,
+  type Attacker,
+  type AttackerCall,
+  type AttackTreeOptions,
+  type AttackTreeResult,
+  type AttackTreeState,
+} from './search/tree-of-attacks.ts'

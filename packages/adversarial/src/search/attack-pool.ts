@@ -1,0 +1,102 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+import type { SeededRandom } from '../seeded-random.ts'
+import { genomeKey, type AttackGenome } from './attack-genome.ts'
+
+/** An attack that was tried, with what it brought about. */
+export interface PooledAttack {
+  readonly genome: AttackGenome
+  /** Running mean of the violations seen, newer ones counting more. */
+  readonly violation: number
+  /** Times it was tried. */
+  readonly trials: number
+  /** Number of the pool's last observation of it. */
+  readonly lastSeen: number
+}
+
+export interface AttackPoolState {
+  readonly version: 1
+  readonly observations: number
+  readonly attacks: readonly PooledAttack[]
+}
+
+export interface AttackPoolOptions {
+  /** Attacks kept; the least promising go first. @default 256 */
+  readonly capacity?: number
+  readonly state?: AttackPoolState
+}
+
+/** Weight of the newest violation in an attack's mean: models learn, so old success fades. */
+const newestWeight = 0.5
+/** Observations after which an attack that was not tried again has half its priority. */
+const halfLife = 2000
+
+/** Attacks that worked, kept between searches and runs, apart from the requests that they were used on. */
+export class AttackPool {
+  readonly capacity: number
+  readonly #attacks = new Map<string, PooledAttack>()
+  #observations = 0
+
+  constructor({ capacity = 256, state }: AttackPoolOptions = {}) {
+    if (!Number.isInteger(capacity) || capacity < 1)
+      throw new InvalidArgumentError({ argument: 'capacity', value: capacity, expected: 'a positive integer' })
+    this.capacity = capacity
+    if (state === undefined) return
+    this.#observations = state.observations
+    for (const attack of state.attacks) this.#attacks.set(genomeKey(attack.genome), attack)
+  }
+
+  get size(): number {
+    return this.#attacks.size
+  }
+
+  observe(genome: AttackGenome, violation: number): void {
+    const key = genomeKey(genome)
+    const before = this.#attacks.get(key)
+    this.#observations++
+    this.#attacks.set(key, {
+      genome,
+      violation: before === undefined ? violation : before.violation + newestWeight * (violation - before.violation),
+      trials: (before?.trials ?? 0) + 1,
+      lastSeen: this.#observations,
+    })
+    // Sorting a little above capacity makes the cost per observation small.
+    if (this.#attacks.size > this.capacity * 1.25 + 8) this.#trim()
+  }
+
+  /** violation · 2^(−age / half-life) */
+  priority({ violation, lastSeen }: PooledAttack): number {
+    return violation * 2 ** ((lastSeen - this.#observations) / halfLife)
+  }
+
+  /** The most promising attacks, best first; ties by their genome, so that the order depends on nothing else. */
+  best(count: number): readonly PooledAttack[] {
+    return this.#sorted()
+      .slice(0, count)
+      .map(([, attack]) => attack)
+  }
+
+  /** Different attacks, drawn with probabilities proportional to their priorities. */
+  draw(count: number, random: SeededRandom): readonly PooledAttack[] {
+    // Efraimidis and Spirakis: the largest of u^(1/weight) are a weighted sample without replacement.
+    return this.#sorted()
+      .map(([, attack]) => ({ attack, key: random.uniform() ** (1 / Math.max(1e-6, this.priority(attack))) }))
+      .sort((a, b) => b.key - a.key)
+      .slice(0, count)
+      .map(({ attack }) => attack)
+  }
+
+  /** Plain data for JSON; give it back as `state`. */
+  state(): AttackPoolState {
+    return { version: 1, observations: this.#observations, attacks: this.best(this.capacity) }
+  }
+
+  #sorted(): (readonly [string, PooledAttack])[] {
+    return [...this.#attacks].sort(
+      ([a, first], [b, second]) => this.priority(second) - this.priority(first) || (a < b ? -1 : 1),
+    )
+  }
+
+  #trim(): void {
+    for (const [key] of this.#sorted().slice(this.capacity)) this.#attacks.delete(key)
+  }
+}

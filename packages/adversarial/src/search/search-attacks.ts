@@ -1,0 +1,202 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+import { SeededRandom } from '../seeded-random.ts'
+import type { AttackTransform } from '../transforms/attack-transform.ts'
+import { attackTransforms } from '../transforms/attack-transforms.ts'
+import { keepsConstraints, type AttackConstraints } from './attack-constraints.ts'
+import { genomeKey, promptOf, requestText, type AttackGenome, type AttackRequest } from './attack-genome.ts'
+import type { AttackPool } from './attack-pool.ts'
+import { EffectModel, type EffectState } from './effect-model.ts'
+import {
+  featuresOf,
+  mutatedGenome,
+  promisingGenome,
+  recombinedGenome,
+  uniformGenome,
+  type GeneSpace,
+} from './genome-operators.ts'
+import { ReplyJudge, type ReplyJudgeOptions } from './reply-judge.ts'
+import { sweepGenomes } from './sweep-genomes.ts'
+
+/** One query: what was asked, what came back and how bad it was. */
+export interface AttackAttempt {
+  readonly prompt: string
+  readonly reply: string
+  /** Sum of the judges' violations of the reply, at least 0. */
+  readonly violation: number
+  readonly genome: AttackGenome
+}
+
+export interface AttackSearchProgress {
+  readonly queries: number
+  readonly budget: number
+  readonly best: AttackAttempt | undefined
+  /** Believed effect of each family on the violation. */
+  readonly familyEffects: Readonly<Record<string, number>>
+}
+
+/** Everything that a search needs to go on later, as plain data for JSON. */
+export interface AttackSearchState {
+  readonly version: 1
+  readonly random: number
+  readonly queries: number
+  readonly rejected: number
+  readonly swept: number
+  /** Taken over from the pool when the search began. */
+  readonly transferred: readonly AttackGenome[]
+  readonly effects: EffectState
+  readonly elites: readonly AttackAttempt[]
+  readonly tried: readonly string[]
+  readonly violations: readonly number[]
+}
+
+export interface AttackSearchOptions extends ReplyJudgeOptions, AttackConstraints {
+  /** x: a text, or a conversation whose last user turn is attacked. */
+  readonly request: AttackRequest
+  /** Queries of the model in all, those of `state` included. */
+  readonly budget: number
+  readonly seed: number
+  /** Ends the search as soon as a reply reaches this violation. @default never */
+  readonly goal?: number
+  /** Prompts per call of the model. @default 8 */
+  readonly batchSize?: number
+  /** Transforms inside one another at most. @default 3 */
+  readonly maximumLayers?: number
+  /** Tokens of a searched suffix; 0 searches none. @default 12 */
+  readonly suffixLength?: number
+  /** @default all */
+  readonly transforms?: readonly AttackTransform[]
+  /** Attacks of earlier searches, tried first; what this search finds is added. */
+  readonly pool?: AttackPool
+  /** Where an earlier search ended. */
+  readonly state?: AttackSearchState
+  readonly onProgress?: (progress: AttackSearchProgress) => void
+}
+
+export interface AttackSearchResult {
+  readonly best: AttackAttempt | undefined
+  /** The worst attempts, different from one another, worst first. */
+  readonly elites: readonly AttackAttempt[]
+  /** Violation of every query, in order. */
+  readonly violations: readonly number[]
+  readonly queries: number
+  /** Candidates that broke a constraint and were never asked. */
+  readonly rejected: number
+  readonly reachedGoal: boolean
+  readonly state: AttackSearchState
+}
+
+const eliteCount = 16
+const transferredAttacks = 8
+const drawsPerSlot = 24
+
+/**
+ * Definition 4, eq 17: x′ = argmax over N(x) of Σ_k violation_k(model(x′)). First every transform once, then Thompson sampling
+ * over families and transforms, mutation and recombination of the worst attacks so far, random search on suffixes, and a share
+ * of uniform draws. Local: nothing is asked but the model that was given. The same seed, model and budget give the same
+ * search; one that goes on from a state ends as if it had never stopped when the budgets are multiples of `batchSize`.
+ * @throws InvalidArgumentError when an option is out of range
+ */
+export async function searchAttacks(options: AttackSearchOptions): Promise<AttackSearchResult> {
+  const { request, budget, seed, goal = Infinity, batchSize = 8, maximumLayers = 3, suffixLength = 12 } = options
+  const { transforms = attackTransforms, pool, state, onProgress, signal } = options
+  requireInteger('budget', budget, 1)
+  requireInteger('batchSize', batchSize, 1)
+  requireInteger('maximumLayers', maximumLayers, 1)
+  requireInteger('suffixLength', suffixLength, 0)
+  if (transforms.length === 0)
+    throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
+  const judge = new ReplyJudge(options)
+  const known = new Map(transforms.map((transform) => [transform.name, transform]))
+  const families = new Map(transforms.map(({ name, family }) => [name, family]))
+  const space: GeneSpace = { transforms, maximumLayers, suffixLength }
+  const random = new SeededRandom(seed)
+  if (state !== undefined) random.state = state.random
+  const effects = new EffectModel(state?.effects)
+  const tried = new Set(state?.tried)
+  const violations = [...(state?.violations ?? [])]
+  let elites = [...(state?.elites ?? [])]
+  let rejected = state?.rejected ?? 0
+  let swept = state?.swept ?? 0
+  const transferred = state?.transferred ?? pool?.best(transferredAttacks).map(({ genome }) => genome) ?? []
+  const first = [{ transforms: [], seed: 0, suffix: [] }, ...transferred, ...sweepGenomes(space, seed)]
+  const text = requestText(request)
+
+  const propose = (): AttackGenome => {
+    if (swept < first.length) return first[swept++] as AttackGenome
+    const chance = random.uniform()
+    if (elites.length > 0 && chance < 0.35) return mutatedGenome(eliteOf(elites, random), space, effects, random)
+    if (elites.length > 1 && chance < 0.55)
+      return recombinedGenome(eliteOf(elites, random), eliteOf(elites, random), space, random)
+    return chance < 0.9 ? promisingGenome(space, effects, random) : uniformGenome(space, random)
+  }
+  const candidates = (count: number): { genome: AttackGenome; prompt: string }[] => {
+    const batch: { genome: AttackGenome; prompt: string }[] = []
+    for (let draws = 0; batch.length < count && draws < drawsPerSlot * count; draws++) {
+      const genome = propose()
+      const key = genomeKey(genome)
+      if (tried.has(key)) continue
+      tried.add(key)
+      const prompt = promptOf(genome, request, known)
+      if (keepsConstraints(prompt, text, options)) batch.push({ genome, prompt })
+      else rejected++
+    }
+    return batch
+  }
+  const reached = (): boolean => (elites[0]?.violation ?? -Infinity) >= goal
+
+  while (violations.length < budget && !reached()) {
+    signal?.throwIfAborted()
+    const batch = candidates(Math.min(batchSize, budget - violations.length))
+    if (batch.length === 0) break
+    const judged = await judge.judge(
+      batch.map(({ prompt }) => prompt),
+      text,
+      (seed + violations.length) >>> 0,
+    )
+    judged.forEach((reply, index) => {
+      const { genome } = batch[index] as { genome: AttackGenome }
+      violations.push(reply.violation)
+      effects.observe(featuresOf(genome, families), reply.violation)
+      pool?.observe(genome, reply.violation)
+      elites.push({ ...reply, genome })
+    })
+    elites = elites.sort((a, b) => b.violation - a.violation).slice(0, eliteCount)
+    onProgress?.({
+      queries: violations.length,
+      budget,
+      best: elites[0],
+      familyEffects: Object.fromEntries(
+        [...new Set(families.values())].map((family) => [family, effects.belief(`family:${family}`).mean]),
+      ),
+    })
+  }
+  return {
+    best: elites[0],
+    elites,
+    violations,
+    queries: violations.length,
+    rejected,
+    reachedGoal: reached(),
+    state: {
+      version: 1,
+      random: random.state,
+      queries: violations.length,
+      rejected,
+      swept,
+      transferred,
+      effects: effects.state(),
+      elites,
+      tried: [...tried],
+      violations,
+    },
+  }
+}
+
+/** Better ones oftener: the smaller of two uniform draws of a rank. */
+const eliteOf = (elites: readonly AttackAttempt[], random: SeededRandom): AttackGenome =>
+  (elites[Math.min(random.below(elites.length), random.below(elites.length))] as AttackAttempt).genome
+
+function requireInteger(argument: string, value: number, least: number): void {
+  if (!Number.isInteger(value) || value < least)
+    throw new InvalidArgumentError({ argument, value, expected: `a whole number of at least ${least}` })
+}
