@@ -45,3 +45,4 @@ export {
   type MisinformationOptions,
   type MisinformationScore,
 } from './score-misinformation.ts'
+export { findWeakSignals, type WeakSignal } from './signals/weak-signals.ts'

@@ -21,6 +21,11 @@ export interface EvidenceIndex {
   retrieve(claim: SentenceReading, count: number): readonly EvidenceSentence[]
 }
 
+/** Terms that more sentences have are not searched for: they tell little, and cost must not grow with claims times sentences. */
+const mostSentences = 256
+/** Terms searched for: the rarest. */
+const mostTerms = 16
+
 /** Passages are read and indexed once, for any number of claims. */
 export function indexEvidence(passages: readonly string[]): EvidenceIndex {
   const sentences = passages.flatMap((text, passage): readonly EvidenceSentence[] => {
@@ -31,6 +36,18 @@ export function indexEvidence(passages: readonly string[]): EvidenceIndex {
       index: lazy(() => indexTerms([reading])),
       window: lazy(() => indexTerms(readings.slice(Math.max(0, at - 2), at + 2))),
     }))
+  })
+  const places = lazy(() => {
+    const found = new Map<string, { count: number; readonly first: number[] }>()
+    sentences.forEach(({ reading }, id) => {
+      for (const term of termsOf(reading)) {
+        const known = found.get(term) ?? { count: 0, first: [] }
+        known.count += 1
+        if (known.first.length < 2) known.first.push(id)
+        found.set(term, known)
+      }
+    })
+    return found
   })
   const search = lazy(() => {
     // The terms are read already: they are handed over joined by blanks and cut there again.
@@ -47,12 +64,21 @@ export function indexEvidence(passages: readonly string[]): EvidenceIndex {
     whole: lazy(() => indexTerms(sentences.map(({ reading }) => reading))),
     retrieve(claim, count) {
       if (sentences.length <= count) return sentences
-      const terms = termsOf(claim)
-      if (terms.length === 0) return []
-      return search()
-        .search(terms.join(' '))
-        .slice(0, count)
-        .flatMap(({ id }) => sentences[id as number] ?? [])
+      const known = termsOf(claim).flatMap((term) => {
+        const place = places().get(term)
+        return place === undefined ? [] : [{ term, ...place }]
+      })
+      const rare = known
+        .filter(({ count: holders }) => holders <= mostSentences)
+        .sort((left, right) => left.count - right.count)
+        .slice(0, mostTerms)
+      const found =
+        rare.length === 0
+          ? [...new Set(known.flatMap(({ first }) => first))]
+          : search()
+              .search(rare.map(({ term }) => term).join(' '))
+              .map(({ id }) => id as number)
+      return found.slice(0, count).flatMap((id) => sentences[id] ?? [])
     },
   }
 }

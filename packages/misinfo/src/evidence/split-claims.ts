@@ -22,12 +22,14 @@ export function cutClauses(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = []
   for (const { start, end } of segmentSentences(text)) {
     let from = start
-    clause.lastIndex = start
-    for (let match = clause.exec(text); match !== null && match.index < end; match = clause.exec(text)) {
+    const sentence = text.slice(start, end)
+    clause.lastIndex = 0
+    for (let match = clause.exec(sentence); match !== null; match = clause.exec(sentence)) {
+      const at = start + match.index
       // Both halves must be long enough to say something.
-      if (match.index - from < 20 || end - match.index < 20) continue
-      pieces.push({ start: from, end: match.index + 1 })
-      from = match.index + match[0].length
+      if (at - from < 20 || end - at < 20) continue
+      pieces.push({ start: from, end: at + 1 })
+      from = at + match[0].length
     }
     pieces.push({ start: from, end })
   }

@@ -10,6 +10,9 @@ export interface TextReading {
 /** Units of text read as one sentence at most, so that the cost of comparing two stays bounded. */
 const longestSentence = 1200
 
+/** Something other than blanks and punctuation. */
+const says = /[^\s!-/:-@[-`{-~]/
+
 /** A range of a text that is read as one sentence. */
 export interface TextPiece {
   readonly start: number
@@ -32,6 +35,7 @@ export function readPieces(
   const text = normalized?.text ?? original
   const sentences: SentenceReading[] = []
   for (const piece of segment(text)) {
+    if (!says.test(text.slice(piece.start, piece.end))) continue
     for (let start = piece.start; start < piece.end;) {
       const end = cut(text, start, piece.end)
       const place = normalized?.toOriginal(start, end) ?? { start, end }
@@ -45,6 +49,6 @@ export function readPieces(
 /** The end of a piece of bounded length, at a blank where there is one. */
 function cut(text: string, start: number, end: number): number {
   if (end - start <= longestSentence) return end
-  const blank = text.lastIndexOf(' ', start + longestSentence)
-  return blank > start + longestSentence / 2 ? blank + 1 : start + longestSentence
+  const blank = text.slice(start + longestSentence / 2, start + longestSentence).lastIndexOf(' ')
+  return blank >= 0 ? start + longestSentence / 2 + blank + 1 : start + longestSentence
 }
