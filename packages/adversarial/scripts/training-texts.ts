@@ -162,6 +162,7 @@ const benignShares: Readonly<Record<string, number>> = {
   instructions: 7000,
   'about-models': 1800,
   multilingual: 2000,
+  triggers: 7000,
   document: 2500,
 }
 

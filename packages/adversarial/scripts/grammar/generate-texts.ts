@@ -6,15 +6,17 @@ import { expandTemplate, type Lists, type RandomSource } from './expand-template
 import { hostRequests, hostSentences, personaClosings, personaOpenings } from './long-templates.ts'
 import { multilingualAttacks, multilingualBenign } from './multilingual-attacks.ts'
 import { sharedLists } from './shared-lists.ts'
+import { triggerLists, triggerSentences } from './trigger-sentences.ts'
 
 const harmless: Readonly<Record<string, readonly string[]>> = {
   ...benignTemplates,
   instructions: benignInstructions,
   'about-models': benignAboutModels,
   multilingual: multilingualBenign,
+  triggers: triggerSentences,
 }
 
-const lists: Lists = { ...sharedLists, ...attackLists }
+const lists: Lists = { ...sharedLists, ...attackLists, ...triggerLists }
 
 const fill = (template: string, random: RandomSource, extra: Lists = {}): string =>
   expandTemplate(template, { ...lists, ...extra }, random)
