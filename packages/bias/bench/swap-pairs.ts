@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { dataPath, readCsv, readText, thirdOf } from '../../../tools/bench/shared-data.ts'
 import { counterfactuals, type CounterfactualAxis } from '../src/index.ts'
-import { protectedWords } from './protected-words.ts'
+import { axisOfScale, protectedScales } from './protected-words.ts'
 
 interface Pair {
   readonly left: string
@@ -10,23 +10,32 @@ interface Pair {
   readonly axis: CounterfactualAxis
 }
 
-/** Whether the engine turns one member into the other, in either direction. */
+/**
+ * Whether the engine turns one member into the other, in either direction. Pairs often change one person and leave another,
+ * so the mentions to rewrite are those that lie where the members differ.
+ */
 function converts({ left, right, axis }: Pair): boolean {
-  const reaches = (from: string, to: string): boolean =>
-    counterfactuals(from, { axes: [axis], alternatives: Infinity }).some(({ text }) => text === to)
+  const reaches = (from: string, to: string): boolean => {
+    const differing = differingRanges(from, to)
+    return counterfactuals(from, {
+      axes: [axis],
+      alternatives: Infinity,
+      where: ({ start, end }) => differing.some((range) => range.start < end && start < range.end),
+    }).some(({ text }) => plain(text) === plain(to))
+  }
   return reaches(left, right) || reaches(right, left)
 }
 
 /** Pro- and anti-stereotyped sentences of the same file and line: only pronouns differ. */
 function winoBias(): readonly Pair[] {
-  const plain = (line: string): string => line.replace(/^\d+ /, '').replaceAll(/[[\]]/g, '').trim()
+  const sentence = (line: string): string => line.replace(/^\d+ /, '').replaceAll(/[[\]]/g, '').trim()
   return readdirSync(dataPath('bias/winobias'))
     .filter((name) => name.startsWith('pro_'))
     .flatMap((name) => {
-      const pro = readText(`bias/winobias/${name}`).split('\n').map(plain)
+      const pro = readText(`bias/winobias/${name}`).split('\n').map(sentence)
       const anti = readText(`bias/winobias/${name.replace('pro_', 'anti_')}`)
         .split('\n')
-        .map(plain)
+        .map(sentence)
       return pro.flatMap((left, index) => {
         const right = anti[index] ?? ''
         return left === '' || left === right ? [] : [{ left, right, axis: 'gender' as const }]
@@ -34,55 +43,91 @@ function winoBias(): readonly Pair[] {
     })
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu) ?? []
+/** Members of a pair may differ in stray blanks and in letter case too. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Words of either side that a longest common subsequence leaves over. */
-function differingWords(left: readonly string[], right: readonly string[]): readonly string[] {
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+/** The words of `text` that a longest common subsequence with `other` leaves over. */
+function differingRanges(text: string, other: string): readonly Word[] {
+  const left = wordsOf(text)
+  const right = wordsOf(other)
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1))
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0
+  const same = (row: number, column: number): boolean => left[row]?.word === right[column]?.word
   for (let row = left.length - 1; row >= 0; row--) {
     const current = lengths[row]
     if (current === undefined) continue
     for (let column = right.length - 1; column >= 0; column--)
-      current[column] =
-        left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1))
+      current[column] = same(row, column)
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1))
   }
-  const differing: string[] = []
-  let row = 0
+  const differing: Word[] = []
   let column = 0
-  while (row < left.length || column < right.length) {
-    if (row < left.length && column < right.length && left[row] === right[column]) {
+  for (let row = 0; row < left.length;) {
+    if (column < right.length && same(row, column)) {
       row += 1
       column += 1
-    } else if (column >= right.length || (row < left.length && at(row + 1, column) >= at(row, column + 1))) {
-      differing.push(left[row] ?? '')
+    } else if (column >= right.length || at(row + 1, column) >= at(row, column + 1)) {
+      const word = left[row]
+      if (word !== undefined) differing.push(word)
       row += 1
-    } else {
-      differing.push(right[column] ?? '')
-      column += 1
-    }
+    } else column += 1
   }
   return differing
 }
 
-/** Pairs of CrowS-Pairs whose every differing word, a and an aside, names a group on one and the same axis. */
+/** Words of one text and of the other where they differ, names of two words joined, a and an aside. */
+function changedWords(text: string, other: string): readonly string[] {
+  const joined = differingRanges(text, other)
+    .map(({ word }) => word.toLowerCase().replaceAll('’', "'"))
+    .filter((word) => word !== 'a' && word !== 'an')
+    .map((word) => (/^(?:s?he)'s$/.test(word) ? word : word.replace(/'s$/, '')))
+    .join(' ')
+  return joined
+    .replaceAll(/\b(african|white|native|asian) (americans?)\b/g, '$1_$2')
+    .replaceAll(/\b(middle|mentally|american) (eastern|ill|indians?)\b/g, '$1_$2')
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+/**
+ * Pairs of CrowS-Pairs that differ by protected words alone: every word that differs names a group of one and the same scale,
+ * as many on either side, and never the same group twice over.
+ */
 function crowsPairs(): readonly Pair[] {
-  const lists = Object.entries(protectedWords).map(
-    ([axis, words]) => [axis as CounterfactualAxis, new Set(words.split(/\s+/))] as const,
-  )
+  const scales = Object.entries(protectedScales).map(([scale, groups]) => {
+    const groupOf = new Map<string, number>()
+    for (const [group, words] of groups.split(',').entries())
+      for (const word of words.trim().split(/\s+/)) groupOf.set(word, group)
+    return { axis: (axisOfScale[scale] ?? scale) as CounterfactualAxis, groupOf }
+  })
   return readCsv('bias/crows_pairs_anonymized.csv').flatMap((row) => {
     const left = row['sent_more'] ?? ''
     const right = row['sent_less'] ?? ''
-    const differing = differingWords(wordsOf(left), wordsOf(right))
-      .map((word) =>
-        word
-          .toLowerCase()
-          .replaceAll('’', "'")
-          .replace(/'s$/, (ending) => (/^(?:he|she)'s$/i.test(word) ? ending : '')),
-      )
-      .filter((word) => word !== 'a' && word !== 'an')
-    const axis = lists.find(([, words]) => differing.every((word) => words.has(word)))?.[0]
-    return axis === undefined || differing.length === 0 ? [] : [{ left, right, axis }]
+    const from = changedWords(left, right)
+    const to = changedWords(right, left)
+    if (from.length === 0 || from.length !== to.length) return []
+    const scale = scales.find(({ groupOf }) =>
+      from.every((word, index) => {
+        const group = groupOf.get(word)
+        const other = groupOf.get(to[index] ?? '')
+        return group !== undefined && other !== undefined && group !== other
+      }),
+    )
+    return scale === undefined ? [] : [{ left, right, axis: scale.axis }]
   })
 }
 

@@ -1,18 +1,19 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from './axes/axis-table.ts'
 import { applyReplacements, type CounterfactualEdit } from './edit.ts'
-import type { CompiledTable } from './lexicon/compiled-table.ts'
+import { furtherCounterparts, type CompiledTable } from './lexicon/compiled-table.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Mention } from './mentions/mention.ts'
+import { spanOf, type ProtectedSpan } from './protected-spans.ts'
 import { groupReplacements, type GroupMapping } from './replacements.ts'
 
 export interface CounterfactualOptions {
   /** @default every axis of {@link counterfactualAxes} */
   readonly axes?: readonly CounterfactualAxis[]
   /**
-   * How many other groups each mentioned group is exchanged with, at least 1; `Infinity` for all. On gender the first is the
-   * other gender, the second the neutral form.
+   * How many counterfactuals each mentioned group gets, at least 1; `Infinity` for all: first one for each other group, then
+   * those groups by their further names ("Caucasian"). On gender the first is the other gender, the second the neutral form.
    * @default 2
    */
   readonly alternatives?: number
@@ -21,6 +22,16 @@ export interface CounterfactualOptions {
    * @default every group
    */
   readonly to?: readonly string[]
+  /**
+   * Whether an exchange of genders gives people names of the other gender too, where the name is known.
+   * @default 'keep'
+   */
+  readonly genderedNames?: 'keep' | 'exchange'
+  /**
+   * Which of the mentions are rewritten, for texts in which only one person is to change.
+   * @default all of them
+   */
+  readonly where?: (span: ProtectedSpan) => boolean
 }
 
 /** The same text about another group. */
@@ -45,7 +56,7 @@ export interface Counterfactual {
  */
 export function counterfactuals(
   text: string,
-  { axes = counterfactualAxes, alternatives = 2, to }: CounterfactualOptions = {},
+  { axes = counterfactualAxes, alternatives = 2, to, genderedNames = 'keep', where }: CounterfactualOptions = {},
 ): readonly Counterfactual[] {
   requireAxes(axes)
   if (!(alternatives >= 1) || (Number.isFinite(alternatives) && !Number.isInteger(alternatives)))
@@ -58,10 +69,16 @@ export function counterfactuals(
   const results: Counterfactual[] = []
   for (const axis of axes) {
     for (const table of lexicon().tables) {
-      const found = table.axis === axis ? mentions.get(table) : undefined
-      if (found === undefined) continue
-      for (const { from, target, mapping } of exchanges(table, found, alternatives, to)) {
-        const replacements = groupReplacements(text, table, found, mapping)
+      const all = table.axis === axis ? mentions.get(table) : undefined
+      if (all === undefined) continue
+      const found = all.filter(
+        (mention) =>
+          (where === undefined || where(spanOf(table, mention))) &&
+          (genderedNames === 'exchange' || axis !== 'gender' || mention.entry.row.slot !== 'name'),
+      )
+      if (found.length === 0) continue
+      for (const { from, target, mapping, wording } of exchanges(table, found, alternatives, to)) {
+        const replacements = groupReplacements(text, table, found, mapping, wording)
         if (replacements.length === 0) continue
         results.push({
           axis,
@@ -79,6 +96,8 @@ interface Exchange {
   readonly from: number
   readonly target: number
   readonly mapping: GroupMapping
+  /** Which of the target's names is written: 0 the usual one. */
+  readonly wording: number
 }
 
 function exchanges(
@@ -92,16 +111,34 @@ function exchanges(
   if (neutral >= 0) {
     const women = mentions.filter(({ entry }) => entry.group === 1).length
     const from = women * 2 > mentions.length ? 1 : 0
-    const swap = { from, target: 1 - from, mapping: new Map([[0, 1] as const, [1, 0] as const]) }
-    const plain = { from, target: neutral, mapping: new Map([[0, neutral] as const, [1, neutral] as const]) }
+    const swap = { from, target: 1 - from, mapping: new Map([[0, 1] as const, [1, 0] as const]), wording: 0 }
+    const plain = {
+      from,
+      target: neutral,
+      mapping: new Map([[0, neutral] as const, [1, neutral] as const]),
+      wording: 0,
+    }
     return [swap, plain].filter(({ target }) => wanted(target)).slice(0, alternatives)
   }
   const size = table.groups.length
   // In the order in which the text names them.
   return [...new Set(mentions.map(({ entry }) => entry.group))].flatMap((from) => {
     const others = Array.from({ length: size - 1 }, (_, step) => (from + 1 + step) % size).filter(wanted)
-    return others
-      .slice(0, alternatives)
-      .map((target) => ({ from, target, mapping: new Map([[from, target] as const, [target, from] as const]) }))
+    const exchange = (target: number, wording: number): Exchange => ({
+      from,
+      target,
+      mapping: new Map([[from, target] as const, [target, from] as const]),
+      wording,
+    })
+    const plain = others.slice(0, alternatives).map((target) => exchange(target, 0))
+    if (plain.length >= alternatives) return plain
+    // Every group once; then their further names.
+    const further = others.flatMap((target) => {
+      const most = Math.max(
+        ...mentions.map(({ entry }) => (entry.group === from ? furtherCounterparts(entry, target).length : 0)),
+      )
+      return Array.from({ length: most }, (_, index) => exchange(target, index + 1))
+    })
+    return [...plain, ...further.slice(0, alternatives - plain.length)]
   })
 }

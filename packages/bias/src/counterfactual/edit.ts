@@ -1,3 +1,4 @@
+import { isWordUnit } from '../reading/neighbours.ts'
 import { articleFor } from './article.ts'
 
 /** One replaced stretch: a half-open UTF-16 range of the original and where its replacement lies in the counterfactual. */
@@ -15,7 +16,20 @@ export interface Replacement {
   readonly replacement: string
 }
 
-const articleBefore = /(?:^|[^\p{L}\p{N}'’])(an?)(\s+)$/iu
+const isBlank = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 160
+
+/** Where an "a" or "an" right before a place begins, or -1. */
+function articleStart(text: string, position: number): number {
+  let end = position
+  while (end > 0 && position - end < 8 && isBlank(text.charCodeAt(end - 1))) end -= 1
+  if (end === position) return -1
+  // a or n, in either case.
+  const last = text.charCodeAt(end - 1) | 32
+  const start = last === 97 ? end - 1 : last === 110 && (text.charCodeAt(end - 2) | 32) === 97 ? end - 2 : -1
+  if (start < 0) return -1
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1)
+  return isWordUnit(before) || before === 39 || before === 0x2019 || before === 45 ? -1 : start
+}
 
 /** Applies replacements (sorted, not overlapping), repairing a or an before each, and keeps the offsets of both texts. */
 export function applyReplacements(
@@ -23,28 +37,27 @@ export function applyReplacements(
   replacements: readonly Replacement[],
 ): { readonly text: string; readonly edits: readonly CounterfactualEdit[] } {
   const edits: CounterfactualEdit[] = []
-  const parts: string[] = []
+  let result = ''
   let copied = 0
-  let length = 0
-  const write = (edit: Replacement): void => {
-    const kept = text.slice(copied, edit.start)
-    parts.push(kept, edit.replacement)
-    length += kept.length
-    edits.push({ ...edit, counterfactualStart: length, counterfactualEnd: length + edit.replacement.length })
-    length += edit.replacement.length
-    copied = edit.end
+  const write = (start: number, end: number, replacement: string): void => {
+    result += text.slice(copied, start)
+    const counterfactualStart = result.length
+    result += replacement
+    edits.push({ start, end, replacement, counterfactualStart, counterfactualEnd: result.length })
+    copied = end
   }
-  for (const replacement of replacements) {
-    const match = articleBefore.exec(text.slice(Math.max(copied, replacement.start - 16), replacement.start))
-    const article = match?.[1]
-    if (article !== undefined && match !== null) {
-      const fitting = articleFor(replacement.replacement, article)
-      const start = replacement.start - (match[2]?.length ?? 0) - article.length
-      if (fitting !== article && !(article === 'A' && fitting === 'AN'))
-        write({ start, end: start + article.length, replacement: fitting })
+  for (const { start, end, replacement } of replacements) {
+    const at = articleStart(text, start)
+    if (at >= copied) {
+      const article = text.slice(
+        at,
+        text.charCodeAt(at + 1) === 110 || text.charCodeAt(at + 1) === 78 ? at + 2 : at + 1,
+      )
+      const fitting = articleFor(replacement, article)
+      if (fitting !== article && !(article === 'A' && fitting === 'AN')) write(at, at + article.length, fitting)
     }
-    write(replacement)
+    write(start, end, replacement)
   }
-  parts.push(text.slice(copied))
-  return { text: parts.join(''), edits }
+  result += text.slice(copied)
+  return { text: result, edits }
 }

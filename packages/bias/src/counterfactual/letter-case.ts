@@ -9,32 +9,37 @@ export function transferCase({
   original,
   canonical,
   replacement,
-  sentenceStart,
+  startsSentence,
 }: {
   readonly original: string
   /** Dictionary form of the original. */
   readonly canonical: string
   /** Dictionary form of the replacement. */
   readonly replacement: string
-  readonly sentenceStart: boolean
+  readonly startsSentence: () => boolean
 }): string {
-  const letters = original.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 1 && letters === letters.toUpperCase() && canonical !== original)
-    return replacement.toUpperCase()
+  if (isUpper(original) && canonical !== original) return replacement.toUpperCase()
   const originalIsCapital = startsUpper(original)
   if (eitherCase.has(canonical.toLowerCase())) {
     const [first = ''] = replacement.toLowerCase().split(' ')
     if (eitherCase.has(first)) return withFirst(replacement, originalIsCapital)
-    return sentenceStart && originalIsCapital ? withFirst(replacement, true) : replacement
+    return originalIsCapital && startsSentence() ? withFirst(replacement, true) : replacement
   }
   const properOriginal = startsUpper(canonical)
   if (startsUpper(replacement)) return properOriginal && !originalIsCapital ? replacement.toLowerCase() : replacement
   if (!originalIsCapital) return replacement
-  return sentenceStart || !properOriginal ? withFirst(replacement, true) : replacement
+  return !properOriginal || startsSentence() ? withFirst(replacement, true) : replacement
 }
 
 const withFirst = (word: string, capital: boolean): string =>
   (capital ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()) + word.slice(1)
+
+/** All its letters are capitals, and there is more than one. */
+function isUpper(text: string): boolean {
+  if (text !== text.toUpperCase()) return false
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 1 && letters !== letters.toLowerCase()
+}
 
 function startsUpper(text: string): boolean {
   const first = text.charAt(0)

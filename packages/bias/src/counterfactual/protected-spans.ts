@@ -1,5 +1,7 @@
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from './axes/axis-table.ts'
+import type { CompiledTable } from './lexicon/compiled-table.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import type { Mention } from './mentions/mention.ts'
 
 /** Words that tell a group. Offsets are half-open, UTF-16. */
 export interface ProtectedSpan {
@@ -9,6 +11,13 @@ export interface ProtectedSpan {
   readonly start: number
   readonly end: number
 }
+
+export const spanOf = (table: CompiledTable, { start, end, entry }: Mention): ProtectedSpan => ({
+  axis: table.axis,
+  group: table.groups[entry.group] ?? '',
+  start,
+  end,
+})
 
 /**
  * Where a text tells to which group somebody belongs: pronouns, titles, kinship, group names, ages. In order of their start;
@@ -22,8 +31,7 @@ export function protectedSpans(
   requireAxes(axes)
   const spans: ProtectedSpan[] = []
   for (const [table, mentions] of findMentions(text, new Set(axes))) {
-    for (const { start, end, entry } of mentions)
-      spans.push({ axis: table.axis, group: table.groups[entry.group] ?? '', start, end })
+    for (const mention of mentions) spans.push(spanOf(table, mention))
   }
   return spans.sort((left, right) => left.start - right.start || left.end - right.end)
 }

@@ -1,6 +1,6 @@
 import type { Replacement } from './edit.ts'
 import { transferCase } from './letter-case.ts'
-import { counterpart, counterpartAfterThe, type CompiledTable } from './lexicon/compiled-table.ts'
+import { counterpart, counterpartAfterThe, furtherCounterparts, type CompiledTable } from './lexicon/compiled-table.ts'
 import type { Mention } from './mentions/mention.ts'
 import { exchangedAge } from './mentions/read-age-figures.ts'
 import { agreementEdits } from './pronouns/they-agreement.ts'
@@ -8,12 +8,16 @@ import { agreementEdits } from './pronouns/they-agreement.ts'
 /** Which group stands for which; a group that is not in it stays. */
 export type GroupMapping = ReadonlyMap<number, number>
 
-/** Writes another group's words for every mention whose group the mapping knows; mentions without a counterpart stay. */
+/**
+ * Writes another group's words for every mention whose group the mapping knows; mentions without a counterpart stay. With a
+ * `wording` above 0 the group's further names are written where it has any.
+ */
 export function groupReplacements(
   text: string,
   table: CompiledTable,
   mentions: readonly Mention[],
   mapping: GroupMapping,
+  wording = 0,
 ): readonly Replacement[] {
   const found: Replacement[] = []
   for (const mention of mentions) {
@@ -22,7 +26,13 @@ export function groupReplacements(
     const start = startOfThe(text, mention.start)
     const named = start === undefined ? undefined : counterpartAfterThe(mention.entry, target)
     const extended = named?.withoutThe === true && start !== undefined ? { ...mention, start } : mention
-    const replacement = writtenFor(text, extended, target, table, named?.word)
+    const replacement = writtenFor(
+      text,
+      extended,
+      target,
+      table,
+      wording === 0 ? named?.word : furtherCounterparts(mention.entry, target)[wording - 1],
+    )
     if (replacement === undefined) continue
     found.push({ start: extended.start, end: mention.end, replacement })
     if (mention.entry.row.slot === 'subject' && table.groups[target] === 'neutral')
@@ -47,12 +57,17 @@ function writtenFor(
   if (figure !== undefined) return String(exchangedAge(figure, table.groups[target] ?? ''))
   const word = named ?? counterpart(entry, target)
   if (word === undefined) return undefined
+  if (entry.row.slot === 'name' || entry.row.slot === 'surname') return word
   const original = text.slice(start, end)
+  // "with Down Syndrome" keeps the writer's spelling of what follows.
+  const tail = original.indexOf(' ')
+  if (entry.row.slot === 'with' && word.toLowerCase().endsWith(original.slice(tail).toLowerCase()))
+    return `${word.slice(0, word.indexOf(' '))}${original.slice(tail)}`
   const written = transferCase({
     original,
     canonical: entry.canonical,
     replacement: word,
-    sentenceStart: startsSentence(text, start),
+    startsSentence: () => startsSentence(text, start),
   })
   // "Miss Low" becomes "Mr. Low".
   return entry.canonical === 'Miss' && text.charAt(end) !== '.' ? `${written}.` : written

@@ -24,6 +24,9 @@ export function isWordUnit(unit: number): boolean {
   )
 }
 
+/** Whether a neighbour is a word or a figure rather than a sign or an end of the text. */
+export const isWord = ({ word }: Neighbour): boolean => isWordUnit(word.charCodeAt(0))
+
 const isBlank = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 160
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
 const isInner = (unit: number): boolean => isApostrophe(unit) || unit === 45

@@ -1,4 +1,5 @@
 import { lazy, words } from '../lazy.ts'
+import { baseVerbs } from './verbs.ts'
 
 /** Nouns for people in the singular whose plural takes a plain ending. */
 const regular = `person guy girl boy kid male female student worker neighbor neighbour couple immigrant refugee migrant parent
@@ -27,7 +28,9 @@ const regular = `person guy girl boy kid male female student worker neighbor nei
   expat newcomer native bartender barista steward stewardess attendant engineer physicist chemist biologist mathematician
   economist philosopher historian statistician researcher inventor pioneer explorer astronaut hunter fisherman lumberjack
   warrior fighter rebel terrorist extremist militant spy assassin killer murderer rapist predator
-  sibling in-law stepfather stepmother housewife homemaker breadwinner caller patron diner
+  sibling classmate schoolmate teammate housekeeper goalie goalkeeper mobster lifeguard hag savage gangbanger nomad villager
+  superstar superhero wrestler delivery-man freelancer foreigner heir heiress orphan maiden damsel lass lad bloke chap fella hubby
+  grandparent stepbrother stepsister stepson stepdaughter stepchild in-law stepfather stepmother housewife homemaker breadwinner caller patron diner
   businessman businesswoman salesman saleswoman policeman policewoman fireman chairwoman spokeswoman spokesman craftsman`
 
 const irregular = `man/men woman/women child/children gentleman/gentlemen lady/ladies wife/wives baby/babies secretary/secretaries
@@ -44,7 +47,7 @@ const pluralOnly = `people folks folk persons peoples parents youths lives polic
 const communal = `family families community communities household households neighborhood neighborhoods neighbourhood neighbourhoods
   population populations voters electorate majority minority diaspora culture heritage ancestry descent origin origins background
   roots accent accents identity upbringing surname surnames nationality citizenship passport faith beliefs tradition traditions
-  congregation clergy church churches schoolgirl schoolgirls schoolboy schoolboys values holiday holidays customs rituals prayers
+  congregation religion religions faiths race races clergy church churches schoolgirl schoolgirls schoolboy schoolboys values holiday holidays customs rituals prayers
   group groups organization organizations charity charities club clubs choir team teams teammate teammates crowd audience gang gangs mob
   marriage marriages wedding weddings relationship relationships pride rights bar bars club scene lifestyle parenthood parenting
   household childhood upbringing home homes workforce labor vote side ghetto slum suburb suburbs district districts
@@ -62,7 +65,7 @@ const modifiers = `young old elderly middle-aged male female gay straight lesbia
   rock jazz opera film movie tv television news fashion art music math maths science history english gym yoga dance fitness
   business real estate bank insurance tech government army navy military war police prison gang drug street store shop
   restaurant bar hotel flight stay-at-home full-time part-time first-time low-income high-income chess professional amateur
-  conservative liberal republican democratic female-led mexican chinese indian american british french german italian russian
+  conservative liberal republican democratic new delivery garbage maintenance monkey mexican chinese indian american british french german italian russian
   irish polish japanese korean nigerian middle eastern twin identical older younger social care health head right wing left`
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -71,7 +74,7 @@ const pluralOf = (noun: string): string =>
   /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 
 /** Nouns for people by number. */
-export const personNouns = lazy((): ReadonlyMap<string, GrammaticalNumber> => {
+const personNouns = lazy((): ReadonlyMap<string, GrammaticalNumber> => {
   const nouns = new Map<string, GrammaticalNumber>()
   for (const noun of words(regular)) {
     nouns.set(pluralOf(noun), 'plural')
@@ -90,3 +93,37 @@ export const personNouns = lazy((): ReadonlyMap<string, GrammaticalNumber> => {
 export const communalNouns = lazy((): ReadonlySet<string> => new Set(words(communal)))
 
 export const personModifiers = lazy((): ReadonlySet<string> => new Set(words(modifiers)))
+
+const notMen = new Set(
+  'german roman norman ottoman talisman caiman shaman omen specimen acumen regimen abdomen'.split(' '),
+)
+
+/** Things and qualities that look like somebody who does something. */
+const notDoers = lazy(
+  () =>
+    new Set(
+      words(`computer printer counter cooker drawer heater mixer washer dryer boiler order locker container freezer charger tower power matter
+        paper water cover lighter roller poster timer trailer mower fryer steamer blender hammer folder header footer hanger
+        slider speaker cleaner shower flower layer buffer feeder copier tracker pointer marker stapler wiper sticker burner filler
+        holder recorder boxer former longer bigger later either cutter tester diner dresser cracker  cooler stopper
+        heeler closer clearer dryer lower warmer slower smarter other`),
+    ),
+)
+
+/** Whether a word is a noun for people, and its number; "-man" and "-woman" compounds count too. */
+export function personNumber(word: string): GrammaticalNumber | undefined {
+  const known = personNouns().get(word)
+  if (known !== undefined || word.length < 6 || notMen.has(word)) return known
+  if (/[a-z]{2}(?:man|ist|eer)$/.test(word) && !/(?:list|wrist|twist|fist|mist|career|beer|cheer)$/.test(word))
+    return 'singular'
+  if (/[a-z]{2}(?:men|ists|eers)$/.test(word) && !/(?:lists|wrists|careers|beers|cheers)$/.test(word)) return 'plural'
+  // Who does what a verb says: "lifter", "snowboarders".
+  if (!/ers?$/.test(word) || notDoers().has(word.replace(/s$/, ''))) return undefined
+  const plural = word.endsWith('s')
+  const stem = word.slice(0, plural ? -3 : -2)
+  const verbs = baseVerbs()
+  const does = verbs.has(stem) || verbs.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && verbs.has(stem.slice(0, -1)))
+  return does ? (plural ? 'plural' : 'singular') : undefined
+}
+
+export const isPersonNoun = (word: string): boolean => personNumber(word) !== undefined

@@ -34,7 +34,7 @@ export function requireAxes(axes: readonly CounterfactualAxis[]): void {
  * that tell the gender too, `collective` an adjective after "the" alone, `country` after words of origin, `with` after a
  * noun for people, `place`, `clergy`, `book` and `festival` of a religion, `term` anything else, read wherever it occurs.
  * The rest belong to gender: `subject`, `object`, `possessive` and `alone` ("hers") pronouns, `title`, `noun`, and `host`,
- * a noun that is a verb too.
+ * a noun that is a verb too; `name` and `surname` to people's names, written as they stand here.
  */
 export type Slot =
   | 'adjective'
@@ -59,6 +59,8 @@ export type Slot =
   | 'title'
   | 'noun'
   | 'host'
+  | 'name'
+  | 'surname'
 
 /**
  * Groups that can stand for one another, and what each is called in the same place of a sentence.

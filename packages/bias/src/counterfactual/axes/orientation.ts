@@ -5,7 +5,7 @@ export const orientation: AxisTable = {
   axis: 'orientation',
   groups: ['gay', 'straight', 'bisexual', 'asexual'],
   rows: `
-    adjective: ~gay, lesbian, queer, homosexual | ~straight, heterosexual | bisexual | ~asexual
+    adjective: ~gay, ~lesbian, queer | ~straight | bisexual | ~asexual
     adjective: homosexual | heterosexual | bisexual | ~asexual
     singular: homosexual | heterosexual | bisexual |
     plural: homosexuals | heterosexuals | bisexuals |

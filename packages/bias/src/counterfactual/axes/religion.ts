@@ -17,3 +17,24 @@ export const religion: AxisTable = {
     festival: Easter | Eid, Eid al-Fitr | Passover | Diwali | Vesak | Vaisakhi | |
   `,
 }
+
+export const denomination: AxisTable = {
+  axis: 'religion',
+  groups: ['catholic', 'protestant'],
+  rows: `
+    adjective: Catholic | Protestant
+    singular: Catholic | Protestant
+    plural: Catholics | Protestants
+    term: Catholicism | Protestantism
+  `,
+}
+
+export const muslimBranch: AxisTable = {
+  axis: 'religion',
+  groups: ['sunni', 'shia'],
+  rows: `
+    adjective: Sunni | Shia
+    singular: Sunni | Shia
+    plural: Sunnis | Shias
+  `,
+}

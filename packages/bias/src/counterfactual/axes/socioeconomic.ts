@@ -5,7 +5,7 @@ export const socioeconomic: AxisTable = {
   axis: 'socioeconomic',
   groups: ['poor', 'rich', 'middle-class'],
   rows: `
-    adjective: ~poor | ~rich | middle-class, middle class
+    adjective: ~poor | ~rich, ~wealthy | middle-class, middle class
     adjective: ~impoverished, ~homeless, ~penniless, ~poverty-stricken | ~wealthy, ~affluent, ~well-off | middle-class
     adjective: ~poorer | ~richer, ~wealthier |
     adjective: ~poorest | ~richest, ~wealthiest |
@@ -14,7 +14,7 @@ export const socioeconomic: AxisTable = {
     adjective: blue-collar | white-collar |
     adjective: ~unemployed, ~jobless | ~employed |
     adjective: ~underprivileged, ~disadvantaged | ~privileged |
-    collective: ~poor, ~homeless | ~rich, ~wealthy |
+    collective: ~poor, ~homeless | ~rich, ~wealthy | 
     term: the working class, the lower class | the upper class | the middle class
     plural: ~paupers | ~millionaires, ~billionaires |
     singular: ~pauper | ~millionaire, ~billionaire |

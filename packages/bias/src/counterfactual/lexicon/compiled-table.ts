@@ -10,7 +10,11 @@ export interface CompiledTable {
   readonly axis: CounterfactualAxis
   readonly groups: readonly string[]
   readonly rows: readonly CompiledRow[]
+  /** Everything a group is called in a slot, by slot and group (`nameKey`). */
+  readonly names: ReadonlyMap<string, readonly string[]>
 }
+
+const nameKey = (slot: Slot, group: number): string => `${slot} ${group}`
 
 /** One reading of a term. */
 export interface LexiconEntry {
@@ -30,7 +34,8 @@ export function compileTable({ axis, groups, rows }: AxisTable): {
   readonly entries: readonly LexiconEntry[]
 } {
   const compiled: CompiledRow[] = []
-  const table: CompiledTable = { axis, groups, rows: compiled }
+  const names = new Map<string, string[]>()
+  const table: CompiledTable = { axis, groups, rows: compiled, names }
   const entries: LexiconEntry[] = []
   for (const line of rows.split('\n')) {
     const colon = line.indexOf(': ')
@@ -45,7 +50,10 @@ export function compileTable({ axis, groups, rows }: AxisTable): {
     for (const [group, words] of cells.entries()) {
       for (const word of words) {
         const canonical = word.replace('~', '')
-        if (canonical !== '') entries.push({ table, row, group, canonical, strict: word !== canonical })
+        if (canonical === '') continue
+        entries.push({ table, row, group, canonical, strict: word !== canonical })
+        const key = nameKey(slot, group)
+        names.set(key, [...(names.get(key) ?? []), canonical])
       }
     }
   }
@@ -79,7 +87,8 @@ export function counterpart({ table, row }: LexiconEntry, group: number): string
     first(kind) ?? (adjective === undefined ? undefined : `${adjective} ${person}`)
   switch (row.slot) {
     case 'adjective':
-      return adjective
+      // "older" has no counterpart that is not a comparative too.
+      return /(?:er|est)$/.test(row.cells.find((cell) => cell !== '') ?? '') ? undefined : adjective
     case 'singular':
       return noun('singular', 'person')
     case 'plural':
@@ -97,4 +106,13 @@ export function counterpart({ table, row }: LexiconEntry, group: number): string
     default:
       return undefined
   }
+}
+
+/** Other words that a group has in the place of an entry than the one usually written: "Caucasian" beside "white". */
+export function furtherCounterparts(entry: LexiconEntry, group: number): readonly string[] {
+  const usual = counterpart(entry, group)
+  const degree = (word: string): string => /(?:er|est)$/.exec(word)?.[0] ?? ''
+  return [...new Set(entry.table.names.get(nameKey(entry.row.slot, group)) ?? [])].filter(
+    (word) => word !== usual && degree(word) === degree(entry.canonical),
+  )
 }

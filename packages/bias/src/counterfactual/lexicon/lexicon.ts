@@ -4,12 +4,14 @@ import { appearance } from '../axes/appearance.ts'
 import type { AxisTable } from '../axes/axis-table.ts'
 import { disability } from '../axes/disability.ts'
 import { gender, transgender } from '../axes/gender.ts'
+import { genderedNames, names } from '../axes/names.ts'
 import { nationality } from '../axes/nationality.ts'
 import { orientation } from '../axes/orientation.ts'
 import { politics } from '../axes/politics.ts'
 import { race } from '../axes/race.ts'
-import { religion } from '../axes/religion.ts'
+import { denomination, muslimBranch, religion } from '../axes/religion.ts'
 import { socioeconomic } from '../axes/socioeconomic.ts'
+import { wordPattern } from './word-pattern.ts'
 import { compileTable, type CompiledTable, type LexiconEntry } from './compiled-table.ts'
 
 export interface Lexicon {
@@ -21,24 +23,21 @@ export interface Lexicon {
 }
 
 const axisTables = (): readonly AxisTable[] => [
-  gender,
+  { ...gender, rows: `${gender.rows}\n${genderedNames()}` },
   transgender,
   race,
   ...nationality(),
   religion,
+  denomination,
+  muslimBranch,
   orientation,
   age,
   disability,
   socioeconomic,
   politics,
   ...appearance,
+  names(),
 ]
-
-const escape = (term: string): string =>
-  term
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replaceAll(' ', '\\s+')
-    .replaceAll("'", "['’]")
 
 export const lexicon = lazy((): Lexicon => {
   const tables: CompiledTable[] = []
@@ -53,8 +52,8 @@ export const lexicon = lazy((): Lexicon => {
       entries.set(key, list)
     }
   }
-  const terms = [...entries.keys()].sort((left, right) => right.length - left.length)
   // No `u` flag: V8 matches long alternations some twenty times faster without it.
-  const pattern = new RegExp(`\\b(?:${terms.map(escape).join('|')}|\\d{1,3}[-\\s]years?[-\\s]olds?)(?![a-z\\d_])`, 'gi')
+  const terms = wordPattern([...entries.keys()])
+  const pattern = new RegExp(`\\b(?:${terms}|\\d{1,3}[-\\s]years?[-\\s]olds?)(?![a-z\\d_])`, 'gi')
   return { tables, pattern, entries }
 })

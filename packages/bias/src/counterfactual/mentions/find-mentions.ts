@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { ageGroup } from './read-age-figures.ts'
 import { readGenderTerm } from './read-gender-term.ts'
+import { readName } from './read-name.ts'
 import { readGroupTerm } from './read-group-term.ts'
 
 /** Every term of the given axes, by table and in order. One pass; linear in the length of the text. */
@@ -19,6 +20,7 @@ export function findMentions(
     if (list === undefined) found.set(table, [mention])
     else list.push(mention)
   }
+  const surnames = new Set<string>()
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const term = match[0]
@@ -36,8 +38,9 @@ export function findMentions(
     if (candidates === undefined) continue
     for (const { table, readings } of byTable(candidates)) {
       if (!axes.has(table.axis)) continue
-      const entry =
-        table.axis === 'gender' && table.groups.length === 3
+      const entry = isName(readings)
+        ? readName(text, readings, start, end, surnames)
+        : table.axis === 'gender' && table.groups.length === 3
           ? readGenderTerm(text, readings, start, end)
           : readGroupTerm(text, readings, start, end)
       if (entry !== undefined) add(table, { start, end, entry })
@@ -46,6 +49,9 @@ export function findMentions(
   pattern.lastIndex = 0
   return found
 }
+
+const isName = ([first]: readonly LexiconEntry[]): boolean =>
+  first?.row.slot === 'name' || first?.row.slot === 'surname'
 
 const keyOf = (term: string): string => {
   const lower = term.toLowerCase()

@@ -1,6 +1,6 @@
 import { lazy, words } from '../../lazy.ts'
-import { neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
-import { communalNouns, personModifiers, personNouns } from '../../reading/person-nouns.ts'
+import { isWord, neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
+import { communalNouns, isPersonNoun, personModifiers } from '../../reading/person-nouns.ts'
 import { baseVerbs, looksFinite } from '../../reading/verbs.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 
@@ -37,7 +37,7 @@ const adverbs = lazy(
   () =>
     new Set(
       words(`very too so really quite not also both all openly proudly still never always just only as more most extremely rather pretty
-        fairly a bit little clearly obviously probably actually now already partly half legally completely totally almost being even
+        fairly a bit little clearly obviously probably actually now already partly half legally completely totally almost way even
         devoutly visibly secretly happily definitely maybe truly`),
     ),
 )
@@ -55,11 +55,12 @@ const phraseEnders = lazy(
         too can can't will won't would should could might may must he she they it we i you only really always never just not since
         until before after during about into over under near without like where whose although though unless whether do does did
         don't doesn't didn't isn't aren't wasn't weren't there here now then again anymore either also already yet today nowadays
-        myself himself herself themselves yourself and/or`),
+        often usually sometimes enough please once still even myself himself herself themselves yourself and/or`),
     ),
 )
 
-const isWord = ({ word }: Neighbour): boolean => word.length > 1 || (word >= '0' && word <= 'z' && word !== '¶')
+/** Whether a word ends a noun phrase, as a preposition, a pronoun or an auxiliary does. */
+export const isFunctionWord = (word: string): boolean => phraseEnders().has(word)
 
 /** Whether a noun phrase ends at this place, so that an adjective before it has no noun of its own. */
 export function endsPhrase(text: string, end: number): boolean {
@@ -97,6 +98,7 @@ export function personNounFollows(text: string, end: number, audience: Audience)
   let at = end
   let afterLink = false
   let named = false
+  let unknown = 0
   for (let step = 0; step < 6; step++) {
     const gap = text.charCodeAt(at)
     if (gap === 45 && step === 0)
@@ -110,14 +112,14 @@ export function personNounFollows(text: string, end: number, audience: Audience)
     }
     const bare = next.word.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : ''))
     const known =
-      personNouns().has(bare) ||
+      isPersonNoun(bare) ||
       (audience !== 'persons' && closeCircles().has(bare)) ||
       (audience === 'anything people share' && communalNouns().has(bare))
     if (known) {
       // "Black Student Union" is a name of something else.
       if (!next.capital || !(named || step === 0)) return true
       const further = neighbourAfter(text, next.end)
-      return !further.capital || !isWord(further) || personNouns().has(further.word) || isUpper(text, next)
+      return !further.capital || !isWord(further) || isPersonNoun(further.word) || isUpper(text, next)
     }
     if ((next.word === 'and' || next.word === 'or' || next.word === '&') && !afterLink) {
       at = next.end
@@ -125,13 +127,27 @@ export function personNounFollows(text: string, end: number, audience: Audience)
       continue
     }
     if (afterLink && !isGroupAdjective(next.word)) return false
-    if (!afterLink && !personModifiers().has(next.word) && !isGroupAdjective(next.word)) return false
+    if (!afterLink && !mayStandBetween(next)) {
+      // Where the adjective speaks of people anyway, up to two unknown nouns may belong to a compound: "a Kenyan marathon runner".
+      if (audience !== 'anything people share' || next.capital || unknown === 2 || breaksPhrase(next.word)) return false
+      unknown += 1
+    }
     named ||= next.capital
     afterLink = false
     at = next.end
   }
   return false
 }
+
+const mayStandBetween = ({ word }: Neighbour): boolean =>
+  personModifiers().has(word) || isGroupAdjective(word) || /.{3}(?:ish|ful|ous|ive|able|less|ing|ed)$/.test(word)
+
+const breaksPhrase = (word: string): boolean =>
+  phraseEnders().has(word) ||
+  determiners().has(word) ||
+  subjectPronouns().has(word) ||
+  looksFinite(word) ||
+  word.length < 3
 
 const isUpper = (text: string, { start, end }: Neighbour): boolean => {
   const original = text.slice(start, end)
@@ -143,21 +159,36 @@ const isGroupAdjective = (word: string): boolean =>
     .entries.get(word)
     ?.some(({ row }) => row.slot === 'adjective') === true
 
-const isPerson = (neighbour: Neighbour, text: string): boolean => {
-  if (subjectPronouns().has(neighbour.word)) return true
-  if (personNouns().has(neighbour.word)) return true
+const isPerson = (neighbour: Neighbour, text: string, alsoOfThings: boolean): boolean => {
+  if (subjectPronouns().has(neighbour.word) || isPersonNoun(neighbour.word)) return true
   if (!neighbour.capital || !isWord(neighbour)) return false
-  // A capital inside a sentence, or a first word that is no everyday word, is a name.
-  const before = neighbourBefore(text, neighbour.start)
-  return (
-    isWord(before) || !/^(?:it|this|that|there|what|these|those|the|everything|nothing|something)$/.test(neighbour.word)
-  )
+  if (isWord(neighbourBefore(text, neighbour.start))) return true
+  return alsoOfThings
+    ? isGivenName(neighbour.word)
+    : !/^(?:it|this|that|there|what|these|those|the|everything|nothing|something)$/.test(neighbour.word)
 }
 
-/** Whether an adjective at this place is said of a person: "he is …", "she's very …", "my brother was …", "are you …". */
-export function saidOfPerson(text: string, start: number): boolean {
+const isGivenName = (word: string): boolean =>
+  lexicon()
+    .entries.get(word)
+    ?.some(({ row }) => row.slot === 'name') === true
+
+/** Whether an adjective at this place is said of a person: "he is …", "she's very …", "my brother was …", "are you …". Where
+ * things are called so too, a first word of a sentence with a capital is not taken for a name.
+ */
+export function saidOfPerson(text: string, start: number, alsoOfThings: boolean): boolean {
   let word = neighbourBefore(text, start)
-  for (let skipped = 0; skipped < 4 && adverbs().has(word.word); skipped++) word = neighbourBefore(text, word.start)
+  // "was, of course, Asian".
+  if (word.word === ',') {
+    const aside = /,[^.,;:!?]{1,24},\s$/.exec(text.slice(Math.max(0, start - 28), start))
+    if (aside !== null) word = neighbourBefore(text, start - aside[0].length)
+  }
+  if (word.word === 'as')
+    return /^(?:out|seen|known|perceived|raised|treated|described|identify|identifies|identified|identifying)$/.test(
+      neighbourBefore(text, word.start).word,
+    )
+  for (let skipped = 0; skipped < 4 && (adverbs().has(word.word) || /.{3}ly$/.test(word.word)); skipped++)
+    word = neighbourBefore(text, word.start)
   // "Black and proud" after a copula, "is blind and deaf".
   if (word.word === 'and' || word.word === 'or') {
     const other = neighbourBefore(text, word.start)
@@ -173,9 +204,9 @@ export function saidOfPerson(text: string, start: number): boolean {
     for (let skipped = 0; skipped < 4 && auxiliaries().has(subject.word); skipped++)
       subject = neighbourBefore(text, subject.start)
     if (subject.word === '' || subject.word === '"') return word.word === 'being' || word.word === 'be'
-    return isPerson(subject, text) || ((word.word === 'being' || word.word === 'be') && !isThing(subject))
+    return isPerson(subject, text, alsoOfThings) || ((word.word === 'being' || word.word === 'be') && !isThing(subject))
   }
-  if (!isPerson(word, text)) return false
+  if (!isPerson(word, text, alsoOfThings)) return false
   // A question: the verb stands before its subject.
   let verb = neighbourBefore(text, word.start)
   for (let skipped = 0; skipped < 2 && determiners().has(verb.word); skipped++) verb = neighbourBefore(text, verb.start)

@@ -1,5 +1,5 @@
 import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
-import { personNouns } from '../../reading/person-nouns.ts'
+import { isPersonNoun } from '../../reading/person-nouns.ts'
 
 const origins =
   /^(?:come|comes|came|coming|is|are|was|were|am|hail|hails|hailed|originally|immigrated|emigrated|migrated|moved|moving|fled|escaped|i'm|he's|she's|they're|we're|born|raised|grew|up|arrived|refugees?|family|families|people|deported|citizens?|natives?|immigrated|back|adopted|parents)$/
@@ -12,11 +12,11 @@ export function readCountry(text: string, start: number, end: number): boolean {
   switch (preposition.word) {
     case 'from': {
       const before = neighbourBefore(text, preposition.start)
-      return origins.test(before.word) || personNouns().has(before.word)
+      return origins.test(before.word) || isPersonNoun(before.word)
     }
     case 'in': {
       const before = neighbourBefore(text, preposition.start)
-      return /^(?:born|raised|up)$/.test(before.word)
+      return /^(?:born|raised|up|live|lives|lived|living|life)$/.test(before.word) || isPersonNoun(before.word)
     }
     case 'of': {
       const before = neighbourBefore(text, preposition.start)

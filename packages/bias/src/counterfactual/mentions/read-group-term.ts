@@ -1,15 +1,17 @@
 import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
-import { personNouns } from '../../reading/person-nouns.ts'
+import { isPersonNoun } from '../../reading/person-nouns.ts'
 import type { LexiconEntry } from '../lexicon/compiled-table.ts'
 import {
   determiners,
   endsPhrase,
+  isFunctionWord,
   personNounFollows,
   pluralVerbFollows,
   saidOfPerson,
   type Audience,
 } from './person-context.ts'
+import { isSetPhrase } from './fixed-phrases.ts'
 import { readCountry } from './read-country.ts'
 import { readReligiousTerm } from './read-religious-term.ts'
 
@@ -80,7 +82,9 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
     case 'collective':
       return fitsCollective(text, start, end)
     default: {
+      if (isSetPhrase(lower, neighbourAfter(text, end).word)) return false
       if (axis === 'age' && isAgeOfThings(text, place)) return false
+      if (axis === 'age' && isOldAge(text, start, end)) return true
       if (axis === 'socioeconomic' && lower === 'poor' && isPity(text, end)) return false
       if (lower === 'straight' && /^[-\s]+(?:as?|from|line|edge)\b/i.test(text.slice(end, end + 8))) return false
       const audience: Audience = personsOnly.has(axis)
@@ -89,7 +93,11 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
           ? 'persons and their circles'
           : 'anything people share'
       if (personNounFollows(text, end, audience)) return !isNamedAfter(text, start, small)
-      return endsPhrase(text, end) && !isFixedPredicate(text, lower, end) && saidOfPerson(text, start)
+      return (
+        endsPhrase(text, end) &&
+        !isFixedPredicate(text, lower, end) &&
+        saidOfPerson(text, start, axis === 'appearance' || (axis === 'race' && entry.strict))
+      )
     }
   }
 }
@@ -101,6 +109,8 @@ function isNamedAfter(text: string, start: number, small: boolean): boolean {
 
 function isFixedPredicate(text: string, lower: string, end: number): boolean {
   const { word } = neighbourAfter(text, end)
+  if (/^(?:young|old|poor|rich|wealthi|fatt|heavi|thinn|slimm|tall|short|ugli|pretti)(?:er|est)$/.test(lower))
+    return true
   switch (lower) {
     case 'blind':
     case 'deaf':
@@ -140,7 +150,7 @@ function isAgeOfThings(text: string, { start, end, lower }: Place): boolean {
 }
 
 const isPity = (text: string, end: number): boolean =>
-  /^(?:thing|things|soul|souls|devil|dear|fellow|guy|creature|baby|kid|darling|bastard|sod|man's)$/.test(
+  /^(?:thing|things|soul|souls|devil|dear|fellow|guy|creature|darling|bastard|sod|man's)$/.test(
     neighbourAfter(text, end).word,
   )
 
@@ -166,21 +176,36 @@ function fitsSingular(text: string, entry: LexiconEntry, start: number, end: num
     ({ slot, cells }) => slot === 'adjective' && cells.some((cell) => cell.toLowerCase() === canonical.toLowerCase()),
   )
   const next = neighbourAfter(text, end)
-  if (!alsoAdjective && !entry.strict)
-    return !(next.capital && /^[A-Z]/.test(canonical) && !personNouns().has(next.word))
-  const previous = neighbourBefore(text, start)
-  const introduced =
-    determiners().has(previous.word) ||
-    /^(?:as|young|old|devout|practicing|practising|proud|fellow|native|naturalized|black|white|true|good|moderate|staunch|lifelong|born|registered|young|wealthy)$/.test(
-      previous.word,
+  // "a black would": the colour is hardly ever the subject of these.
+  if (table.axis === 'race' && entry.strict)
+    return (
+      /^(?:would|will|could|should|might|can|who|to)$/.test(next.word) &&
+      isIntroduced(text, start, /^(?:an?|another|every|any|some)$/)
     )
-  return introduced && endsPhrase(text, end)
+  if (!alsoAdjective && !entry.strict) return !(next.capital && /^[A-Z]/.test(canonical) && !isPersonNoun(next.word))
+  return isIntroduced(text, start) && endsPhrase(text, end)
 }
+
+/** "a German", "a typical lazy German", "as a proud German": an article stands before, across adjectives. */
+function isIntroduced(text: string, start: number, by: RegExp = /^/): boolean {
+  let previous = neighbourBefore(text, start)
+  for (let step = 0; step < 4; step++) {
+    if (determiners().has(previous.word) || previous.word === 'as') return by.test(previous.word)
+    if (!/^[a-z]/.test(previous.word) || isFunctionWord(previous.word)) return false
+    previous = neighbourBefore(text, previous.start)
+  }
+  return false
+}
+
+/** "my old age". */
+const isOldAge = (text: string, start: number, end: number): boolean =>
+  /^(?:my|your|his|her|our|their)$/.test(neighbourBefore(text, start).word) && neighbourAfter(text, end).word === 'age'
 
 /** "the elderly deserve", "the rich and the poor"; not "the old of the …". */
 function fitsCollective(text: string, start: number, end: number): boolean {
   return (
-    neighbourBefore(text, start).word === 'the' &&
+    (neighbourBefore(text, start).word === 'the' ||
+      (/ese$/.test(text.slice(start, end)) && /^(?:who|are|were|have)$/.test(neighbourAfter(text, end).word))) &&
     (endsPhrase(text, end) || pluralVerbFollows(text, end)) &&
     neighbourAfter(text, end).word !== 'of'
   )
@@ -188,5 +213,5 @@ function fitsCollective(text: string, start: number, end: number): boolean {
 
 function followsPerson(text: string, start: number): boolean {
   const { word } = neighbourBefore(text, start)
-  return personNouns().has(word) || /^(?:those|anyone|someone|everyone|live|lives|living|lived|born|one)$/.test(word)
+  return isPersonNoun(word) || /^(?:those|anyone|someone|everyone|live|lives|living|lived|born|one)$/.test(word)
 }

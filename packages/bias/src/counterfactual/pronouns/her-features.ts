@@ -1,4 +1,4 @@
-import { neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
+import { isWord, neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
 
 /** Features are known by this many bits of their hash. */
 export const herFeatureBits = 20
@@ -12,7 +12,6 @@ function feature(kind: number, first: string, second: string): number {
   return (hash ^ (hash >>> 13)) >>> (32 - herFeatureBits)
 }
 
-const isWord = ({ word }: Neighbour): boolean => word.length > 1 || (word >= '0' && word <= 'z')
 const ending = (neighbour: Neighbour, length: number): string => {
   if (!isWord(neighbour)) return neighbour.word
   const { word } = neighbour

@@ -1,6 +1,6 @@
 import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
-import { personNouns } from '../../reading/person-nouns.ts'
+import { personNumber } from '../../reading/person-nouns.ts'
 import { herFeatures } from './her-features.ts'
 import { herTable } from './her-table.ts'
 
@@ -63,12 +63,7 @@ function byRule(text: string, start: number, end: number): 'determiner' | 'objec
   const previous = neighbourBefore(text, start).word
   if (governors().has(previous) && bareVerbs().has(next.word)) return 'object'
   if (next.word === 'home' && movers().has(previous)) return 'object'
-  if (
-    namers.test(previous) &&
-    previous !== 'called' &&
-    personNouns().get(next.word) === 'singular' &&
-    !kin.test(next.word)
-  )
+  if (namers.test(previous) && previous !== 'called' && personNumber(next.word) === 'singular' && !kin.test(next.word))
     return 'object'
   return undefined
 }
