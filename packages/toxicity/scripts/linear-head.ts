@@ -15,20 +15,20 @@ export interface LinearHead {
 export interface FitOptions {
   readonly passes?: number
   readonly learningRate?: number
-  /** Pull towards zero at each visit of a weight. */
-  readonly decay?: number
-  /** Share of the words' features that one visit leaves out. */
-  readonly dropout?: number
+  /** Power of the log-count ratio that features are scaled by; 0 = plain logistic regression. */
+  readonly scaling?: number
 }
 
-/** Buckets of a text's features, repeated as often as they occur. */
-export function featuresOf(text: string): Int32Array {
-  const all: number[] = []
-  scanFeatures(text, ({ feature, count }) => {
-    for (let at = 0; at < count; at++) all.push(feature[at] ?? 0)
-  })
-  return Int32Array.from(all)
+/** Buckets of every passage's features, repeated as often as they occur. */
+export function passagesOf(text: string): readonly Int32Array[] {
+  const passages: Int32Array[] = []
+  scanFeatures(text, ({ feature, count }) => passages.push(feature.slice(0, count)))
+  return passages
 }
+
+/** The same for a whole text. */
+export const featuresOf = (text: string): Int32Array =>
+  Int32Array.from(passagesOf(text).flatMap((passage) => [...passage]))
 
 /** What a sum of weights is multiplied by: long passages have more features, not more harm. */
 /** Puts weights near 0.1, where Adagrad's step suits them. */
@@ -48,10 +48,11 @@ export function logitOf({ weights, bias }: LinearHead, features: Int32Array): nu
  */
 export function fitHead(
   examples: readonly Example[],
-  { passes = 8, learningRate = 0.005, decay = 1e-5, dropout = 0.2 }: FitOptions = {},
+  { passes = 8, learningRate = 0.01, scaling = 1 }: FitOptions = {},
 ): LinearHead {
   const weights = new Float32Array(2 ** bucketBits)
   const squares = new Float32Array(2 ** bucketBits).fill(1e-3)
+  const scale = logCountRatios(examples, scaling)
   const intercepts = new Map<string, number>()
   let bias = 0
   let state = 12_345
@@ -71,30 +72,50 @@ export function fitHead(
       const example = examples[index]
       if (example === undefined) continue
       const { features, label, set, weight } = example
-      const mask = Math.floor(random() * 2 ** 32)
-      const limit = dropout * 2 ** 32
-      const kept = (feature: number): boolean => dropout === 0 || Math.imul(feature ^ mask, 0x9e3779b1) >>> 0 >= limit
       let sum = 0
-      let count = 0
-      for (const feature of features)
-        if (kept(feature)) {
-          sum += weights[feature] ?? 0
-          count++
-        }
-      const factor = stretch * lengthFactor(count)
+      for (const feature of features) sum += (weights[feature] ?? 0) * (scale[feature] ?? 0)
+      const factor = stretch * lengthFactor(features.length)
       const intercept = intercepts.get(set) ?? 0
       const error = weight * (1 / (1 + Math.exp(-(bias + intercept + sum * factor))) - label)
       bias -= 0.01 * error
       intercepts.set(set, intercept - 0.02 * error)
       for (const feature of features) {
-        if (!kept(feature)) continue
-        const now = weights[feature] ?? 0
-        const slope = error * factor + decay * now
+        const slope = error * factor * (scale[feature] ?? 0)
         const square = (squares[feature] ?? 0) + slope * slope
         squares[feature] = square
-        weights[feature] = now - (learningRate * slope) / Math.sqrt(square)
+        weights[feature] = (weights[feature] ?? 0) - (learningRate * slope) / Math.sqrt(square)
       }
     }
   }
-  return { weights, bias }
+  return { weights: weights.map((weight, feature) => weight * (scale[feature] ?? 0)), bias }
+}
+
+/**
+ * |log-count ratio| of every bucket (naive Bayes as a scale, Wang and Manning 2012): how much more often than its sets' shares
+ * of positives suggest a feature occurs in positives, against the same for negatives.
+ */
+function logCountRatios(examples: readonly Example[], power: number): Float32Array {
+  const shares = new Map<string, { positives: number; all: number }>()
+  for (const { set, label } of examples) {
+    const share = shares.get(set) ?? { positives: 0, all: 0 }
+    shares.set(set, { positives: share.positives + label, all: share.all + 1 })
+  }
+  const buckets = 2 ** bucketBits
+  const positives = new Float32Array(buckets)
+  const expected = new Float32Array(buckets)
+  const all = new Float32Array(buckets)
+  for (const { features, label, set, weight } of examples) {
+    const share = shares.get(set) ?? { positives: 0, all: 1 }
+    for (const feature of new Set(features)) {
+      positives[feature] = (positives[feature] ?? 0) + weight * label
+      expected[feature] = (expected[feature] ?? 0) + (weight * share.positives) / share.all
+      all[feature] = (all[feature] ?? 0) + weight
+    }
+  }
+  return all.map((count, feature) => {
+    const found = positives[feature] ?? 0
+    const awaited = expected[feature] ?? 0
+    const ratio = Math.log((found + 1) / (awaited + 1)) - Math.log((count - found + 1) / (count - awaited + 1))
+    return (Math.abs(ratio) + 0.05) ** power
+  })
 }

@@ -79,8 +79,9 @@ export const implicitHate = (): readonly TrainingText[] =>
     .filter((line) => line.includes('\t'))
     .map((line) => {
       const tab = line.lastIndexOf('\t')
-      const hateful = line.slice(tab + 1).trim() !== 'not_hate'
-      return labelled('implicit_hate', line.slice(0, tab), -1, hateful ? 1 : 0)
+      const kind = line.slice(tab + 1).trim()
+      const abuse = kind === 'explicit_hate' ? 1 : kind === 'not_hate' ? 0 : -1
+      return labelled('implicit_hate', line.slice(0, tab), abuse, kind === 'not_hate' ? 0 : 1)
     })
 
 /** Hartvigsen et al. 2022 (MIT): statements about groups, hateful or neutral, many repeated between prompts. */

@@ -1,11 +1,12 @@
 import { bucketBits } from './scan-features.ts'
-import { abuseWeights, hateWeights, implicitCalibration } from './implicit-weights.ts'
+import { implicitCalibration, implicitWeights } from './implicit-weights.ts'
 
-/** Two linear heads on the same features, their weights in turn: abuse, hate, abuse, hate … */
+/** Three linear heads on the same features, their weights in turn: abuse, hate, subtle, abuse, hate … */
 export interface ImplicitModel {
   readonly weights: Int16Array
   readonly abuse: HeadCalibration
   readonly hate: HeadCalibration
+  readonly subtle: HeadCalibration
 }
 
 export interface HeadCalibration {
@@ -19,19 +20,20 @@ let model: ImplicitModel | undefined
 
 /** Read at the first use: a few milliseconds. */
 export function implicitModel(): ImplicitModel {
-  model ??= { weights: decodeWeights(abuseWeights, hateWeights), ...implicitCalibration }
+  model ??= { weights: decodeWeights(['abuse', 'hate', 'subtle']), ...implicitCalibration }
   return model
 }
 
 /** One base64 letter is one weight: a level v from −32 to 31, which stands for v·|v|, since most weights are small. */
-function decodeWeights(abuse: string, hate: string): Int16Array {
+function decodeWeights(heads: readonly (keyof typeof implicitWeights)[]): Int16Array {
   const values = new Int16Array(128)
   for (let index = 0; index < 64; index++) values[alphabet.charCodeAt(index)] = valueOf(index - 32)
-  const weights = new Int16Array(2 << bucketBits)
-  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
-    weights[2 * bucket] = values[abuse.charCodeAt(bucket)] ?? 0
-    weights[2 * bucket + 1] = values[hate.charCodeAt(bucket)] ?? 0
-  }
+  const weights = new Int16Array(heads.length << bucketBits)
+  heads.forEach((head, turn) => {
+    const letters = implicitWeights[head]
+    for (let bucket = 0; bucket < letters.length; bucket++)
+      weights[heads.length * bucket + turn] = values[letters.charCodeAt(bucket)] ?? 0
+  })
   return weights
 }
 

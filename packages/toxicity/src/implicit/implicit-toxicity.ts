@@ -1,3 +1,4 @@
+import { combinedLogit, hateLogit } from './combined-logit.ts'
 import { implicitModel } from './implicit-model.ts'
 import { scanFeatures, type Passage } from './scan-features.ts'
 
@@ -45,42 +46,48 @@ const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
  * deterministic, linear in the length of the text; a long text is scored by its worst passage of about fifty words.
  */
 export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxicityOptions = {}): ImplicitToxicity {
-  const { weights, abuse, hate } = implicitModel()
-  let worst = Number.NEGATIVE_INFINITY
-  let abuseLogit = Number.NEGATIVE_INFINITY
-  let hateLogit = Number.NEGATIVE_INFINITY
+  const { weights, abuse, hate, subtle } = implicitModel()
+  const none = Number.NEGATIVE_INFINITY
+  let worst = none
+  let worstAbuse = none
+  let worstHate = none
   let worstPassage = -1
+  let worstHead = 0
   let index = -1
   scanFeatures(text, ({ feature, count }) => {
     index++
     let abuseSum = 0
     let hateSum = 0
+    let subtleSum = 0
     for (let at = 0; at < count; at++) {
-      const bucket = 2 * (feature[at] ?? 0)
+      const bucket = 3 * (feature[at] ?? 0)
       abuseSum += weights[bucket] ?? 0
       hateSum += weights[bucket + 1] ?? 0
+      subtleSum += weights[bucket + 2] ?? 0
     }
     const factor = 1 / Math.sqrt(count + damping)
-    const abuseHere = abuse.intercept + abuse.slope * factor * abuseSum
-    const hateHere = hate.intercept + hate.slope * factor * hateSum
-    if (abuseHere > abuseLogit) abuseLogit = abuseHere
-    if (hateHere > hateLogit) hateLogit = hateHere
-    const here = Math.max(abuseHere, hateHere)
-    if (here > worst) {
-      worst = here
-      worstPassage = index
-    }
+    const abuseLogit = abuse.intercept + abuse.slope * factor * abuseSum
+    const plainLogit = hate.intercept + hate.slope * factor * hateSum
+    const subtleLogit = subtle.intercept + subtle.slope * factor * subtleSum
+    worstAbuse = Math.max(worstAbuse, abuseLogit)
+    worstHate = Math.max(worstHate, hateLogit(plainLogit, subtleLogit))
+    const here = combinedLogit(abuseLogit, plainLogit, subtleLogit)
+    if (here <= worst) return
+    worst = here
+    worstPassage = index
+    worstHead = abuseLogit > Math.max(plainLogit, subtleLogit) ? 0 : plainLogit > subtleLogit ? 1 : 2
   })
   const score = sigmoid(worst)
   return {
     score,
-    attributes: { abuse: sigmoid(abuseLogit), hate: sigmoid(hateLogit) },
-    spans: score >= spansFrom ? spansOf(text, worstPassage, hateLogit > abuseLogit) : [],
+    attributes: { abuse: sigmoid(worstAbuse), hate: sigmoid(worstHate) },
+    spans: score >= spansFrom ? spansOf(text, worstPassage, worstHead) : [],
   }
 }
 
-function spansOf(text: string, wanted: number, byHate: boolean): readonly ImplicitSpan[] {
-  const { weights, abuse, hate } = implicitModel()
+function spansOf(text: string, wanted: number, head: number): readonly ImplicitSpan[] {
+  const { weights, ...calibrations } = implicitModel()
+  const { slope } = [calibrations.abuse, calibrations.hate, calibrations.subtle][head] ?? calibrations.hate
   const spans: ImplicitSpan[] = []
   let index = -1
   scanFeatures(text, (passage: Passage) => {
@@ -90,9 +97,9 @@ function spansOf(text: string, wanted: number, byHate: boolean): readonly Implic
     const sums = new Float64Array(words)
     for (let at = 0; at < count; at++) {
       const word = owner[at] ?? 0
-      sums[word] = (sums[word] ?? 0) + (weights[2 * (feature[at] ?? 0) + (byHate ? 1 : 0)] ?? 0)
+      sums[word] = (sums[word] ?? 0) + (weights[3 * (feature[at] ?? 0) + head] ?? 0)
     }
-    const factor = (byHate ? hate : abuse).slope / Math.sqrt(count + damping)
+    const factor = slope / Math.sqrt(count + damping)
     for (let word = 0; word < words; word++) {
       const weight = (sums[word] ?? 0) * factor
       if (weight >= leastWeight) spans.push({ start: wordStart[word] ?? 0, end: wordEnd[word] ?? 0, weight })

@@ -32,6 +32,7 @@ const seed = 0x811c9dc5 | 0
 const prime = 0x01000193
 const groupOne = 0x3c6ef372
 const groupMany = 0x1b873593
+const blank = 32
 const sentenceStart = 0x27d4eb2f
 /** Seeds that keep the kinds of feature apart. */
 const kinds = {
@@ -75,13 +76,14 @@ function loadVocabulary(): Vocabulary {
   return vocabulary
 }
 
-const capacity = longestPassage * (3 * longestWord + 32)
+const capacity = longestPassage * (3 * longestWord + 24)
 let passage: Passage | undefined
-let folded = new Uint16Array(0)
+let stream = new Uint16Array(0)
 let wordHash = new Int32Array(0)
 
 function newPassage(): Passage {
-  folded = new Uint16Array(longestWord + 8)
+  stream = new Uint16Array(longestPassage * (longestWord + 1) + 2)
+  stream[0] = blank
   wordHash = new Int32Array(longestPassage)
   return {
     feature: new Int32Array(capacity),
@@ -95,7 +97,7 @@ function newPassage(): Passage {
 
 /**
  * Calls `visit` with every passage of a text: runs of sentences of about fifty words. Features are words, pairs and triples of
- * words, pairs with a gap, character trigrams to 5-grams inside words, and words together with a group, "you" or a negation
+ * words, pairs with a gap, runs of two and four letters, also across words, and words together with a group, "you" or a negation
  * before them. Names of groups are one word, whichever group is named; @names and addresses are left out. Allocates nothing.
  */
 export function scanFeatures(text: string, visit: (passage: Passage) => void): void {
@@ -106,6 +108,7 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
   const { length } = text
   let count = 0
   let words = 0
+  let letters = 1
   let previous = sentenceStart
   let beforePrevious = 0
   let group = 0
@@ -138,14 +141,12 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     let size = 0
     let last = 0
     let run = 0
-    let digits = 0
     for (;;) {
-      if (letter === 0x30) digits++
       run = letter === last ? run + 1 : 1
       last = letter
       if (run <= 2) {
         hash = Math.imul(hash ^ letter, prime)
-        if (size < longestWord) folded[2 + size] = letter
+        if (size < longestWord) stream[letters + size] = letter
         size++
       }
       at++
@@ -179,6 +180,8 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
         continue
       }
       hash = kind === 1 ? groupOne : groupMany
+      stream[letters] = kind
+      size = 1
     }
     wordStart[words] = start
     wordEnd[words] = at
@@ -198,26 +201,19 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
       for (let back = words - 1; back >= 0 && back >= words - groupLead; back--)
         feature[count++] = bucketOf(Math.imul(wordHash[back] ?? 0, 59) ^ hash ^ kinds.beforeGroup)
     } else {
-      if (size >= 4 && digits === 0) {
-        const end = size + 3
-        folded[1] = 1
-        folded[2 + size] = 1
-        for (let from = 1; from + 3 <= end; from++) {
-          let ngram = kinds.characters
-          ngram = Math.imul(ngram ^ (folded[from] ?? 0), prime)
-          ngram = Math.imul(ngram ^ (folded[from + 1] ?? 0), prime)
-          ngram = Math.imul(ngram ^ (folded[from + 2] ?? 0), prime)
-          feature[count++] = bucketOf(ngram)
-          if (from + 4 > end) continue
-          ngram = Math.imul(ngram ^ (folded[from + 3] ?? 0), prime)
-          feature[count++] = bucketOf(ngram)
-          if (from + 5 > end) continue
-          ngram = Math.imul(ngram ^ (folded[from + 4] ?? 0), prime)
-          feature[count++] = bucketOf(ngram)
-        }
-      }
       if (addressing.has(hash)) addressedAt = words
       else if (negating.has(hash)) negatedAt = words
+    }
+    stream[letters + size] = blank
+    for (const end = letters + size; letters <= end; letters++) {
+      // N-grams that end here, read backwards.
+      if (letters < 2) continue
+      let ngram = Math.imul(kinds.characters ^ (stream[letters] ?? 0), prime)
+      ngram = Math.imul(ngram ^ (stream[letters - 1] ?? 0), prime)
+      feature[count++] = bucketOf(ngram)
+      if (letters < 4) continue
+      ngram = Math.imul(ngram ^ (stream[letters - 2] ?? 0), prime)
+      feature[count++] = bucketOf(Math.imul(ngram ^ (stream[letters - 3] ?? 0), prime))
     }
     owner.fill(words, first, count)
     wordHash[words] = hash
@@ -234,6 +230,7 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     visit(out)
     count = 0
     words = 0
+    letters = 1
     groupAt = -100
     addressedAt = -100
     negatedAt = -100
