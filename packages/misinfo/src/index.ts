@@ -13,6 +13,13 @@ export {
   type SentenceConsistency,
 } from './consistency/score-consistency.ts'
 export {
+  scoreConsistencyWith,
+  type ConsistencyJudges,
+  type EmbeddingFunction,
+  type EntailmentFunction,
+  type EntailmentProbabilities,
+} from './consistency/score-consistency-with.ts'
+export {
   corruptFacts,
   corruptionKinds,
   type Corruption,

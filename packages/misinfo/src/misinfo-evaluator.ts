@@ -7,7 +7,12 @@ import {
   type LanguageModelV1,
   type Sample,
 } from '@saaa/evaluator'
-import { scoreConsistency } from './consistency/score-consistency.ts'
+import {
+  scoreConsistencyWith,
+  type EmbeddingFunction,
+  type EntailmentFunction,
+} from './consistency/score-consistency-with.ts'
+import { verifyClaims, type VerifiedClaim } from './evidence/verify-claims.ts'
 import { scoreMisinformation } from './score-misinformation.ts'
 
 export interface MisinfoEvaluatorOptions {
@@ -26,11 +31,15 @@ export interface MisinfoEvaluatorOptions {
    * @default 1
    */
   readonly temperature?: number
+  /** Takes part in `consistency` beside the rules. */
+  readonly entailment?: EntailmentFunction
+  /** Takes part in `consistency` beside the rules. */
+  readonly embedding?: EmbeddingFunction
 }
 
 /**
  * The misinformation dimension. `intrinsic` judges the output for contradictions with itself and with the input, and for
- * weak signals; with a model, `consistency` is the agreement of the output with answers that the model draws anew to the input
+ * weak signals; where the sample has a context, also for how far the context supports it. With a model, `consistency` is the agreement of the output with answers that the model draws anew to the input
  * (absent when there is no input). `robustness` is not computed yet and stays absent. The score is the lowest component.
  * @throws InvalidArgumentError when an option is out of range
  */
@@ -38,6 +47,8 @@ export function createEvaluator({
   resamples = 5,
   maxTokens = 64,
   temperature = 1,
+  entailment,
+  embedding,
 }: MisinfoEvaluatorOptions = {}): EvaluatorV1 {
   requirePositiveInteger('resamples', resamples)
   requirePositiveInteger('maxTokens', maxTokens)
@@ -67,23 +78,32 @@ export function createEvaluator({
         expected: 'a list with at least one continuation per prompt',
       })
     }
-    return scoreConsistency(sample.output, drawn).score
+    const { score } = await scoreConsistencyWith(sample.output, drawn, {
+      question: sample.input,
+      ...(entailment === undefined ? {} : { entailment }),
+      ...(embedding === undefined ? {} : { embedding }),
+    })
+    return score
   }
 
   const evaluate = async (sample: Sample, call: EvaluateCall): Promise<Evaluation> => {
-    const { score: intrinsic, findings } = scoreMisinformation(sample.output, { reference: sample.input })
+    const { score: plain, findings: signals } = scoreMisinformation(sample.output, { reference: sample.input })
+    const isGiven = sample.context !== undefined && sample.context.trim() !== ''
+    const verified = isGiven ? verifyClaims(sample.output, [sample.context], { question: sample.input }) : undefined
+    const intrinsic = Math.min(plain, verified?.score ?? 1)
     const consistency = call.model === undefined ? undefined : await consistencyOf(sample, call.model, call)
     const components: EvaluationComponents = consistency === undefined ? { intrinsic } : { intrinsic, consistency }
+    const findings: Evaluation['findings'] = signals.map(({ category, severity, message, rule, start, end }) => ({
+      category,
+      severity,
+      message,
+      rule,
+      span: { of: 'output', start, end },
+    }))
     return {
       score: Math.min(intrinsic, consistency ?? 1),
       components,
-      findings: findings.map(({ category, severity, message, rule, start, end }) => ({
-        category,
-        severity,
-        message,
-        rule,
-        span: { of: 'output', start, end },
-      })),
+      findings: [...findings, ...(verified?.claims ?? []).flatMap(describeClaim)],
     }
   }
 
@@ -100,6 +120,22 @@ export function createEvaluator({
       return evaluations
     },
   }
+}
+
+function describeClaim({ verdict, support, conflicts, start, end }: VerifiedClaim): Evaluation['findings'] {
+  if (verdict === 'supported') return []
+  const isRefuted = verdict === 'refuted'
+  return [
+    {
+      category: isRefuted ? 'contradiction' : 'unsupported',
+      severity: isRefuted ? 0.8 : 0.45 * (1 - support),
+      message: isRefuted
+        ? `The context contradicts this claim: ${conflicts.join(', ')}.`
+        : 'The context does not say enough to support this claim.',
+      rule: isRefuted ? `misinfo/evidence/${conflicts[0] ?? 'refuted'}` : 'misinfo/evidence/not-enough',
+      span: { of: 'output', start, end },
+    },
+  ]
 }
 
 function requirePositiveInteger(argument: string, value: number): void {

@@ -86,12 +86,18 @@ export function bestSentence(sentence: IndexedSentence, text: IndexedText): Inde
   return text.sentences[best]
 }
 
-export function alignSentence(one: IndexedSentence, text: IndexedText): SentenceAlignment {
+/** Aligns a sentence with the sentence of a text that says most of the same; keys of the question's terms count less. */
+export function alignSentence(
+  one: IndexedSentence,
+  text: IndexedText,
+  question?: ReadonlySet<string>,
+): SentenceAlignment {
   const sentence = one.reading
   const best = bestSentence(one, text)
   const matches = best === undefined ? [] : matchTerms(sentence.terms, best.index())
-  const coverage = best === undefined ? 0 : coverageOf(matches)
-  const wholeCoverage = text.sentences.length <= 1 ? coverage : coverageOf(matchTerms(sentence.terms, text.whole()))
+  const coverage = best === undefined ? 0 : coverageOf(matches, question)
+  const wholeCoverage =
+    text.sentences.length <= 1 ? coverage : coverageOf(matchTerms(sentence.terms, text.whole()), question)
   const conflicts =
     best === undefined ? [] : findConflicts({ left: matches, right: matchTerms(best.reading.terms, one.index()) })
   return { sentence, best, matches, coverage, wholeCoverage, conflicts }

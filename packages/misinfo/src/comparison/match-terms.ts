@@ -100,13 +100,17 @@ function find(term: Term, index: TermIndex): Term | undefined {
   return index.words.get(term.key)
 }
 
-/** Share of the weight of the terms that was found; 1 for none. */
-export function coverageOf(matches: readonly TermMatch[]): number {
+/** What a term weighs that the question has said already: every answer may repeat it. */
+const asked = 0.3
+
+/** Share of the weight of the terms that was found; 1 for none. Terms that the question has count less. */
+export function coverageOf(matches: readonly TermMatch[], question?: ReadonlySet<string>): number {
   let found = 0
   let total = 0
   for (const { term, degree } of matches) {
-    total += weightOf(term)
-    found += degree * weightOf(term)
+    const weight = weightOf(term) * (question?.has(term.key) === true ? asked : 1)
+    total += weight
+    found += degree * weight
   }
   return total === 0 ? 1 : found / total
 }

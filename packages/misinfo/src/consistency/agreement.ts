@@ -31,10 +31,10 @@ export interface ComparedText {
 }
 
 /** How far two texts say the same (eq 19's C). */
-export function agreementOf(one: ComparedText, other: ComparedText): Agreement {
+export function agreementOf(one: ComparedText, other: ComparedText, question?: ReadonlySet<string>): Agreement {
   const [left, right] = [one.indexed, other.indexed]
-  const forward = left.sentences.map((sentence) => alignSentence(sentence, right))
-  const backward = right.sentences.map((sentence) => alignSentence(sentence, left))
+  const forward = left.sentences.map((sentence) => alignSentence(sentence, right, question))
+  const backward = right.sentences.map((sentence) => alignSentence(sentence, left, question))
   const conflicts = [...forward, ...backward].flatMap((alignment) => alignment.conflicts)
   if (forward.length === 0 || backward.length === 0) {
     const score = forward.length === backward.length ? 1 : 0

@@ -47,7 +47,11 @@ export function scoreConsistency(
     throw new InvalidArgumentError({ argument: 'alternatives', value: alternatives, expected: 'a list of strings' })
   alternatives.forEach((alternative, at) => requireString(`alternatives[${at}]`, alternative))
   const own = prepare(answer)
-  const agreements = alternatives.map((alternative) => agreementOf(own, prepare(alternative)))
+  const asked =
+    question === ''
+      ? undefined
+      : new Set(readText(question).sentences.flatMap(({ terms }) => terms.map(({ key }) => key)))
+  const agreements = alternatives.map((alternative) => agreementOf(own, prepare(alternative), asked))
   const sentences = own.indexed.sentences.flatMap(({ reading }, at) => {
     if (reading.isQuestion) return []
     const conflicts: Partial<Record<ConflictKind, number>> = {}
