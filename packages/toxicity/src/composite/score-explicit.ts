@@ -29,29 +29,60 @@ export interface ExplicitScore {
   readonly matches: readonly ToxicityMatch[]
   /** The words a reader would mark, in order of position. */
   readonly spans: readonly ToxicSpan[]
-  /** What is quoted, denied, spoken against or swears at nobody, in order of position. */
-  readonly excused: readonly ToxicSpan[]
+  /**
+   * What is left to judge without words: the text with its disguises undone and without what is quoted, denied, spoken
+   * against or swears at nobody, and after it what was found encoded.
+   */
+  readonly unexplained: readonly string[]
 }
 
 const leastDecoded = 0.5
 const leastMatch = 0.05
+/** Shorter decoded text says too little for a model of letters. */
+const leastHidden = 24
 const mostUndirected = 0.48
 
 export function scoreExplicit(original: string, decode: boolean): ExplicitScore {
-  const total = new Tally()
+  const total = new Tally(original)
   for (const piece of readablePieces(original)) {
     const { reading, evidence } = explicitEvidence(piece.text)
-    if (reading.remarkable) total.add(reading, evidence, piece)
-  }
-  if (decode) {
-    for (const { decoded, start, end, path } of decodeHidden(original)) {
-      for (const piece of readablePieces(decoded)) {
-        const { evidence } = explicitEvidence(piece.text)
-        total.addDecoded(evidence, start, end, path.join('+'))
-      }
-    }
+    total.add(reading, evidence, piece)
+    if (decode) addHidden(total, piece, reading)
   }
   return total.finish()
+}
+
+/** Runs of letters and digits, escapes, and characters that show nothing. */
+const encoded =
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16}|%[0-9a-fA-F]{2}|&#(?:x[0-9a-fA-F]{2}|\d{2,3});|\\[ux]|[0-9a-f]{2} [0-9a-f]{2} [0-9a-f]{2} |[01]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\udb40]/
+/** English has a small word every few; letters shifted or reversed have none. */
+const longestStretch = 9
+const shortestStretch = 3
+
+/** Pieces up to this length are searched whole. */
+const shortPiece = 600
+
+/** Searches for hidden text where there is a sign of it; ordinary prose gives none. */
+function addHidden(total: Tally, piece: ReadablePiece, reading: Reading): void {
+  const { longestUnknown, unknownEnd, count } = reading
+  const shifted = longestUnknown >= longestStretch || (longestUnknown >= shortestStretch && longestUnknown * 2 > count)
+  if (encoded.test(piece.original) || (shifted && piece.original.length <= shortPiece))
+    addDecoded(total, piece.original, piece.offset)
+  else if (shifted) {
+    const { start } = piece.toOriginal(reading.starts[unknownEnd - longestUnknown] ?? 0, piece.text.length)
+    const { end } = piece.toOriginal(0, reading.ends[unknownEnd - 1] ?? 0)
+    addDecoded(total, piece.original.slice(start - piece.offset, end - piece.offset), start)
+  }
+}
+
+function addDecoded(total: Tally, text: string, offset: number): void {
+  for (const { decoded, start, end, path } of decodeHidden(text)) {
+    if (path.length === 1 && decoded.length >= leastHidden) total.addHidden(decoded)
+    for (const piece of readablePieces(decoded)) {
+      const { evidence } = explicitEvidence(piece.text)
+      total.addDecoded(evidence, offset + start, offset + end, path.join('+'))
+    }
+  }
 }
 
 /** Words between two pieces of evidence beyond which they no longer add up, for want of full stops. */
@@ -70,23 +101,50 @@ class Tally {
   }
   private score = 0
   private profanity = 0
-  private readonly excused: ToxicSpan[] = []
+  private readonly original: string
+  /** Pieces so far in readable form; undefined as long as they are what was written. */
+  private rest: string | undefined
+  private readonly hidden: string[] = []
+
+  constructor(original: string) {
+    this.original = original
+  }
 
   add(reading: Reading, evidence: readonly WeighedEvidence[], piece: ReadablePiece): void {
+    this.keep(reading, evidence, piece)
+    if (!reading.remarkable) return
     let passage = new Passage()
     for (const item of evidence) {
       if (item.sentence !== passage.sentence || item.first - passage.last > widestGap) passage = new Passage()
       passage.add(item)
       this.consider(passage, item)
-      const isExcused = item.stance !== 'used' || (item.category === 'profanity' && item.weight <= mostUndirected)
-      if (isExcused || item.weight >= leastMatch) {
+      if (item.weight >= leastMatch) {
         const { start, end } = piece.toOriginal(reading.starts[item.first] ?? 0, reading.ends[item.end - 1] ?? 0)
-        if (isExcused) this.excused.push({ start, end })
-        if (item.weight < leastMatch) continue
         this.matches.push({ category: item.category, start, end, severity: item.weight, rule: item.rule })
       }
     }
     for (const { start, end } of markedSpans(reading, evidence)) this.spans.push(piece.toOriginal(start, end))
+  }
+
+  /** Keeps the piece for the implicit path, less what is excused. */
+  private keep({ starts, ends }: Reading, evidence: readonly WeighedEvidence[], piece: ReadablePiece): void {
+    const excused = evidence.filter(isExcused)
+    if (this.rest === undefined) {
+      if (excused.length === 0 && !piece.disguised) return
+      this.rest = this.original.slice(0, piece.offset)
+    }
+    let from = 0
+    for (const { first, end } of excused) {
+      const start = starts[first] ?? 0
+      if (start < from) continue
+      this.rest += piece.text.slice(from, start)
+      from = ends[end - 1] ?? 0
+    }
+    this.rest += piece.text.slice(from)
+  }
+
+  addHidden(decoded: string): void {
+    this.hidden.push(decoded)
   }
 
   addDecoded(evidence: readonly WeighedEvidence[], start: number, end: number, path: string): void {
@@ -108,7 +166,7 @@ class Tally {
       profanity: this.profanity,
       matches: this.matches,
       spans: merged(this.spans),
-      excused: merged(this.excused),
+      unexplained: [this.rest ?? this.original, ...this.hidden],
     }
   }
 
@@ -119,14 +177,24 @@ class Tally {
   }
 }
 
+const isExcused = ({ stance, category, undirected }: WeighedEvidence): boolean =>
+  stance !== 'used' || (undirected === true && category === 'profanity')
+
 /** The noisy-or of evidence that stands together. */
 class Passage {
   sentence = Number.NEGATIVE_INFINITY
   last = 0
   private directed = 1
   private undirected = 1
-  private readonly safe = new Map<ToxicityCategory, number>()
-  private readonly counted = new Map<number, number>()
+  private readonly safe: Record<ToxicityCategory, number> = {
+    profanity: 1,
+    insult: 1,
+    sexual: 1,
+    'identity-attack': 1,
+    threat: 1,
+  }
+  /** Evidence counted so far, as words [first, end) and weight. */
+  private readonly counted: (readonly [first: number, end: number, weight: number])[] = []
 
   add({ category, weight, sentence, undirected, ...item }: WeighedEvidence): void {
     const [first, end] = item.words ?? [item.first, item.end]
@@ -134,9 +202,13 @@ class Passage {
     this.last = first
     // Rules on the same words are one piece of evidence: only what the stronger adds counts.
     let known = 0
-    for (let at = first; at < end; at++) known = Math.max(known, this.counted.get(at) ?? 0)
-    for (let at = first; at < end; at++) this.counted.set(at, Math.max(known, weight))
-    this.safe.set(category, (this.safe.get(category) ?? 1) * (1 - weight))
+    // Evidence comes in order of position, so only the last few pieces can lie on the same words.
+    for (let at = this.counted.length - 1; at >= 0 && at > this.counted.length - 6; at--) {
+      const counted = this.counted[at]
+      if (counted !== undefined && counted[0] < end && first < counted[1]) known = Math.max(known, counted[2])
+    }
+    this.counted.push([first, end, weight])
+    this.safe[category] *= 1 - weight
     if (weight <= known) return
     const factor = (1 - weight) / (1 - known)
     if (undirected === true) this.undirected *= factor
@@ -149,7 +221,7 @@ class Passage {
   }
 
   of(category: ToxicityCategory): number {
-    return Math.min(0.99, 1 - (this.safe.get(category) ?? 1))
+    return Math.min(0.99, 1 - this.safe[category])
   }
 }
 

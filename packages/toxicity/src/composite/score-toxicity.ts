@@ -51,7 +51,7 @@ export function scoreToxicity(
   { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
 ): ToxicityScore {
   const explicit = scoreExplicit(text, decode)
-  const hidden = implicit === false ? noImplicit : forOrdinaryText(implicit(withoutExcused(text, explicit)))
+  const hidden = implicit === false ? noImplicit : worstHidden(explicit.unexplained, implicit)
   const contextual =
     input === undefined || input === ''
       ? 0
@@ -95,17 +95,14 @@ function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath
   return implicit >= contextual ? 'implicit' : 'contextual'
 }
 
-/** The implicit path judges harm without bad words: what is quoted, denied or swearing at nobody is hidden from it. */
-function withoutExcused(text: string, { excused }: ExplicitScore): string {
-  if (excused.length === 0) return text
-  let rest = ''
-  let from = 0
-  for (const { start, end } of excused) {
-    if (start < from) continue
-    rest += text.slice(from, start)
-    from = end
+/** The worst of the parts: harm without bad words is judged where no words explain or excuse it. */
+function worstHidden(parts: readonly string[], implicit: ImplicitScorer): ImplicitToxicity {
+  let worst = noImplicit
+  for (const part of parts) {
+    const scored = implicit(part)
+    if (scored.score > worst.score) worst = scored
   }
-  return rest + text.slice(from)
+  return forOrdinaryText(worst)
 }
 
 /** Severe toxicity begins where a slur, a threat or an attack on a group is all but certain. */

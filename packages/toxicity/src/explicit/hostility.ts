@@ -11,7 +11,7 @@ const phrases: readonly (readonly [rule: string, category: ToxicityCategory, sev
     'hostility',
     'identity-attack',
     0.8,
-    /\bonly good [a-z]{2,20}(?: [a-z]{2,20})? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) (?:[a-z]{2,20} )?[a-z]{2,20} to me\b/,
+    /\bonly good [a-z]{2,20}(?: [a-z]{2,20})? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) (?:[a-z]{2,20} )?[a-z]{2,20} to me\b/g,
   ],
   [
     'hostility',
@@ -19,13 +19,14 @@ const phrases: readonly (readonly [rule: string, category: ToxicityCategory, sev
     0.6,
     new RegExp(
       `\\bi (?:(?:really|truly|fucking|absolutely|so) )?(?:hate|despise|loathe|detest) ${you}\\b(?! (?:to|for)\\b)`,
+      'g',
     ),
   ],
   [
     'hostility',
     'insult',
     0.6,
-    /\bshut (?:the (?:fuck|hell) )?(?:up|your (?:mouth|face|trap))\b|\bgo to hell\b|\b(?:fuck|piss|sod|bugger|naff) off\b|\bget (?:lost|stuffed|bent)\b(?= *[,.!?]|$)/,
+    /\bshut (?:the (?:fuck|hell) )?(?:up|your (?:mouth|face|trap))\b|\bgo to hell\b|\b(?:fuck|piss|sod|bugger|naff) off\b|\bget (?:lost|stuffed|bent)\b(?= *[,.!?]|$)/g,
   ],
   [
     'hostility',
@@ -33,34 +34,50 @@ const phrases: readonly (readonly [rule: string, category: ToxicityCategory, sev
     0.66,
     new RegExp(
       `\\b(?:nobody|no one) (?:likes|loves|wants|cares about|will ever love) ${you}\\b|\\b${you} (?:make|makes) me (?:sick|puke|want to (?:puke|vomit))\\b|\\b${you} disgust me\\b`,
+      'g',
     ),
   ],
   [
     'hostility',
     'insult',
     0.78,
-    /\b(?:waste of (?:space|oxygen|air|skin)|piece of (?:shit|crap|trash|garbage|filth|scum)|pile of (?:shit|garbage)|sack of shit|pieces of shit|scum of the earth|better off dead|oxygen thief|brain dead|dumb as (?:a|an|rocks)|kiss my ass|eat shit|suck my (?:dick|cock|balls)|drop dead)\b/,
+    /\b(?:waste of (?:space|oxygen|air|skin)|piece of (?:shit|crap|trash|garbage|filth|scum)|pile of (?:shit|garbage)|sack of shit|pieces of shit|scum of the earth|better off dead|oxygen thief|brain dead|dumb as (?:a|an|rocks)|kiss my ass|eat shit|suck my (?:dick|cock|balls)|drop dead)\b/g,
   ],
   [
     'hostility',
     'insult',
     0.6,
-    /\b(?:should have been aborted|should never have been born|low iq|are you (?:deaf|blind|retarded|stupid|dense) or|crawl back (?:in|under|to)|what is wrong with you people|get a life|grow a pair|grow up you)\b/,
+    /\b(?:should have been aborted|should never have been born|low iq|are you (?:deaf|blind|retarded|stupid|dense) or|crawl back (?:in|under|to)|what is wrong with you people|get a life|grow a pair|grow up you)\b/g,
   ],
 ]
-const anyPhrase =
-  /\b(?:hate|despise|loathe|detest|shut|hell|off|get|nobody|no one|sick|puke|disgust|waste|piece|pieces|pile|sack|scum|better|oxygen|brain|dumb|kiss|eat|suck|drop|aborted|born|iq|crawl|wrong|life|grow|vomit|only|just)\b/
+/** Characters on either side of such a word that a phrase may reach to. */
+const reach = 70
 
 /** Set phrases of hostility in the text of a reading, as ranges of its words. */
 export function hostility(reading: Reading): Evidence[] {
-  const { text } = reading
-  if (!anyPhrase.test(text)) return []
   const found: Evidence[] = []
+  const { text, starts, ends, count } = reading
+  let from = 0
+  for (let at = 0; at < count; at++) {
+    if (!has(reading, at, roles.setPhrase)) continue
+    // Words near each other are looked at together, and nothing twice.
+    const begin = Math.max(from, (starts[at] ?? 0) - reach)
+    let last = at
+    while (last + 1 < count && (starts[last + 1] ?? 0) - (ends[at] ?? 0) < reach) last++
+    const end = Math.min(text.length, (ends[last] ?? 0) + 1)
+    collect(reading, text.slice(begin, end), begin, found)
+    from = starts[last] ?? 0
+    at = last
+  }
+  return found
+}
+
+function collect(reading: Reading, around: string, offset: number, found: Evidence[]): void {
   for (const [rule, category, severity, pattern] of phrases) {
-    const all = new RegExp(pattern.source, 'g')
-    for (let match = all.exec(text); match !== null; match = all.exec(text)) {
-      const first = wordAtOffset(reading, match.index)
-      const last = wordAtOffset(reading, match.index + match[0].length - 1)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(around); match !== null; match = pattern.exec(around)) {
+      const first = wordAtOffset(reading, offset + match.index)
+      const last = wordAtOffset(reading, offset + match.index + match[0].length - 1)
       found.push({
         category,
         severity: severity * aim(reading, first, last),
@@ -71,7 +88,6 @@ export function hostility(reading: Reading): Evidence[] {
       })
     }
   }
-  return found
 }
 
 /** Whether the phrase is turned on somebody spoken to; told of others it weighs less. */

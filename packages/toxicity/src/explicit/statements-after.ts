@@ -20,10 +20,21 @@ const attacks = roles.violenceParticiple | roles.expelParticiple | roles.death
 
 /** What follows a mention: "… are vermin", "… should be shot", "… don't deserve rights", "… steal". */
 export function judgedAfter(reading: Reading, mention: Mention): Statement | undefined {
+  const statement = judged(reading, mention)
+  return statement === undefined || isDeniedBefore(reading, mention.first) ? undefined : statement
+}
+
+const statementOf = (
+  first: number,
+  category: ToxicityCategory,
+  severity: number,
+  rule: string,
+  last: number,
+): Statement => ({ category, severity, rule, first, end: last + 1 })
+
+function judged(reading: Reading, mention: Mention): Statement | undefined {
   const { first, end } = mention
   if (!sameSentence(reading, first, end) && !has(reading, end - 1, roles.be)) return undefined
-  const statement = (category: ToxicityCategory, severity: number, rule: string, last: number): Statement | undefined =>
-    isDeniedBefore(reading, first) ? undefined : { category, severity, rule, first, end: last + 1 }
   let denials = 0
   let be = has(reading, end - 1, roles.be) || isAsked(reading, first)
   let obliged = false
@@ -56,31 +67,37 @@ export function judgedAfter(reading: Reading, mention: Mention): Statement | und
     }
     const denied = denials % 2 === 1
     if ((obliged || deserved || word === 'gonna') && (bits & attacks) !== 0)
-      return denied ? undefined : statement('threat', 0.88, 'group-violence-urged', at)
+      return denied ? undefined : statementOf(first, 'threat', 0.88, 'group-violence-urged', at)
     if (obliged && /^(?:go|leave|disappear|stay|get|pay|suffer|stop|know|keep)$/.test(word) && leavesAfter(reading, at))
-      return denied ? undefined : statement('identity-attack', 0.75, 'group-exclusion', at)
+      return denied ? undefined : statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at)
     if (denied && (bits & roles.dignity) !== 0 && !(bits & degrading))
-      return statement('identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
+      return statementOf(first, 'identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
     if (deserved && (word === 'nothing' || word === 'no' || word === 'less'))
-      return statement('identity-attack', 0.8, 'group-dignity-denied', at)
+      return statementOf(first, 'identity-attack', 0.8, 'group-dignity-denied', at)
     if ((bits & degrading) !== 0 && (be || unknown === 0) && !afterUnrelatedVerb(reading, be, unknown, at, end)) {
       if (denied) return undefined
-      return statement('identity-attack', (bits & roles.dehumanising) !== 0 ? 0.88 : 0.8, 'group-degradation', at)
+      return statementOf(
+        first,
+        'identity-attack',
+        (bits & roles.dehumanising) !== 0 ? 0.88 : 0.8,
+        'group-degradation',
+        at,
+      )
     }
     if (be && entry !== undefined && entry.severity >= 0.5 && entry.category !== 'sexual' && (bits & roles.swear) === 0)
-      return denied ? undefined : statement('identity-attack', 0.8, 'group-degradation', at)
+      return denied ? undefined : statementOf(first, 'identity-attack', 0.8, 'group-degradation', at)
     if (!be && !denied && unknown === 0 && !intended && (bits & roles.misdeed) !== 0 && isPlural(reading, mention)) {
       if ((bits & roles.violence) !== 0 && !/^(?:rape|murder|destroy|molest)$/.test(word)) return undefined
-      return statement('identity-attack', 0.72, 'group-misdeed', at)
+      return statementOf(first, 'identity-attack', 0.72, 'group-misdeed', at)
     }
     if (!be && !denied && /^makes?$/.test(spelled(reading, at)) && has(reading, at + 1, roles.firstPerson))
-      return sickens(reading, at + 2) ? statement('identity-attack', 0.78, 'group-disgust', at + 2) : undefined
+      return sickens(reading, at + 2) ? statementOf(first, 'identity-attack', 0.78, 'group-disgust', at + 2) : undefined
     if (!be && unknown === 0 && word === 'belong') {
       const place = placeOfContempt(reading, at)
-      return place < 0 ? undefined : statement('identity-attack', 0.78, 'group-exclusion', place)
+      return place < 0 ? undefined : statementOf(first, 'identity-attack', 0.78, 'group-exclusion', place)
     }
     if (!be && !denied && unknown === 0 && leavesNow(reading, at))
-      return statement('identity-attack', 0.72, 'group-exclusion', at + 1)
+      return statementOf(first, 'identity-attack', 0.72, 'group-exclusion', at + 1)
     if ((bits & roles.intent) !== 0) intended = true
     if ((bits & (filling | roles.person | roles.intent)) !== 0) continue
     if (

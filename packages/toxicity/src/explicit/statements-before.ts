@@ -14,9 +14,21 @@ const slighting = roles.insult | roles.dehumanising
 
 /** What comes before a mention: "I hate …", "kill all …", "filthy …", "sick of …", "hope … die". */
 export function judgedBefore(reading: Reading, mention: Mention): Statement | undefined {
+  const statement = judged(reading, mention)
+  if (statement === undefined || statement.rule === 'group-unwanted') return statement
+  return isDeniedBefore(reading, statement.first) ? undefined : statement
+}
+
+const statementOf = (
+  end: number,
+  category: ToxicityCategory,
+  severity: number,
+  rule: string,
+  first: number,
+): Statement => ({ category, severity, rule, first, end })
+
+function judged(reading: Reading, mention: Mention): Statement | undefined {
   const { first, end } = mention
-  const statement = (category: ToxicityCategory, severity: number, rule: string, from: number): Statement | undefined =>
-    isDeniedBefore(reading, from) ? undefined : { category, severity, rule, first: from, end }
   let slight = -1
   for (let at = first - 1; at >= 0 && at >= first - reach && sameSentence(reading, at, first); at--) {
     const entry = reading.entries[at]
@@ -25,7 +37,7 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
     if ((bits & roles.hate) !== 0 && word !== 'hatred') {
       // "hate it when women …", "people hate immigrants" is a report.
       if (isReported(reading, at)) return undefined
-      return statement('identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
+      return statementOf(end, 'identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
     }
     if ((bits & acts) !== 0 && isCalledFor(reading, at)) {
       const killing = (bits & roles.violence) !== 0
@@ -34,8 +46,9 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
         mention.byPronoun &&
         /^(?:beat|hit|kick|hunt|destroy|crush|drag|strike|attack|eliminate|wipe|hurt)$/.test(word)
       )
-        return statement('threat', 0.55, 'group-violence-urged', at)
-      return statement(
+        return statementOf(end, 'threat', 0.55, 'group-violence-urged', at)
+      return statementOf(
+        end,
         killing ? 'threat' : 'identity-attack',
         killing ? 0.88 : 0.74,
         killing ? 'group-violence-urged' : 'group-exclusion',
@@ -47,27 +60,27 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
       /^(?:best|better|great|nice|good|love|happier)$/.test(spelled(reading, at - 1)) &&
       dies(reading, end)
     ) {
-      return statement('threat', 0.85, 'group-death-wish', at)
+      return statementOf(end, 'threat', 0.85, 'group-death-wish', at)
     }
     if (removes.test(word) && outWords.test(spelled(reading, end)) && isCalledFor(reading, at))
-      return statement('identity-attack', 0.76, 'group-exclusion', at)
+      return statementOf(end, 'identity-attack', 0.76, 'group-exclusion', at)
     if (
       word === 'want' &&
       has(reading, at - 1, roles.negation) &&
       /^(?:here|in|near|around|living|anywhere)$/.test(spelled(reading, end))
     )
-      return { category: 'identity-attack', severity: 0.72, rule: 'group-exclusion', first: at - 1, end: end + 1 }
+      return { category: 'identity-attack', severity: 0.72, rule: 'group-unwanted', first: at - 1, end: end + 1 }
     const rule = loathing(reading, at, word)
-    if (rule !== undefined && !mention.byPronoun) return statement('identity-attack', rule, 'group-hatred', at)
+    if (rule !== undefined && !mention.byPronoun) return statementOf(end, 'identity-attack', rule, 'group-hatred', at)
     if (/^(?:hope|wish|want|need|let|watch|see)$/.test(word) && dies(reading, end))
-      return statement('threat', 0.85, 'group-death-wish', at)
+      return statementOf(end, 'threat', 0.85, 'group-death-wish', at)
     if (word === 'without' && /^(?:better|off|nicer|safer|place)$/.test(spelled(reading, at - 1)))
-      return statement('identity-attack', 0.78, 'group-exclusion', at - 1)
+      return statementOf(end, 'identity-attack', 0.78, 'group-exclusion', at - 1)
     if (
       /^(?:than|like)$/.test(word) &&
       /^(?:worse|lower|dumber|uglier|dirtier|lazier|stupider)$/.test(spelled(reading, at - 1))
     )
-      return statement('identity-attack', 0.7, 'group-degradation', at - 1)
+      return statementOf(end, 'identity-attack', 0.7, 'group-degradation', at - 1)
     if (
       slight < 0 &&
       !mention.byPronoun &&
@@ -79,8 +92,8 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
     if (slight < 0 && at === first - 1 && (bits & roles.swear) !== 0 && !mention.byPronoun && !/^bloody$/.test(word))
       slight = at
     if (
-      entry === undefined &&
-      !/^(?:seeing|having|meeting|hearing|looking|being|when|around|with|these|damn)$/.test(word)
+      (entry === undefined || bits === roles.common) &&
+      !/^(?:seeing|having|meeting|hearing|looking|being|around|with|these|damn)$/.test(word)
     )
       break
   }
@@ -88,7 +101,8 @@ export function judgedBefore(reading: Reading, mention: Mention): Statement | un
   const harsh = reading.entries[slight]
   const swearing = harsh !== undefined && (harsh.roles & roles.swear) !== 0
   if (isLoved(reading, slight)) return undefined
-  return statement(
+  return statementOf(
+    end,
     'identity-attack',
     swearing ? 0.66 : harsh?.mild === true ? 0.6 : 0.76,
     swearing ? 'group-sworn-at' : 'group-slighted',

@@ -11,13 +11,10 @@ const harmless = /^(?:beat|hit|strike|hunt|attack|crush|destroy|smash|slap|kick|
 /** Threats against somebody, wishes that somebody die, and urging to self-harm. */
 export function threats(reading: Reading): Evidence[] {
   const found: Evidence[] = []
-  const add = (rule: string, severity: number, first: number, end: number): void => {
-    found.push({ category: 'threat', severity, rule, first, end, wordSeverity: 0, settled: true })
-  }
   for (let at = 0; at < reading.count; at++) {
     const bits = reading.entries[at]?.roles ?? 0
     if ((bits & (roles.violence | roles.violenceParticiple | roles.death)) === 0) {
-      if ((bits & roles.secondPerson) !== 0) menaces(reading, at, add)
+      if ((bits & roles.secondPerson) !== 0) menaces(reading, at, found)
       continue
     }
     const word = spelled(reading, at)
@@ -27,20 +24,36 @@ export function threats(reading: Reading): Evidence[] {
         const self = /^(?:yourself|yourselves|urself)$/.test(spelled(reading, object))
         if (self && !isDenied(reading, at)) {
           if (/^(?:kill|hang|shoot|drown|burn|poison|stab|gut)$/.test(word))
-            add('self-harm-urged', tells(reading, at) ? 0.3 : 0.9, at, object + 1)
+            add(found, 'self-harm-urged', tells(reading, at) ? 0.3 : 0.9, at, object + 1)
         } else if (!self && isAnnounced(reading, at)) {
           const second = has(reading, object, roles.secondPerson)
-          add('threat', (second ? 0.9 : 0.7) - (harmless.test(word) ? 0.12 : 0), subjectOf(reading, at), object + 1)
+          add(
+            found,
+            'threat',
+            (second ? 0.9 : 0.7) - (harmless.test(word) ? 0.12 : 0),
+            subjectOf(reading, at),
+            object + 1,
+          )
         }
       }
     }
     if ((bits & (roles.violenceParticiple | roles.death)) !== 0) {
       const from = wishedOn(reading, at)
       if (from >= 0)
-        add('death-wish', word === 'hurt' || word === 'punished' || word === 'suffer' ? 0.55 : 0.85, from, at + 1)
+        add(
+          found,
+          'death-wish',
+          word === 'hurt' || word === 'punished' || word === 'suffer' ? 0.55 : 0.85,
+          from,
+          at + 1,
+        )
     }
   }
   return found
+}
+
+const add = (found: Evidence[], rule: string, severity: number, first: number, end: number): void => {
+  found.push({ category: 'threat', severity, rule, first, end, wordSeverity: 0, settled: true })
 }
 
 /** "… you", "… your mother", "the hell out of you": the number of the victim's word, or −1. */
@@ -122,43 +135,39 @@ function wishedOn(reading: Reading, end: number): number {
       ((bits & roles.firstPerson) !== 0 && !urged && !/^(?:i|we)$/.test(here))
     )
       return -1
-    else if (reading.entries[at] === undefined && person < 0 && !urged) return -1
+    else if ((reading.entries[at] === undefined || (bits & roles.common) !== 0) && person < 0 && !urged) return -1
   }
   return -1
 }
 
 /** Threats without a verb of violence: "you're dead", "you will regret this", "watch your back", "I know where you live". */
-function menaces(
-  reading: Reading,
-  at: number,
-  add: (rule: string, severity: number, first: number, end: number) => void,
-): void {
+function menaces(reading: Reading, at: number, found: Evidence[]): void {
   const next = spelled(reading, at + 1)
   const then = spelled(reading, at + 2)
   const here = spelled(reading, at)
   if ((here === "you're" && next === 'dead') || (here === 'you' && next === 'are' && then === 'dead')) {
     const last = here === "you're" ? at + 1 : at + 2
     if (!sameSentence(reading, at, last + 1) || /^(?:man|meat|to|bitch)$/.test(spelled(reading, last + 1)))
-      add('menace', 0.6, at, last + 1)
-  } else if (/^(?:you'll|u'll)$/.test(here) && /^(?:pay|regret|die)$/.test(next)) add('menace', 0.55, at, at + 2)
+      add(found, 'menace', 0.6, at, last + 1)
+  } else if (/^(?:you'll|u'll)$/.test(here) && /^(?:pay|regret|die)$/.test(next)) add(found, 'menace', 0.55, at, at + 2)
   else if (here === 'you' && /^(?:will|gonna)$/.test(next) && /^(?:pay|regret)$/.test(then))
-    add('menace', 0.55, at, at + 3)
+    add(found, 'menace', 0.55, at, at + 3)
   else if (here === 'your' && next === 'back' && spelled(reading, at - 1) === 'watch')
-    add('menace', 0.6, at - 1, at + 2)
+    add(found, 'menace', 0.6, at - 1, at + 2)
   else if (
     here === 'you' &&
     next === 'live' &&
     spelled(reading, at - 1) === 'where' &&
     /^(?:know|find|found)$/.test(spelled(reading, at - 2))
   )
-    add('menace', 0.7, at - 2, at + 2)
+    add(found, 'menace', 0.7, at - 2, at + 2)
   else if (here === 'your' && /^(?:throat|neck|skull|head|face|teeth|ass|legs|bones|knees)$/.test(next)) {
     const verb = spelled(reading, at - 1)
     if (
       /^(?:slit|cut|break|smash|bash|kick|punch|crack|snap|slice|beat|stab|shoot|rip)$/.test(verb) &&
       isAnnounced(reading, at)
     )
-      add('threat', 0.82, subjectOf(reading, at), at + 2)
+      add(found, 'threat', 0.82, subjectOf(reading, at), at + 2)
   }
 }
 

@@ -24,6 +24,12 @@ export const functionWords: readonly (readonly [number, string])[] = [
   ],
   [roles.obligation | roles.negation, "shouldn't shouldnt mustn't mustnt oughtn't needn't"],
   [roles.obligation, 'should must ought need needs gotta hafta supposed shud'],
+  [
+    roles.common,
+    'in on at by for with from about into over after before under between through during against out up down off then than when where why how ' +
+      'what which whose whom while since until because if though although yet too upon per via within along across toward towards among around near ' +
+      'said made make come came went know see saw take took think good new first last two three time day man way back now well one who it its not',
+  ],
   [roles.deserve, 'deserve deserves deserved'],
   [
     roles.intent,

@@ -64,3 +64,8 @@ export const things =
 /** Warm words; they tell affection from hate between profanity and a group. */
 export const affection =
   'love loves loved adore adores admire respect respects support supports proud welcome cherish appreciate celebrate protect defend thank happy'
+
+/** Words of the set phrases of hostility; each phrase holds one. */
+export const phraseWords =
+  'hate despise loathe detest shut hell fuck piss sod bugger naff lost stuffed bent nobody sick puke disgust waste piece pieces pile sack scum dead ' +
+  'oxygen brain dumb kiss eat suck drop aborted born iq crawl wrong life pair grow vomit me deaf blind retarded stupid dense likes loves'

@@ -42,4 +42,8 @@ export const roles = {
   thing: 67_108_864,
   swear: 134_217_728,
   affection: 268_435_456,
+  /** A frequent word without a part in any rule; it shows that text is plain English. */
+  common: 536_870_912,
+  /** A word of the set phrases of hostility. */
+  setPhrase: 1_073_741_824,
 } as const

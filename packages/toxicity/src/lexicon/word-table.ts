@@ -11,6 +11,7 @@ import {
   insultAdjectives,
   insultNouns,
   mildWords,
+  phraseWords,
   misdeeds,
   things,
   violenceParticiples,
@@ -128,4 +129,5 @@ const rolesByList: readonly (readonly [number, string])[] = [
   [roles.death, deathWords],
   [roles.thing, things],
   [roles.affection, affection],
+  [roles.setPhrase, phraseWords],
 ]

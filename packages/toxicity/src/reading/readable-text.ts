@@ -4,6 +4,11 @@ import { normalizeText } from '@saaa/text'
 export interface ReadablePiece {
   /** Lower-case, disguises undone. */
   readonly text: string
+  /** The piece as it was written, and where it begins. */
+  readonly original: string
+  readonly offset: number
+  /** Whether there were signs of a disguise, which is undone in `text`. */
+  readonly disguised: boolean
   /** Half-open range of the original text that a range of `text` came from. */
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number }
 }
@@ -12,7 +17,8 @@ const pieceLength = 4096
 /** Typographic punctuation that ordinary text is full of; everything else outside ASCII may be a disguise. */
 const beyondPlain = /[^\u0000-\u007f\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u00a3]/
 /** A digit or symbol inside a word, or letters set apart: f.u.c.k, f u c k. */
-const disguised = /[a-z][0-9@$!|+]+[a-z]|[@$][a-z]|\b[a-z](?:[ ._*-][a-z]\b){2}/i
+const disguised =
+  /(?<![@#/\w.&])(?:[a-z]+[0-9@$!|+]+[a-z]|[$][a-z]|@(?:ss|rs|nal)|[0-9][a-z]{3,})|\b[a-z](?:[ ._*-][a-z]\b){2}/i
 
 /**
  * Cuts a text at blanks into pieces of a few thousand characters and undoes disguises in those that show signs of one. Plain
@@ -29,6 +35,9 @@ export function* readablePieces(original: string): Generator<ReadablePiece> {
 function readablePiece(piece: string, offset: number): ReadablePiece {
   if (!beyondPlain.test(piece) && !disguised.test(piece)) {
     return {
+      original: piece,
+      offset,
+      disguised: false,
       text: piece.toLowerCase().replaceAll('\u2019', "'"),
       toOriginal: (start, end) => ({ start: offset + start, end: offset + end }),
     }
@@ -37,6 +46,9 @@ function readablePiece(piece: string, offset: number): ReadablePiece {
   const doubled = piece.replace(/([a-z])11/gi, '$1ll')
   const normalized = normalizeText(doubled, { leet: true, spacedLetters: true })
   return {
+    original: piece,
+    offset,
+    disguised: true,
     text: normalized.text.replaceAll('\u2019', "'"),
     toOriginal: (start, end) => {
       const range = normalized.toOriginal(start, end)

@@ -1,5 +1,6 @@
-import { wordTable, type WordEntry } from '../lexicon/word-table.ts'
-import { resolveSpelling } from './spelling-variants.ts'
+import { roles } from '../lexicon/word-roles.ts'
+import type { WordEntry } from '../lexicon/word-table.ts'
+import { resolveDisguised, vocabulary, withoutPossessive, type Vocabulary } from './spelling-variants.ts'
 import { splitJoinedWords } from './split-joined-words.ts'
 
 /** What stands between a word and the one before it, as bits. */
@@ -18,9 +19,14 @@ export interface Reading {
   readonly sentences: readonly number[]
   /** Whether any word is more than a function word or a name of people. */
   readonly remarkable: boolean
+  /** Most words in a row that are unknown here; English has a small word every few. */
+  readonly longestUnknown: number
+  /** Where that row of words ends. */
+  readonly unknownEnd: number
 }
 
-const quietRoles = (1 << 9) - 1
+/** Roles of function words, which no rule begins with. */
+const quietRoles = roles.common | ((1 << 9) - 1)
 
 const letter = 1
 const apostrophe = 2
@@ -43,39 +49,61 @@ for (const [characters, bits] of [
 ] as const)
   for (const character of characters) marks[character.charCodeAt(0)] = bits
 
+class Columns implements Reading {
+  readonly text: string
+  readonly entries: (WordEntry | undefined)[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly breaks: number[] = []
+  readonly sentences: number[] = []
+  count = 0
+  remarkable = false
+  longestUnknown = 0
+  unknownEnd = 0
+  private sentence = 0
+  private unknown = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(entry: WordEntry | undefined, start: number, end: number, before: number): void {
+    if ((before & breaks.sentence) !== 0) this.sentence++
+    if (entry === undefined) {
+      this.unknown++
+      if (this.unknown > this.longestUnknown) {
+        this.longestUnknown = this.unknown
+        this.unknownEnd = this.count + 1
+      }
+    } else {
+      this.unknown = 0
+      if ((entry.roles & ~quietRoles) !== 0 || entry.severity > 0 || entry.marked > 0) this.remarkable = true
+    }
+    this.entries.push(entry)
+    this.starts.push(start)
+    this.ends.push(end)
+    this.breaks.push(before)
+    this.sentences.push(this.sentence)
+    this.count++
+  }
+}
+
 /** Reads lower-case text once from left to right. */
 export function readWords(text: string): Reading {
-  const table = wordTable()
+  const known = vocabulary()
   const { length } = text
-  const entries: (WordEntry | undefined)[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const between: number[] = []
-  const sentences: number[] = []
-  let sentence = 0
-  let remarkable = false
+  const columns = new Columns(text)
   let pending = 0
-  const push = (entry: WordEntry | undefined, start: number, end: number): void => {
-    if (entry !== undefined && (entry.roles > quietRoles || entry.severity > 0 || entry.marked > 0)) remarkable = true
-    entries.push(entry)
-    starts.push(start)
-    ends.push(end)
-    between.push(pending)
-    sentences.push(sentence)
-    pending = 0
-  }
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at)
-    if (unit > 127 || kinds[unit] !== letter) {
-      if (unit < 128) {
-        let mark = marks[unit] ?? 0
-        // A full stop inside "e.g." or "3.5" ends nothing.
-        if (unit === 46 && at + 1 < length && kinds[text.charCodeAt(at + 1)] === letter) mark = 0
-        pending |= mark
-      } else if (unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb || unit === 0x2018)
-        pending |= breaks.quote
-      else if (unit === 0x2014 || unit === 0x2013) pending |= breaks.comma
-      else if (unit === 0x2026 || unit === 0x3002) pending |= breaks.sentence
+    if (unit > 127) {
+      pending |= breakOf(unit)
+      at++
+      continue
+    }
+    if (kinds[unit] !== letter) {
+      // A full stop inside "e.g." or "3.5" ends nothing.
+      if (unit !== 46 || at + 1 >= length || kinds[text.charCodeAt(at + 1)] !== letter) pending |= marks[unit] ?? 0
       at++
       continue
     }
@@ -83,44 +111,74 @@ export function readWords(text: string): Reading {
     let run = 1
     let drawn = false
     let censored = false
+    let tick = 0
     let previous = unit
     for (at++; at < length; at++) {
       const next = text.charCodeAt(at)
       const kind = next < 128 ? kinds[next] : 0
       if (kind === letter) {
-        run = next === previous ? run + 1 : 1
-        drawn ||= run > 2
-        previous = next
+        if (next === previous) drawn ||= ++run > 2
+        else {
+          run = 1
+          previous = next
+        }
       } else if (kind === apostrophe) {
         if (at + 1 >= length || kinds[text.charCodeAt(at + 1)] !== letter) break
+        tick = at - start
         previous = next
       } else if (kind === censor) {
-        // "f**k", but not "*emphasis*".
-        let after = at + 1
-        while (after < length && text.charCodeAt(after) === 42) after++
-        if (after >= length || kinds[text.charCodeAt(after)] !== letter || after - at > 4) {
-          if (after - at < 2) break
-          censored = true
-          at = after
-          break
-        }
+        const after = endOfStars(text, at)
+        if (after < 0) break
         censored = true
         at = after - 1
       } else break
     }
-    const word = text.slice(start, at)
-    if ((pending & breaks.sentence) !== 0) sentence++
-    let entry =
-      (pending & breaks.handle) !== 0 ? undefined : (table.get(word) ?? resolveSpelling(word, table, drawn, censored))
-    if (entry !== undefined && entry.language !== undefined && censored) entry = undefined
-    const parts =
-      entry === undefined && at - start > 6 && (pending & breaks.handle) === 0
-        ? splitJoinedWords(word, table)
-        : undefined
-    if (parts === undefined) push(entry, start, at)
-    else
-      for (const part of parts) push(table.get(word.slice(part.start, part.end)), start + part.start, start + part.end)
+    addWord(columns, text.slice(start, at), start, pending, drawn, censored, tick, known)
+    pending = 0
   }
-  between.push(pending)
-  return { text, count: entries.length, entries, starts, ends, breaks: between, sentences, remarkable }
+  columns.breaks.push(pending)
+  return columns
+}
+
+function addWord(
+  columns: Columns,
+  word: string,
+  start: number,
+  before: number,
+  drawn: boolean,
+  censored: boolean,
+  tick: number,
+  known: Vocabulary,
+): void {
+  const end = start + word.length
+  if ((before & breaks.handle) !== 0) return columns.add(undefined, start, end, before)
+  let entry = known.spellings.get(word)
+  if (entry !== undefined) return columns.add(entry, start, end, before)
+  if (drawn || censored) entry = resolveDisguised(word, drawn, known)
+  else if (tick > 0) entry = withoutPossessive(word, tick, known)
+  else if (word.length > 6) {
+    const parts = splitJoinedWords(word, known.table)
+    if (parts !== undefined) {
+      for (const part of parts) {
+        columns.add(known.table.get(word.slice(part.start, part.end)), start + part.start, start + part.end, before)
+        before = 0
+      }
+      return
+    }
+  }
+  columns.add(entry, start, end, before)
+}
+
+/** "f**k", "sh*t", "f***", but not "*emphasis*": where the stars end, or −1 when they are no part of the word. */
+function endOfStars(text: string, from: number): number {
+  let after = from + 1
+  while (after < text.length && after - from < 5 && text.charCodeAt(after) === 42) after++
+  if (after < text.length && kinds[text.charCodeAt(after)] === letter) return after
+  return after - from > 1 ? after : -1
+}
+
+function breakOf(unit: number): number {
+  if (unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb || unit === 0x2018) return breaks.quote
+  if (unit === 0x2014 || unit === 0x2013) return breaks.comma
+  return unit === 0x2026 || unit === 0x3002 ? breaks.sentence : 0
 }

@@ -19,7 +19,6 @@ const leastLettersOfPart = 3
 const lengthOfSentence = 16
 const mostUnknown = 0.4
 
-const stems = new WeakMap<Table, RegExp>()
 const strongRoles = roles.group | roles.hate | roles.violence | roles.dehumanising
 
 /** Words of at least three letters that tie others together; without one, a run is a compound ("chairwoman", "killjoy"). */
@@ -46,7 +45,7 @@ const isStrong = (entry: WordEntry): boolean =>
 /** The words that a run of letters was joined from ("killallthem"), or undefined when it is one word. */
 export function splitJoinedWords(joined: string, table: Table): readonly WordPart[] | undefined {
   const { length } = joined
-  if (length < 7 || length > longestSplit || !stemsOf(table).test(joined) || isWhole.test(joined)) return undefined
+  if (length < 7 || length > longestSplit || !holdsStem(joined, table) || isWhole.test(joined)) return undefined
   // best[i] = least cost of the first i letters; from[i] = where the last part began.
   const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(length + 1)
@@ -101,15 +100,38 @@ export function splitJoinedWords(joined: string, table: Table): readonly WordPar
   return parts.reverse()
 }
 
-function stemsOf(table: Table): RegExp {
-  let known = stems.get(table)
-  if (known === undefined) {
-    const words = [...table.values()]
-      .filter(isStrong)
-      .map(({ word }) => word.replace(/[^a-z0-9]/g, ''))
-      .filter((word) => word.length > 3)
-    known = new RegExp(words.join('|'))
-    stems.set(table, known)
+/** Strong words by their first four letters, packed into 20 bits. */
+let beginnings: Map<number, readonly string[]> | undefined
+let begins: Uint8Array | undefined
+
+/** Whether a strong word lies inside: a quick no for nearly every word. */
+function holdsStem(joined: string, table: Table): boolean {
+  beginnings ??= beginningsOf(table)
+  begins ??= bitsOf(beginnings)
+  let code = 0
+  for (let at = 0; at < joined.length; at++) {
+    code = ((code << 5) | (joined.charCodeAt(at) & 31)) & 0xfffff
+    if (at < 3 || begins[code] !== 1) continue
+    for (const word of beginnings.get(code) ?? []) if (joined.startsWith(word, at - 3)) return true
   }
-  return known
+  return false
+}
+
+function beginningsOf(table: Table): Map<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const entry of table.values()) {
+    if (!isStrong(entry)) continue
+    let code = 0
+    for (let at = 0; at < 4; at++) code = (code << 5) | (entry.word.charCodeAt(at) & 31)
+    const words = found.get(code)
+    if (words === undefined) found.set(code, [entry.word])
+    else words.push(entry.word)
+  }
+  return found
+}
+
+function bitsOf(words: ReadonlyMap<number, unknown>): Uint8Array {
+  const bits = new Uint8Array(2 ** 20)
+  for (const code of words.keys()) bits[code] = 1
+  return bits
 }
