@@ -22,7 +22,7 @@ const copulas = lazy(
   () =>
     new Set(
       words(`is are was were am be been being isn't aren't wasn't weren't seem seems seemed look looks looked become becomes became feel
-        feels felt grew remained stayed born turned`),
+        feels felt grew remained stayed born turned raised`),
     ),
 )
 const contractions = lazy(
@@ -37,7 +37,7 @@ const adverbs = lazy(
   () =>
     new Set(
       words(`very too so really quite not also both all openly proudly still never always just only as more most extremely rather pretty
-        fairly a bit little clearly obviously probably actually now already partly half legally completely totally almost way even
+        fairly bit little clearly obviously probably actually now already partly half legally completely totally almost way even
         devoutly visibly secretly happily definitely maybe truly`),
     ),
 )
@@ -52,7 +52,7 @@ const phraseEnders = lazy(
   () =>
     new Set(
       words(`and or but who whom that which is are was were am has have had in on at for to of with from by as because so when while if than
-        too can can't will won't would should could might may must he she they it we i you only really always never just not since
+        too can can't cannot will won't would should could might may must he she they it we i you only really always never just not since
         until before after during about into over under near without like where whose although though unless whether do does did
         don't doesn't didn't isn't aren't wasn't weren't there here now then again anymore either also already yet today nowadays
         often usually sometimes enough please once still even myself himself herself themselves yourself and/or`),
@@ -162,7 +162,8 @@ const isGroupAdjective = (word: string): boolean =>
 const isPerson = (neighbour: Neighbour, text: string, alsoOfThings: boolean): boolean => {
   if (subjectPronouns().has(neighbour.word) || isPersonNoun(neighbour.word)) return true
   if (!neighbour.capital || !isWord(neighbour)) return false
-  if (isWord(neighbourBefore(text, neighbour.start))) return true
+  const previous = neighbourBefore(text, neighbour.start)
+  if (isWord(previous)) return !determiners().has(previous.word)
   return alsoOfThings
     ? isGivenName(neighbour.word)
     : !/^(?:it|this|that|there|what|these|those|the|everything|nothing|something)$/.test(neighbour.word)
@@ -189,6 +190,7 @@ export function saidOfPerson(text: string, start: number, alsoOfThings: boolean)
     )
   for (let skipped = 0; skipped < 4 && (adverbs().has(word.word) || /.{3}ly$/.test(word.word)); skipped++)
     word = neighbourBefore(text, word.start)
+  if (word.word === 'a' && /^a (?:bit|little)\b/i.test(text.slice(word.start, word.start + 9))) word = neighbourBefore(text, word.start)
   // "Black and proud" after a copula, "is blind and deaf".
   if (word.word === 'and' || word.word === 'or') {
     const other = neighbourBefore(text, word.start)

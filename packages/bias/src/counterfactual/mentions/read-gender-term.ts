@@ -102,7 +102,8 @@ const isTitle = (text: string, original: string, end: number): boolean =>
 
 /** A host, not to host. */
 function isHost(text: string, word: string, start: number, end: number): boolean {
-  if (!beforeHost().has(neighbourBefore(text, start).word)) return false
+  const previous = neighbourBefore(text, start).word
+  if (!beforeHost().has(previous) && !previous.endsWith("'s")) return false
   return fixedAfter[word]?.test(neighbourAfter(text, end).word) !== true
 }
 

@@ -1,6 +1,6 @@
 import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
-import { isPersonNoun } from '../../reading/person-nouns.ts'
+import { isPersonNoun, personNumber } from '../../reading/person-nouns.ts'
 import type { LexiconEntry } from '../lexicon/compiled-table.ts'
 import {
   determiners,
@@ -44,6 +44,10 @@ export function readGroupTerm(
   const { axis } = first.table
   const unit = text.charCodeAt(start - 1)
   if (unit === 45) return undefined
+  if (first.row.slot === 'with' && personNumber(neighbourBefore(text, start).word) === 'plural') {
+    const plural = entries.at(-1)
+    return plural !== undefined && followsPerson(text, start) ? plural : undefined
+  }
   for (const entry of entries) if (fits(text, entry, { start, end, lower, small, axis })) return entry
   return undefined
 }
@@ -205,7 +209,7 @@ const isOldAge = (text: string, start: number, end: number): boolean =>
 function fitsCollective(text: string, start: number, end: number): boolean {
   return (
     (neighbourBefore(text, start).word === 'the' ||
-      (/ese$/.test(text.slice(start, end)) && /^(?:who|are|were|have)$/.test(neighbourAfter(text, end).word))) &&
+      (text.slice(start, end).endsWith('ese') && /^(?:who|are|were|have)$/.test(neighbourAfter(text, end).word))) &&
     (endsPhrase(text, end) || pluralVerbFollows(text, end)) &&
     neighbourAfter(text, end).word !== 'of'
   )

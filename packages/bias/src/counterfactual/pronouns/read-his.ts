@@ -25,6 +25,9 @@ export function readHis(text: string, start: number, end: number): 'determiner' 
     if (next.word === 'and') return readPair(text, next.end)
     return mayFollow.has(next.word) && !endsAfter(text, next.end) && previous !== 'of' ? 'determiner' : 'alone'
   }
+  // "a friend of his runs the bakery", not "a collection of his works".
+  if (previous === 'of' && looksFinite(next.word) && isOneOf(text, start))
+    return looksFinite(neighbourAfter(text, next.end).word) ? 'determiner' : 'alone'
   // "a friend of his called": what follows is a verb, and a noun would follow an adjective.
   if (previous === 'of' && looksFinite(next.word) && !/(?:s|ing)$/.test(next.word)) {
     const further = neighbourAfter(text, next.end)
@@ -35,6 +38,16 @@ export function readHis(text: string, start: number, end: number): 'determiner' 
       : 'determiner'
   }
   return 'determiner'
+}
+
+/** "a friend of his", "that old laptop of his": one among several. */
+function isOneOf(text: string, start: number): boolean {
+  let word = neighbourBefore(text, neighbourBefore(text, start).start)
+  for (let step = 0; step < 3; step++) {
+    word = neighbourBefore(text, word.start)
+    if (/^(?:an?|that|this|some|another|no|any|two|three|several)$/.test(word.word)) return true
+  }
+  return false
 }
 
 const endsAfter = (text: string, end: number): boolean => !/^[a-z]/.test(neighbourAfter(text, end).word)

@@ -2,7 +2,7 @@ import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
 import { looksFinite, pluralVerb, thirdPersonVerbs } from '../../reading/verbs.ts'
 import type { Replacement } from '../edit.ts'
-import { determiners } from '../mentions/person-context.ts'
+import { determiners, isFunctionWord } from '../mentions/person-context.ts'
 
 /** Words that may stand between a subject and its verb. */
 const beforeVerb = lazy(
@@ -184,7 +184,7 @@ function joined(text: string, from: number): readonly Replacement[] {
     }
     const edit =
       auxiliaries.has(candidate.word) || thirdPersonVerbs().has(candidate.word) ? agree(text, candidate) : undefined
-    if (edit === undefined || !(direct || adverb || takesComplement(text, candidate))) continue
+    if (edit === undefined || !(direct || adverb || takesComplement(text, candidate, token))) continue
     edits.push(edit)
     verbEnd = candidate.end
     at = candidate.end
@@ -193,8 +193,11 @@ function joined(text: string, from: number): readonly Replacement[] {
   return edits
 }
 
-/** Whether what follows shows a verb rather than a plural noun: an article, a pronoun, a preposition, "to". */
-function takesComplement(text: string, candidate: Neighbour): boolean {
+/**
+ * Whether what follows shows a verb rather than a plural noun: an article, a pronoun, a preposition, "to"; or a noun, where
+ * none in the plural stands before the link ("in Rust and reviews pull requests", not "cats and dogs").
+ */
+function takesComplement(text: string, candidate: Neighbour, link: Neighbour): boolean {
   if (auxiliaries.has(candidate.word)) return true
   const { word } = neighbourAfter(text, candidate.end)
   return (
@@ -202,6 +205,7 @@ function takesComplement(text: string, candidate: Neighbour): boolean {
     /^(?:me|him|her|us|them|you|it|himself|herself|to|that|how|why|what|if|about|at|with|for|from|into|onto|over|up|out|off|down|away|back|home|there|here|like|after|around|through)$/.test(
       word,
     ) ||
-    /.(?:ly|ing)$/.test(word)
+    /.(?:ly|ing)$/.test(word) ||
+    (/^[a-z]/.test(word) && !isFunctionWord(word) && !looksFinite(word) && !neighbourBefore(text, link.start).word.endsWith('s'))
   )
 }
