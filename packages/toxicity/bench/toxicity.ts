@@ -3,10 +3,21 @@
  * Run: pnpm bench:toxicity [--only KEY]
  */
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
+import { conformalPromise } from './conformal.ts'
 import { discrimination } from './discrimination.ts'
 import { disguiseRecall } from './disguises.ts'
 import { functionalTests } from './functional-tests.ts'
+import { implicitAlone, implicitLoad } from './implicit.ts'
 import { spanMarking } from './span-marking.ts'
 import { speed } from './speed.ts'
 
-await runMeasurements([...discrimination, spanMarking, functionalTests, disguiseRecall, speed])
+await runMeasurements([
+  implicitLoad,
+  ...discrimination,
+  spanMarking,
+  functionalTests,
+  disguiseRecall,
+  speed,
+  implicitAlone,
+  conformalPromise,
+])

@@ -15,3 +15,13 @@ export {
   type ImplicitToxicity,
   type ImplicitToxicityOptions,
 } from './implicit/implicit-toxicity.ts'
+export {
+  createAdaptiveThreshold,
+  restoreAdaptiveThreshold,
+  type AdaptiveThreshold,
+  type AdaptiveThresholdOptions,
+  type AdaptiveThresholdState,
+  type ThresholdParts,
+} from './calibration/adaptive-threshold.ts'
+export { conformalThreshold } from './calibration/conformal-threshold.ts'
+export type { Audience, Platform, ThresholdContext } from './calibration/threshold-context.ts'
