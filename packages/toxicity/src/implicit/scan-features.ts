@@ -1,4 +1,4 @@
-import { foldTable } from './fold-unit.ts'
+import { foldOther, plainFolds } from './fold-unit.ts'
 import { identityTermsByHash } from './identity-terms.ts'
 
 /** Buckets of the model: 2^18. */
@@ -102,7 +102,7 @@ function newPassage(): Passage {
  */
 export function scanFeatures(text: string, visit: (passage: Passage) => void): void {
   const { identity, addressing, negating } = loadVocabulary()
-  const fold = foldTable()
+  const plain = plainFolds()
   const out = (passage ??= newPassage())
   const { feature, owner, wordStart, wordEnd } = out
   const { length } = text
@@ -118,7 +118,7 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
   let at = 0
   while (at < length) {
     let unit = text.charCodeAt(at)
-    let letter = unit < 0x3000 ? (fold[unit] ?? 0) : unit
+    let letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
     if (letter === 0) {
       if (unit === 46 || unit === 33 || unit === 63 || unit === 10) {
         if (previous !== sentenceStart) {
@@ -130,7 +130,7 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
           }
           if (words >= passageWords) flush()
         }
-      } else if (unit === 64) at = afterName(text, at + 1, fold) - 1
+      } else if (unit === 64) at = afterName(text, at + 1, plain) - 1
       else if (unit === 38) at = afterEntity(text, at) - 1
       at++
       continue
@@ -155,12 +155,12 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
       if (unit === 39 || unit === 0x2019) {
         if (at + 1 >= length) break
         unit = text.charCodeAt(at + 1)
-        letter = unit < 0x3000 ? (fold[unit] ?? 0) : unit
+        letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
         if (letter === 0) break
         at++
         continue
       }
-      letter = unit < 0x3000 ? (fold[unit] ?? 0) : unit
+      letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
       if (letter === 0) break
     }
     if (unit === 58 && at + 2 < length && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) {
@@ -237,9 +237,12 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
   }
 }
 
-function afterName(text: string, from: number, fold: Uint16Array): number {
+function afterName(text: string, from: number, plain: Uint16Array): number {
   let at = from
-  while (at < text.length && (text.charCodeAt(at) === 95 || (fold[text.charCodeAt(at)] ?? 1) !== 0)) at++
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 95 && (unit < 128 ? plain[unit] : foldOther(unit)) === 0) break
+  }
   return at
 }
 
