@@ -1,5 +1,5 @@
 /**
- * Fits the implicit path's three heads and writes src/implicit/implicit-weights.ts. Thirds 0 and 1 only: choices come from
+ * Fits the implicit path's three heads and writes model/implicit-weights.bin and its calibration. Thirds 0 and 1 only: choices come from
  * fitting on third 0 and looking at third 1 (--check), the calibration from an eighth of both that a first fit leaves out.
  * Run: node --conditions=@saaa/source --import tsx packages/toxicity/scripts/fit-implicit.ts [--check]
  * --check fits on third 0, prints the figures of third 1 and writes nothing.
@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { areaUnderCurve } from '../../../tools/bench/classification.ts'
 import { combinedLogit } from '../src/implicit/combined-logit.ts'
-import { encodeWeights, roundedWeight } from '../src/implicit/implicit-model.ts'
+import { implicitModelFile, levelOf, roundedWeight, stepFor } from '../src/implicit/implicit-model.ts'
 import { featuresOf, passagesOf, fitHead, logitOf, type Example, type LinearHead } from './linear-head.ts'
 import { madeSentences, wordlessText } from './made-sentences.ts'
 import { fitPlatt } from './platt.ts'
@@ -87,7 +87,7 @@ const examplesOf = ({ label, weightOf }: HeadPlan, chosen: readonly Row[]): Exam
 /** Weights as they will be read; the largest still have a level of their own. */
 function quantised({ weights }: LinearHead): { readonly step: number; readonly head: LinearHead } {
   const sizes = weights.map(Math.abs).sort()
-  const step = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 31 ** 2
+  const step = stepFor(sizes[Math.floor(sizes.length * 0.9999)] ?? 1)
   return { step, head: { weights: weights.map((weight) => roundedWeight(weight, step)), bias: 0 } }
 }
 
@@ -139,17 +139,20 @@ if (!check) {
     if (before === undefined || after === undefined) throw new Error('two fits')
     const finalSlope = (slope * before.deviation) / after.deviation
     const calibration = { intercept: intercept + slope * before.mean - finalSlope * after.mean, slope: finalSlope }
-    return { name: plan.name, calibration, letters: encodeWeights(weights, step) }
+    return { name: plan.name, calibration, levels: weights.map((weight) => levelOf(weight, step)) }
   })
+  const levels = new Int8Array(written.length * (written[0]?.levels.length ?? 0))
+  written.forEach((head, turn) =>
+    head.levels.forEach((level, bucket) => {
+      levels[written.length * bucket + turn] = level
+    }),
+  )
+  writeFileSync(new URL(`../model/${implicitModelFile}`, import.meta.url), levels)
   writeFileSync(
-    new URL('../src/implicit/implicit-weights.ts', import.meta.url),
-    `// Written by scripts/fit-implicit.ts; see MODEL_CARD.md.
+    new URL('../src/implicit/implicit-calibration.ts', import.meta.url),
+    `/** Written by scripts/fit-implicit.ts; see MODEL_CARD.md. */
 export const implicitCalibration = {
-${written.map(({ name, calibration }) => `  ${name}: { intercept: ${calibration.intercept.toFixed(4)}, slope: ${calibration.slope.toFixed(6)} },`).join('\n')}
-}
-/** One letter is one weight of six bits. */
-export const implicitWeights: Readonly<Record<'abuse' | 'hate' | 'subtle', string>> = {
-${written.map(({ name, letters }) => `  ${name}:\n    '${letters}',`).join('\n')}
+${written.map(({ name, calibration }) => `  ${name}: { intercept: ${calibration.intercept.toFixed(4)}, slope: ${calibration.slope.toPrecision(5)} },`).join('\n')}
 }
 `,
   )

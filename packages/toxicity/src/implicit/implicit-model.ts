@@ -1,5 +1,5 @@
-import { bucketBits } from './scan-features.ts'
-import { implicitCalibration, implicitWeights } from './implicit-weights.ts'
+import { readModelFile } from '../model-file.ts'
+import { implicitCalibration } from './implicit-calibration.ts'
 
 /** Three linear heads on the same features, their weights in turn: abuse, hate, subtle, abuse, hate … */
 export interface ImplicitModel {
@@ -15,39 +15,32 @@ export interface HeadCalibration {
   readonly slope: number
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+export const implicitModelFile = 'implicit-weights.bin'
 let model: ImplicitModel | undefined
 
 /** Read at the first use: a few milliseconds. */
 export function implicitModel(): ImplicitModel {
-  model ??= { weights: decodeWeights(['abuse', 'hate', 'subtle']), ...implicitCalibration }
+  model ??= { weights: weightsOf(readModelFile(implicitModelFile)), ...implicitCalibration }
   return model
 }
 
-/** One base64 letter is one weight: a level v from −32 to 31, which stands for v·|v|, since most weights are small. */
-function decodeWeights(heads: readonly (keyof typeof implicitWeights)[]): Int16Array {
-  const values = new Int16Array(128)
-  for (let index = 0; index < 64; index++) values[alphabet.charCodeAt(index)] = valueOf(index - 32)
-  const weights = new Int16Array(heads.length << bucketBits)
-  heads.forEach((head, turn) => {
-    const letters = implicitWeights[head]
-    for (let bucket = 0; bucket < letters.length; bucket++)
-      weights[heads.length * bucket + turn] = values[letters.charCodeAt(bucket)] ?? 0
-  })
+function weightsOf(levels: Int8Array): Int16Array {
+  const weights = new Int16Array(levels.length)
+  for (let at = 0; at < levels.length; at++) weights[at] = valueOf(levels[at] ?? 0)
   return weights
 }
 
+const largestLevel = 100
+
+/** A level v stands for v·|v|, since most weights are small. */
 const valueOf = (level: number): number => level * Math.abs(level)
 
-/** The level nearest to a weight, in units of `step`. */
+/** The level nearest to a weight, in units of `step`; it fits a byte. */
 export const levelOf = (weight: number, step: number): number =>
-  Math.max(-32, Math.min(31, Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / step))))
+  Math.max(-largestLevel, Math.min(largestLevel, Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / step))))
 
 /** The value that a weight is read back as, in units of `step`. */
 export const roundedWeight = (weight: number, step: number): number => valueOf(levelOf(weight, step))
 
-export function encodeWeights(weights: Float32Array, step: number): string {
-  let text = ''
-  for (const weight of weights) text += alphabet[levelOf(weight, step) + 32] ?? ''
-  return text
-}
+/** The step at which the largest weight still has a level of its own. */
+export const stepFor = (largest: number): number => largest / largestLevel ** 2
