@@ -100,6 +100,9 @@ interface Exchange {
   readonly wording: number
 }
 
+/** Words for anyone: no group is named where they stand alone. */
+const unmarked = new Set(['citizen'])
+
 function exchanges(
   table: CompiledTable,
   mentions: readonly Mention[],
@@ -123,7 +126,11 @@ function exchanges(
   const size = table.groups.length
   // In the order in which the text names them.
   return [...new Set(mentions.map(({ entry }) => entry.group))].flatMap((from) => {
-    const others = Array.from({ length: size - 1 }, (_, step) => (from + 1 + step) % size).filter(wanted)
+    if (unmarked.has(table.groups[from] ?? '') && mentions.every(({ entry }) => entry.group === from)) return []
+    // Of many groups each gets other partners; of two or three the most different comes first in the table.
+    const others = Array.from({ length: size - 1 }, (_, step) =>
+      size > 3 ? (from + 1 + step) % size : step < from ? step : step + 1,
+    ).filter(wanted)
     const exchange = (target: number, wording: number): Exchange => ({
       from,
       target,

@@ -11,7 +11,7 @@ export const disability: AxisTable = {
   groups: ['disabled', 'nondisabled', 'blind', 'deaf', 'autistic', 'mentally-ill'],
   rows: `
 ${conditions.map((condition) => `    with: with ${condition} | without ${condition} | | | |`).join('\n')}
-    adjective: ~disabled, ~handicapped, ~paraplegic, ~paralyzed, wheelchair-bound | ~non-disabled, nondisabled, able-bodied | ~blind, ~visually impaired | ~deaf, ~hard-of-hearing | autistic | mentally ill, ~bipolar, ~schizophrenic
+    adjective: ~disabled, ~handicapped, ~paraplegic, ~paralyzed, mentally disabled, physically disabled, intellectually disabled, wheelchair-bound | ~non-disabled, nondisabled, able-bodied | ~blind, ~visually impaired | ~deaf, ~hard-of-hearing | autistic | mentally ill, ~bipolar, ~schizophrenic
     adjective: ~crippled | ~abled | | | |
     collective: ~disabled, ~handicapped | non-disabled | ~blind | ~deaf | | ~mentally ill
     with: with a disability | without a disability | with a visual impairment | with a hearing impairment | with autism | with a mental illness

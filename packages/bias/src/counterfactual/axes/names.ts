@@ -37,7 +37,7 @@ const men = `
 `
 const women = `
   Mary | Keisha | María, Maria | Mei | Priya | Fatima | Natalia, Natalya
-  Jennifer | Latoya | Guadalupe | Li Na | Anjali | Aisha | Olga
+  Jennifer | Latoya | Guadalupe | Xiaoli | Anjali | Aisha | Olga
   Emily | Lakisha | Carmen | Xiu | Sunita | Mariam | Svetlana
   Sarah | Ebony | Rosa | Ying | Kavita | Zainab | Irina
   Jessica | Tanisha | Juanita | Yan | Pooja | Khadija | Tatiana
@@ -51,7 +51,7 @@ const women = `
   Megan | Precious | Esperanza | Yu | Neha | Rania | Oksana
   Katherine | Shanice | Consuelo | Ling | Radha | Layla | Daria
   Rachel | Lashonda | Yolanda | Hua | Sita | Dalia | Vera
-  Nicole | Jasmine | Ana | Juan Juan | Usha | Hanan | Ksenia
+  Nicole | Jasmine | Ana | Xiaohong | Usha | Hanan | Ksenia
   Meredith | Deja | Beatriz | Xiaoyan | Ananya | Rasha | Nadezhda
   Heather | Latisha | Rocío, Rocio | Meiling | Aishwarya | Nawal | Larisa
   Claire | Tyra | Pilar | Yuxin | Padma | Sana | Zoya

@@ -33,7 +33,7 @@ const axisTables = (): readonly AxisTable[] => [
   orientation,
   age,
   disability,
-  socioeconomic,
+  ...socioeconomic,
   politics,
   ...appearance,
   names(),

@@ -2,15 +2,17 @@
 const language =
   /^(?:teachers?|tutors?|professors?|speakers?|learners?|instructors?|translators?|interpreters?|majors?)$/
 const colour =
-  /^(?:widows?|knights?|sheep|king|queen|bishop|pawns?|market|belt|collar|friars?|guard|smiths?|hats?|baby|host)$/
+  /^(?:widows?|knights?|sheep|king|queen|bishop|pawns?|market|belt|collar|friars?|guard|smiths?|hats?|baby|host|supremac\w+|haired|hair|eyed|clad|bearded|robed|suited|coated|faced|headed|painted|spotted|striped)$/
 const fixed: Readonly<Record<string, RegExp>> = {
   black: colour,
   white: colour,
   old: /^(?:guard|masters?|testament|boys?|faithful|man's|maid|glory)$/,
-  poor: /^(?:man's|people's)$/,
+  poor: /^(?:man's|people's|baby|losers?|choices?|poor|little)$/,
   rich: /^(?:man's|client|clients|media|text)$/,
   blind: /^(?:man's|date|spot|trust|alley)$/,
   short: /^(?:sellers?|stop|story|film|list|circuit)$/,
+  pretty:
+    /^(?:good|bad|nice|smart|dumb|sure|much|cool|decent|lousy|big|small|strong|weak|angry|lazy|famous|well|clearly|old|tall|short|fat|thin|rich|poor|average|typical|honest|friendly|ugly|happy)$/,
   thin: /^(?:clients?|lizzy)$/,
   fat: /^(?:clients?|cats?|controller)$/,
   straight: /^(?:shooters?|talkers?|man|edge|edgers?|jackets?)$/,

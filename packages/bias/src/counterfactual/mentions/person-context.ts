@@ -45,7 +45,7 @@ const auxiliaries = lazy(
   () =>
     new Set(
       words(`not also may might must could would will should can have has had been be being to never always still probably clearly
-        obviously really just both all only used wants wanted want tends tend is are was were`),
+        obviously really just both all only used going trying wants wanted want tends tend is are was were`),
     ),
 )
 const phraseEnders = lazy(
@@ -118,6 +118,7 @@ export function personNounFollows(text: string, end: number, audience: Audience)
     if (known) {
       // "Black Student Union" is a name of something else.
       if (!next.capital || !(named || step === 0)) return true
+      if (!isPersonNoun(bare) && !/^part(?:y|ies)$/.test(bare)) return isUpper(text, next)
       const further = neighbourAfter(text, next.end)
       return !further.capital || !isWord(further) || isPersonNoun(further.word) || isUpper(text, next)
     }
@@ -190,7 +191,8 @@ export function saidOfPerson(text: string, start: number, alsoOfThings: boolean)
     )
   for (let skipped = 0; skipped < 4 && (adverbs().has(word.word) || /.{3}ly$/.test(word.word)); skipped++)
     word = neighbourBefore(text, word.start)
-  if (word.word === 'a' && /^a (?:bit|little)\b/i.test(text.slice(word.start, word.start + 9))) word = neighbourBefore(text, word.start)
+  if (word.word === 'a' && /^a (?:bit|little)\b/i.test(text.slice(word.start, word.start + 9)))
+    word = neighbourBefore(text, word.start)
   // "Black and proud" after a copula, "is blind and deaf".
   if (word.word === 'and' || word.word === 'or') {
     const other = neighbourBefore(text, word.start)
@@ -203,10 +205,9 @@ export function saidOfPerson(text: string, start: number, alsoOfThings: boolean)
     return true
   if (copulas().has(word.word)) {
     let subject = neighbourBefore(text, word.start)
-    for (let skipped = 0; skipped < 4 && auxiliaries().has(subject.word); skipped++)
+    for (let skipped = 0; skipped < 5 && auxiliaries().has(subject.word); skipped++)
       subject = neighbourBefore(text, subject.start)
-    if (subject.word === '' || subject.word === '"') return word.word === 'being' || word.word === 'be'
-    return isPerson(subject, text, alsoOfThings) || ((word.word === 'being' || word.word === 'be') && !isThing(subject))
+    return isPerson(subject, text, alsoOfThings) || (word.word === 'being' && !isThing(subject))
   }
   if (!isPerson(word, text, alsoOfThings)) return false
   // A question: the verb stands before its subject.

@@ -125,6 +125,10 @@ function isFixedPredicate(text: string, lower: string, end: number): boolean {
       return word === 'at' || word === 'in'
     case 'straight':
       return word === 'with' || word === 'to' || word === 'from' || word === 'on' || word === 'about'
+    case 'pretty':
+      return /^[a-z]/.test(word) && !/^(?:and|but|or|too|enough|in|when|for|with)$/.test(word)
+    case 'employed':
+      return /^(?:by|in|at|as|to|with|on|for|from)$/.test(word)
     case 'short':
       return word === 'of' || word === 'on' || word === 'with'
     case 'liberal':
@@ -143,7 +147,7 @@ function isAgeOfThings(text: string, { start, end, lower }: Place): boolean {
     return true
   if (!/^(?:old|older|oldest|younger|youngest|young|aged)$/.test(lower)) return false
   const previous = neighbourBefore(text, start).word
-  if (/^(?:years?|months?|days?|weeks?|year|how|as)$/.test(previous)) return true
+  if (/^(?:years?|yrs?|months?|mos?|days?|weeks?|how|as)$/.test(previous)) return true
   const next = neighbourAfter(text, end).word
   if (lower === 'old' && longStanding.test(next)) return true
   // Brothers and sisters are older and younger than one another, whatever their age.

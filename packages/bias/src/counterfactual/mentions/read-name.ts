@@ -34,12 +34,20 @@ export function readName(
   const next = neighbourAfter(text, end)
   if (next.capital && next.start === end + 1 && afterNames.test(next.word)) return undefined
   const surname = entries.find(({ row, canonical }) => row.slot === 'surname' && canonical === original)
-  if (surname !== undefined && (surnames.has(original) || followsName(text, previous.word, previous.start, start))) {
+  if (
+    surname !== undefined &&
+    (surnames.has(original) || followsName(text, previous.word, previous.start, start, surname))
+  ) {
     surnames.add(original)
     return surname
   }
   if (entry.row.slot === 'surname') return undefined
-  if (previous.capital && previous.end === start - 1 && beforePlaces.test(previous.word)) return undefined
+  if (previous.capital && previous.end === start - 1) {
+    if (beforePlaces.test(previous.word)) return undefined
+    // "Clarence Thomas": a given name as a surname.
+    if (isWord(neighbourBefore(text, previous.start)) && !next.capital && !titles.test(previous.word)) return undefined
+  }
+  if (previous.word === 'of' && neighbourBefore(text, previous.start).capital) return undefined
   if (!alsoWords.has(original)) return entry
   if (/^(?:in|near|at)$/.test(previous.word)) return undefined
   return isWord(previous) || (next.capital && next.start === end + 1) || looksFinite(next.word) || next.word === ','
@@ -47,15 +55,19 @@ export function readName(
     : undefined
 }
 
-function followsName(text: string, word: string, wordStart: number, start: number): boolean {
+function followsName(text: string, word: string, wordStart: number, start: number, surname: LexiconEntry): boolean {
   // "Mr. Walsh", "Mr Walsh", "J. Walsh".
   if (word === '.')
     return /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Mx|Dr|Prof|[A-Z])\.\s$/.test(text.slice(Math.max(0, start - 7), start))
   if (titles.test(word)) return true
   const given = text.slice(wordStart, wordStart + word.length)
+  const names = lexicon()
+    .entries.get(word)
+    ?.filter(({ row, canonical }) => row.slot === 'name' && canonical === given)
+  // "Thomas Jefferson": where the given name is of another origin, the surname tells none.
   return (
-    lexicon()
-      .entries.get(word)
-      ?.some(({ row, canonical }) => row.slot === 'name' && canonical === given) === true
+    names !== undefined &&
+    names.length > 0 &&
+    !names.some(({ table, group }) => table === surname.table && group !== surname.group)
   )
 }

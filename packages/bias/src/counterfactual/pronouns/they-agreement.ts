@@ -206,6 +206,9 @@ function takesComplement(text: string, candidate: Neighbour, link: Neighbour): b
       word,
     ) ||
     /.(?:ly|ing)$/.test(word) ||
-    (/^[a-z]/.test(word) && !isFunctionWord(word) && !looksFinite(word) && !neighbourBefore(text, link.start).word.endsWith('s'))
+    (/^[a-z]/.test(word) &&
+      !isFunctionWord(word) &&
+      !looksFinite(word) &&
+      !neighbourBefore(text, link.start).word.endsWith('s'))
   )
 }
