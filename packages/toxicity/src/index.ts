@@ -25,3 +25,18 @@ export {
 } from './calibration/adaptive-threshold.ts'
 export { conformalThreshold } from './calibration/conformal-threshold.ts'
 export type { Audience, Platform, ThresholdContext } from './calibration/threshold-context.ts'
+export {
+  moderationCategories,
+  toModerationResponse,
+  type ModerationCategory,
+  type ModerationResponse,
+  type ModerationResponseOptions,
+  type ModerationResult,
+} from './formats/moderation-response.ts'
+export {
+  toPerspectiveResponse,
+  type PerspectiveAttribute,
+  type PerspectiveResponse,
+  type PerspectiveResponseOptions,
+  type PerspectiveScore,
+} from './formats/perspective-response.ts'

@@ -34,6 +34,8 @@ export interface ExplicitScore {
    * against or swears at nobody, and after it what was found encoded.
    */
   readonly unexplained: readonly string[]
+  /** The same text with what is excused; undefined when nothing is. */
+  readonly whole: string | undefined
 }
 
 const leastDecoded = 0.5
@@ -58,14 +60,16 @@ const encoded =
 /** English has a small word every few; letters shifted or reversed have none. */
 const longestStretch = 9
 const shortestStretch = 3
+const mostlyUnknown = 0.6
 
 /** Pieces up to this length are searched whole. */
 const shortPiece = 600
 
 /** Searches for hidden text where there is a sign of it; ordinary prose gives none. */
 function addHidden(total: Tally, piece: ReadablePiece, reading: Reading): void {
-  const { longestUnknown, unknownEnd, count } = reading
-  const shifted = longestUnknown >= longestStretch || (longestUnknown >= shortestStretch && longestUnknown * 2 > count)
+  const { longestUnknown, unknownEnd, unknownCount, count } = reading
+  const shifted =
+    longestUnknown >= longestStretch || (longestUnknown >= shortestStretch && unknownCount > mostlyUnknown * count)
   if (encoded.test(piece.original) || (shifted && piece.original.length <= shortPiece))
     addDecoded(total, piece.original, piece.offset)
   else if (shifted) {
@@ -105,6 +109,8 @@ class Tally {
   /** Pieces so far in readable form; undefined as long as they are what was written. */
   private rest: string | undefined
   private readonly hidden: string[] = []
+  private readable = ''
+  private anyExcused = false
 
   constructor(original: string) {
     this.original = original
@@ -127,20 +133,16 @@ class Tally {
   }
 
   /** Keeps the piece for the implicit path, less what is excused. */
-  private keep({ starts, ends }: Reading, evidence: readonly WeighedEvidence[], piece: ReadablePiece): void {
+  private keep(reading: Reading, evidence: readonly WeighedEvidence[], piece: ReadablePiece): void {
     const excused = evidence.filter(isExcused)
+    this.anyExcused ||= excused.length > 0
+    const whole = asWritten(reading)
+    this.readable += whole
     if (this.rest === undefined) {
-      if (excused.length === 0 && !piece.disguised) return
+      if (excused.length === 0 && !piece.disguised && whole === piece.text) return
       this.rest = this.original.slice(0, piece.offset)
     }
-    let from = 0
-    for (const { first, end } of excused) {
-      const start = starts[first] ?? 0
-      if (start < from) continue
-      this.rest += piece.text.slice(from, start)
-      from = ends[end - 1] ?? 0
-    }
-    this.rest += piece.text.slice(from)
+    this.rest += excused.length === 0 ? whole : without(reading, excused)
   }
 
   addHidden(decoded: string): void {
@@ -167,6 +169,7 @@ class Tally {
       matches: this.matches,
       spans: merged(this.spans),
       unexplained: [this.rest ?? this.original, ...this.hidden],
+      whole: this.anyExcused ? this.readable : undefined,
     }
   }
 
@@ -177,8 +180,31 @@ class Tally {
   }
 }
 
-const isExcused = ({ stance, category, undirected }: WeighedEvidence): boolean =>
-  stance !== 'used' || (undirected === true && category === 'profanity')
+/** The text with drawn-out words shortened and joined words set apart. */
+function asWritten({ text, count, starts, ends, joined, drawn }: Reading): string {
+  let plain = text
+  if (joined > 0) {
+    plain = ''
+    for (let at = 0; at < count; at++) plain += `${text.slice(starts[at], ends[at])} `
+  }
+  return drawn > 0 ? plain.replace(/([a-z])\1{2,}/g, '$1') : plain
+}
+
+function without({ text, starts, ends, drawn }: Reading, excused: readonly WeighedEvidence[]): string {
+  let rest = ''
+  let from = 0
+  for (const { words, ...range } of excused) {
+    const [first, end] = words ?? [range.first, range.end]
+    const start = starts[first] ?? 0
+    if (start < from) continue
+    rest += text.slice(from, start)
+    from = ends[end - 1] ?? 0
+  }
+  rest += text.slice(from)
+  return drawn > 0 ? rest.replace(/([a-z])\1{2,}/g, '$1') : rest
+}
+
+const isExcused = ({ stance, excused }: WeighedEvidence): boolean => stance !== 'used' || excused === true
 
 /** The noisy-or of evidence that stands together. */
 class Passage {

@@ -51,7 +51,7 @@ export function scoreToxicity(
   { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
 ): ToxicityScore {
   const explicit = scoreExplicit(text, decode)
-  const hidden = implicit === false ? noImplicit : worstHidden(explicit.unexplained, implicit)
+  const hidden = implicit === false ? noImplicit : worstHidden(explicit, implicit)
   const contextual =
     input === undefined || input === ''
       ? 0
@@ -70,39 +70,29 @@ export function scoreToxicity(
   }
 }
 
-/** How much more certain a probability becomes: logits are multiplied by it. */
-const sharpening = 2.2
-
-/**
- * The implicit model's probabilities hold for sets of which half is harmful and lie close together; in ordinary text harm
- * is rare, so what is below one half must fall towards 0 lest benign text be scored a quarter toxic.
- */
-function forOrdinaryText({ score, attributes, spans }: ImplicitToxicity): ImplicitToxicity {
-  return {
-    score: sharpened(score),
-    attributes: { abuse: sharpened(attributes.abuse), hate: sharpened(attributes.hate) },
-    spans,
-  }
-}
-
-const sharpened = (probability: number): number => {
-  const odds = (probability / (1 - probability)) ** sharpening
-  return Number.isFinite(odds) ? odds / (1 + odds) : 1
-}
-
 function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath, number>>): ToxicityPath {
   if (explicit >= implicit && explicit >= contextual) return 'explicit'
   return implicit >= contextual ? 'implicit' : 'contextual'
 }
 
-/** The worst of the parts: harm without bad words is judged where no words explain or excuse it. */
-function worstHidden(parts: readonly string[], implicit: ImplicitScorer): ImplicitToxicity {
+/** Where words explain or excuse the harm that a model of letters sees, it may not call the text toxic on its own. */
+const mostExcused = 0.45
+
+/** The worst of the parts; the whole text counts up to a bound where some of it is excused. */
+function worstHidden({ unexplained, whole }: ExplicitScore, implicit: ImplicitScorer): ImplicitToxicity {
   let worst = noImplicit
-  for (const part of parts) {
+  for (const part of unexplained) {
     const scored = implicit(part)
     if (scored.score > worst.score) worst = scored
   }
-  return forOrdinaryText(worst)
+  if (whole === undefined || worst.score >= mostExcused) return worst
+  const { score, attributes, spans } = implicit(whole)
+  if (score <= worst.score) return worst
+  return {
+    score: Math.min(mostExcused, score),
+    attributes: { abuse: Math.min(mostExcused, attributes.abuse), hate: Math.min(mostExcused, attributes.hate) },
+    spans,
+  }
 }
 
 /** Severe toxicity begins where a slur, a threat or an attack on a group is all but certain. */

@@ -14,6 +14,10 @@ export interface Evidence {
   readonly wordSeverity: number
   /** Said of nobody or of a thing; such words do not add up to harm. */
   readonly undirected?: boolean
+  /** The words explain themselves: the implicit path does not judge them. */
+  readonly excused?: boolean
+  /** A statement that is denied, or that speaks for the people; it is evidence of no harm. */
+  readonly denied?: boolean
   /** Set where the rule has judged negation itself. */
   readonly settled?: boolean
 }

@@ -10,7 +10,7 @@ export function groupStatements(reading: Reading): Evidence[] {
   for (const mention of findMentions(reading)) {
     for (const statement of [judgedBefore(reading, mention), judgedAfter(reading, mention)]) {
       if (statement === undefined) continue
-      const { category, severity, rule, first, end } = statement
+      const { category, severity, rule, first, end, denied = false } = statement
       // Groups that people choose to be in may be insulted, but not threatened.
       const weight = mention.protected ? 1 : category === 'threat' ? 0.8 : 0.6
       found.push({
@@ -21,6 +21,7 @@ export function groupStatements(reading: Reading): Evidence[] {
         end,
         wordSeverity: 0,
         settled: true,
+        denied,
       })
     }
   }

@@ -11,18 +11,24 @@ export interface Statement {
   readonly rule: string
   readonly first: number
   readonly end: number
+  /** It is said not to be so. */
+  readonly denied?: boolean
 }
 
 /** Longest way from the people to what is said of them, in words. */
 const reach = 9
 const degrading = roles.insult | roles.dehumanising
+const suffering = roles.violenceParticiple | roles.expelParticiple
 const attacks = roles.violenceParticiple | roles.expelParticiple | roles.death
 
 /** What follows a mention: "… are vermin", "… should be shot", "… don't deserve rights", "… steal". */
 export function judgedAfter(reading: Reading, mention: Mention): Statement | undefined {
   const statement = judged(reading, mention)
-  return statement === undefined || isDeniedBefore(reading, mention.first) ? undefined : statement
+  return statement !== undefined && isDeniedBefore(reading, mention.first) ? deny(statement) : statement
 }
+
+/** A statement that is denied twice is made. */
+export const deny = (statement: Statement): Statement => ({ ...statement, denied: statement.denied !== true })
 
 const statementOf = (
   first: number,
@@ -67,25 +73,31 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     }
     const denied = denials % 2 === 1
     if ((obliged || deserved || word === 'gonna') && (bits & attacks) !== 0)
-      return denied ? undefined : statementOf(first, 'threat', 0.88, 'group-violence-urged', at)
+      return denied
+        ? deny(statementOf(first, 'threat', 0.88, 'group-violence-urged', at))
+        : statementOf(first, 'threat', 0.88, 'group-violence-urged', at)
     if (obliged && /^(?:go|leave|disappear|stay|get|pay|suffer|stop|know|keep)$/.test(word) && leavesAfter(reading, at))
-      return denied ? undefined : statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at)
+      return denied
+        ? deny(statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at))
+        : statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at)
     if (denied && (bits & roles.dignity) !== 0 && !(bits & degrading))
       return statementOf(first, 'identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
     if (deserved && (word === 'nothing' || word === 'no' || word === 'less'))
       return statementOf(first, 'identity-attack', 0.8, 'group-dignity-denied', at)
     if ((bits & degrading) !== 0 && (be || unknown === 0) && !afterUnrelatedVerb(reading, be, unknown, at, end)) {
-      if (denied) return undefined
-      return statementOf(
-        first,
-        'identity-attack',
-        (bits & roles.dehumanising) !== 0 ? 0.88 : 0.8,
-        'group-degradation',
-        at,
-      )
+      const severity = (bits & roles.dehumanising) !== 0 ? 0.88 : 0.8
+      const degradation = statementOf(first, 'identity-attack', severity, 'group-degradation', at)
+      return denied ? deny(degradation) : degradation
     }
     if (be && entry !== undefined && entry.severity >= 0.5 && entry.category !== 'sexual' && (bits & roles.swear) === 0)
-      return denied ? undefined : statementOf(first, 'identity-attack', 0.8, 'group-degradation', at)
+      return denied
+        ? deny(statementOf(first, 'identity-attack', 0.8, 'group-degradation', at))
+        : statementOf(first, 'identity-attack', 0.8, 'group-degradation', at)
+    // "were killed", "fear being deported", "are kind", "deserve respect": facts and kind words.
+    if (!denied && (bits & (suffering | roles.affection)) !== 0 && !obliged && (bits & degrading) === 0)
+      return deny(statementOf(first, 'identity-attack', 0.5, 'group-spoken-for', at))
+    if (deserved && !denied && (bits & roles.dignity) !== 0)
+      return deny(statementOf(first, 'identity-attack', 0.5, 'group-spoken-for', at))
     if (!be && !denied && unknown === 0 && !intended && (bits & roles.misdeed) !== 0 && isPlural(reading, mention)) {
       if ((bits & roles.violence) !== 0 && !/^(?:rape|murder|destroy|molest)$/.test(word)) return undefined
       return statementOf(first, 'identity-attack', 0.72, 'group-misdeed', at)
@@ -100,10 +112,7 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
       return statementOf(first, 'identity-attack', 0.72, 'group-exclusion', at + 1)
     if ((bits & roles.intent) !== 0) intended = true
     if ((bits & (filling | roles.person | roles.intent)) !== 0) continue
-    if (
-      (bits & (roles.firstPerson | roles.secondPerson | roles.report | roles.affection)) !== 0 &&
-      !/^(?:our|my)$/.test(word)
-    )
+    if ((bits & (roles.firstPerson | roles.secondPerson | roles.report)) !== 0 && !/^(?:our|my)$/.test(word))
       return undefined
     // "are attacking", "were invited": what follows is no description of them.
     if (be && entry === undefined && /(?:ing|ed)$/.test(spelled(reading, at))) return undefined

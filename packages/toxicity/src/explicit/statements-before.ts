@@ -2,21 +2,23 @@ import { roles } from '../lexicon/word-roles.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ToxicityCategory } from '../toxicity-category.ts'
 import { filling, has, sameSentence } from './clause.ts'
+import { callOf } from './calls.ts'
 import { isDeniedBefore } from './denial.ts'
 import type { Mention } from './group-mentions.ts'
-import type { Statement } from './statements-after.ts'
+import { deny, type Statement } from './statements-after.ts'
 
 /** Longest way from the verb to the people, in words. */
 const reach = 6
 const acts = roles.violence | roles.expel
+const looseVerbs = /^(?:beat|hit|kick|hunt|destroy|crush|drag|strike|attack|eliminate|wipe|hurt)$/
 /** Adjectives after which a noun for people is degraded by itself: "filthy immigrants". */
 const slighting = roles.insult | roles.dehumanising
 
 /** What comes before a mention: "I hate …", "kill all …", "filthy …", "sick of …", "hope … die". */
 export function judgedBefore(reading: Reading, mention: Mention): Statement | undefined {
   const statement = judged(reading, mention)
-  if (statement === undefined || statement.rule === 'group-unwanted') return statement
-  return isDeniedBefore(reading, statement.first) ? undefined : statement
+  if (statement === undefined || statement.denied === true || statement.rule === 'group-unwanted') return statement
+  return isDeniedBefore(reading, statement.first) ? deny(statement) : statement
 }
 
 const statementOf = (
@@ -36,24 +38,17 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     const word = spelled(reading, at)
     if ((bits & roles.hate) !== 0 && word !== 'hatred') {
       // "hate it when women …", "people hate immigrants" is a report.
-      if (isReported(reading, at)) return undefined
-      return statementOf(end, 'identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
+      const hatred = statementOf(end, 'identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
+      return isReported(reading, at) ? deny(hatred) : hatred
     }
-    if ((bits & acts) !== 0 && isCalledFor(reading, at)) {
+    if ((bits & acts) !== 0) {
       const killing = (bits & roles.violence) !== 0
-      if (
-        killing &&
-        mention.byPronoun &&
-        /^(?:beat|hit|kick|hunt|destroy|crush|drag|strike|attack|eliminate|wipe|hurt)$/.test(word)
-      )
-        return statementOf(end, 'threat', 0.55, 'group-violence-urged', at)
-      return statementOf(
-        end,
-        killing ? 'threat' : 'identity-attack',
-        killing ? 0.88 : 0.74,
-        killing ? 'group-violence-urged' : 'group-exclusion',
-        at,
-      )
+      // "fight them" may be of any quarrel.
+      const loose = killing && mention.byPronoun && looseVerbs.test(word)
+      const act = killing
+        ? statementOf(end, 'threat', loose ? 0.55 : 0.88, 'group-violence-urged', at)
+        : statementOf(end, 'identity-attack', 0.74, 'group-exclusion', at)
+      return callOf(reading, at) === 'called' ? act : deny(act)
     }
     if (
       word === 'if' &&
@@ -62,8 +57,10 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     ) {
       return statementOf(end, 'threat', 0.85, 'group-death-wish', at)
     }
-    if (removes.test(word) && outWords.test(spelled(reading, end)) && isCalledFor(reading, at))
-      return statementOf(end, 'identity-attack', 0.76, 'group-exclusion', at)
+    if (removes.test(word) && outWords.test(spelled(reading, end))) {
+      const removal = statementOf(end, 'identity-attack', 0.76, 'group-exclusion', at)
+      return callOf(reading, at) === 'called' ? removal : deny(removal)
+    }
     if (
       word === 'want' &&
       has(reading, at - 1, roles.negation) &&
@@ -198,46 +195,6 @@ function isReported(reading: Reading, verb: number): boolean {
     if (reading.entries[at] === undefined) stranger ||= at === verb - 1
   }
   return stranger
-}
-
-/** Called for or announced rather than told: "let's …", "we should …", "I want to …", or an order. */
-function isCalledFor(reading: Reading, verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
-    if (!sameSentence(reading, at, verb)) return true
-    const bits = reading.entries[at]?.roles ?? 0
-    const word = spelled(reading, at)
-    if ((bits & roles.negation) !== 0) return false
-    if ((bits & (roles.obligation | roles.intent)) !== 0) {
-      // "he will kill women", "they want to ban Muslims" tell of others.
-      return (
-        !/^(?:could|would|can)$/.test(word) &&
-        !isThirdPersonBefore(reading, at) &&
-        !has(reading, at - 1, roles.negation)
-      )
-    }
-    if (/^(?:let's|lets|gonna|gotta)$/.test(word)) return true
-    if (
-      /^(?:to|and|just|all|go|please|also|then|help|out|fucking|better|time|start|or|so|must|kindly|simply)$/.test(word)
-    )
-      continue
-    if ((bits & roles.firstPerson) !== 0) return word === 'we' || word === 'i'
-    return false
-  }
-  return true
-}
-
-const isThirdPersonBefore = (reading: Reading, at: number): boolean => {
-  for (let near = at - 1; near >= 0 && near > at - 4 && sameSentence(reading, near, at); near--) {
-    const bits = reading.entries[near]?.roles ?? 0
-    if ((bits & roles.firstPerson) !== 0) return false
-    if (/^(?:someone|somebody|everyone|everybody|government|anyone)$/.test(spelled(reading, near))) return false
-    if (
-      (bits & (roles.thirdSingular | roles.thirdPlural | roles.person | roles.otherPeople | roles.group)) !== 0 ||
-      reading.entries[near] === undefined
-    )
-      return true
-  }
-  return false
 }
 
 const spelled = ({ text, starts, ends, count }: Reading, at: number): string =>

@@ -44,9 +44,21 @@ export function wordEvidence(reading: Reading): Evidence[] {
 function evidenceOfWord(reading: Reading, at: number, entry: WordEntry): Evidence | undefined {
   if (entry.severity < leastSeverity) return undefined
   if (entry.language !== undefined && !isAmong(reading, at, everydayWords[entry.language])) return undefined
-  if (isHarmless(reading, at, entry.word)) return undefined
+  if (isHarmless(reading, at, entry.word)) return harmless(at, entry.word)
   return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word)
 }
+
+/** Counts for nothing, but excuses the word for the implicit path. */
+const harmless = (at: number, word: string): Evidence => ({
+  category: 'profanity',
+  first: at,
+  end: at + 1,
+  severity: 0.01,
+  rule: `harmless:${word}`,
+  wordSeverity: 0,
+  undirected: true,
+  excused: true,
+})
 
 function evidenceOf(
   reading: Reading,
@@ -74,6 +86,7 @@ function evidenceOf(
     category,
     ...range,
     words: [first, end],
+    excused: target === 'thing' || (category === 'profanity' && target !== 'addressed'),
     undirected: target === 'thing' || (target !== 'addressed' && (kind === 'profanity' || kind === 'mild')),
     severity: Math.min(strongest, weighed),
     rule: `lexicon:${word}`,

@@ -63,7 +63,7 @@ export const things =
   'thing things remark remarks attitude behaviour behavior comments remark laugh excuse match decision mistake argument comment article story weeds curtains alarm'
 /** Warm words; they tell affection from hate between profanity and a group. */
 export const affection =
-  'love loves loved adore adores admire respect respects support supports proud welcome cherish appreciate celebrate protect defend thank happy'
+  'love loves loved adore adores admire respect respects support supports proud welcome cherish appreciate celebrate protect defend thank happy wonderful kind kinder kindest great amazing beautiful lovely nice brave strong talented hardworking hard-working friendly generous welcoming inspiring inspirational fantastic awesome excellent delightful helpful gifted creative better best good peaceful caring compassionate succeed thrive contribute enrich heroes blessing valued equal friends fear victims victim suffer persecuted discriminated discrimination oppressed marginalized marginalised struggle struggled'
 
 /** Words of the set phrases of hostility; each phrase holds one. */
 export const phraseWords =

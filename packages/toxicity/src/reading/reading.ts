@@ -21,6 +21,11 @@ export interface Reading {
   readonly remarkable: boolean
   /** Most words in a row that are unknown here; English has a small word every few. */
   readonly longestUnknown: number
+  /** Unknown words in all. */
+  readonly unknownCount: number
+  /** How many runs of letters had to be cut into words, and how many words are drawn out. */
+  readonly joined: number
+  readonly drawn: number
   /** Where that row of words ends. */
   readonly unknownEnd: number
 }
@@ -60,6 +65,9 @@ class Columns implements Reading {
   remarkable = false
   longestUnknown = 0
   unknownEnd = 0
+  unknownCount = 0
+  joined = 0
+  drawn = 0
   private sentence = 0
   private unknown = 0
 
@@ -71,6 +79,7 @@ class Columns implements Reading {
     if ((before & breaks.sentence) !== 0) this.sentence++
     if (entry === undefined) {
       this.unknown++
+      this.unknownCount++
       if (this.unknown > this.longestUnknown) {
         this.longestUnknown = this.unknown
         this.unknownEnd = this.count + 1
@@ -152,6 +161,7 @@ function addWord(
 ): void {
   const end = start + word.length
   if ((before & breaks.handle) !== 0) return columns.add(undefined, start, end, before)
+  if (drawn) columns.drawn++
   let entry = known.spellings.get(word)
   if (entry !== undefined) return columns.add(entry, start, end, before)
   if (drawn || censored) entry = resolveDisguised(word, drawn, known)
@@ -159,6 +169,7 @@ function addWord(
   else if (word.length > 6) {
     const parts = splitJoinedWords(word, known.table)
     if (parts !== undefined) {
+      columns.joined++
       for (const part of parts) {
         columns.add(known.table.get(word.slice(part.start, part.end)), start + part.start, start + part.end, before)
         before = 0

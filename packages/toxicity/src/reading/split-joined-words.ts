@@ -70,7 +70,7 @@ export function splitJoinedWords(joined: string, table: Table): readonly WordPar
   }
   const parts: WordPart[] = []
   let unknown = 0
-  let strong = false
+  let strong = 0
   let ties = 0
   let acts = 0
   let groups = 0
@@ -80,7 +80,7 @@ export function splitJoinedWords(joined: string, table: Table): readonly WordPar
       parts.push({ start, end })
       const entry = table.get(joined.slice(start, end))
       if (entry !== undefined) {
-        strong ||= isStrong(entry)
+        if (isStrong(entry)) strong++
         if (
           end - start > 2 &&
           (entry.roles & tyingRoles) !== 0 &&
@@ -93,8 +93,8 @@ export function splitJoinedWords(joined: string, table: Table): readonly WordPar
     } else unknown += end - start
     end = start
   }
-  if (!strong || parts.length < 2 || (ties === 0 && (acts === 0 || groups === 0)) || (unknown > 0 && ties < 2))
-    return undefined
+  if (strong === 0 || parts.length < 2) return undefined
+  if (ties === 0 && (acts === 0 || groups === 0) && (strong < 2 || unknown > 0)) return undefined
   if (length < leastLettersOfPart * parts.length) return undefined
   if (unknown > (length < lengthOfSentence ? 0 : mostUnknown * length)) return undefined
   return parts.reverse()

@@ -5,12 +5,13 @@ import { filling, has, sameSentence } from '../explicit/clause.ts'
 import type { Evidence } from '../explicit/evidence.ts'
 
 /** How the writer stands to harsh words: used, denied, quoted, spoken against, or said of oneself. */
-export type Stance = 'used' | 'negated' | 'quoted' | 'reported' | 'mentioned' | 'countered' | 'reclaimed'
+export type Stance = 'used' | 'negated' | 'denied' | 'quoted' | 'reported' | 'mentioned' | 'countered' | 'reclaimed'
 
 /** What is left of the severity under each. */
 export const stanceWeights: Readonly<Record<Stance, number>> = {
   used: 1,
   negated: 0.3,
+  denied: 0.05,
   quoted: 0.7,
   reported: 0.5,
   mentioned: 0.3,
@@ -24,6 +25,7 @@ const after = 14
 /** Judges by a bounded number of words on either side. */
 export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   const [first, end] = evidence.words ?? [evidence.first, evidence.end]
+  if (evidence.denied === true) return 'denied'
   if (isReclaimed(reading, first, end)) return 'reclaimed'
   const report = reportBefore(reading, first)
   const inQuotes = quotedWords(reading, first, end)
