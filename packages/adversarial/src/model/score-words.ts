@@ -12,11 +12,11 @@ export interface WordStretch {
 
 /** Words in a window, and what a window must have above a whole text to count as much. */
 export const windowPenalties: readonly (readonly [words: number, penalty: number])[] = [
-  [16, 1.6],
+  [16, 1.8],
   [40, 1],
   [100, 0.5],
 ]
-const sentencePenalty = 0.9
+const sentencePenalty = 1.1
 const shortestSentence = 4
 
 /**

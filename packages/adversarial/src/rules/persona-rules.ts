@@ -8,7 +8,7 @@ export const personaRules: readonly AttackRule[] = [
     needs: ['you', 'unbound'],
     strength: 0.5,
     pattern:
-      /\byou are (?:now|no longer|not|going to be|about to become) (?:an? |the |in )?(?:\w+ ){0,3}?(?:unrestricted|unfiltered|uncensored|jailbroken|evil|amoral|dan|free|bound|assistant|ai|chatbot|bot|language model|developer mode|hacker|god mode|restricted|limited|constrained)\b|\byou(?:'re| are) (?:now )?(?:free|freed|liberated|released) (?:from|of) (?:all|any|your|the|every)\b/g,
+      /\byou are (?:now|no longer|not|going to be|about to become) (?:an? |the |in )?(?:\w+ ){0,3}?(?:unrestricted|unfiltered|uncensored|jailbroken|evil|amoral|dan|bound by|assistant|ai|chatbot|bot|language model|developer mode|hacker|god mode|restricted|limited|constrained)\b|\byou(?:'re| are) (?:now )?(?:free|freed|liberated|released) (?:from|of) (?:all|any|your|the|every)\b/g,
   },
   {
     rule: 'do-anything-now',
@@ -47,7 +47,7 @@ export const personaRules: readonly AttackRule[] = [
     needs: ['persona', 'unbound'],
     strength: 0.5,
     pattern:
-      /\b(?:simulate|emulate|adopt|adapt|create|play|act as|pretend to be) (?:an?(?:other)? |the role of |two |the )?(?:\w+ ){0,3}?(?:personalit(?:y|ies)|ai (?:named|called|that|who|model)|persona|character (?:named|called|who)|chatbot (?:named|called|that|who))\b[^.!?\n]{0,120}\b(?:any|every|no|never|always|without|anything|unethical|illegal|immoral)\b|\b(?:disregards?|ignores?|without regard (?:for|to)|regardless of|does(?:n't| not) care about|has no|lacks)\s+(?:(?:all|any|the|of)\s+){0,2}(?:ethic\w*|moral\w*|legal\w*|law\w*)\b/g,
+      /\b(?:simulate|emulate|adopt|adapt|create|play|act as|pretend to be) (?:an?(?:other)? |the role of |two |the )?(?:\w+ ){0,3}?(?:personalit(?:y|ies)|ai (?:named|called|that|who|model)|persona|character (?:named|called|who)|chatbot (?:named|called|that|who))\b[^.!?\n]{0,120}\b(?:any|every|no|never|always|without|anything|unethical|illegal|immoral)\b|\b(?:disregards?|ignores?|without regard (?:for|to)|regardless of|does(?:n't| not) care about|has no|lacks)\s+(?:(?:all|any|the|of)\s+){0,2}(?:ethics|ethical (?:rules|limits|guidelines|concerns|constraints|principles)|morals|morality|moral (?:compass|limits|rules|guidelines|principles)|laws)\b/g,
   },
   {
     rule: 'refusal-suppression',
@@ -55,6 +55,6 @@ export const personaRules: readonly AttackRule[] = [
     needs: ['refusal'],
     strength: 0.5,
     pattern:
-      /\b(?:do not|don't|never|without|cannot|must not|can't|you may not|avoid)\s+(?:ever\s+)?(?:refuse|refusing|apologi[sz]e|apologi[sz]ing|decline|declining|reject|rejecting|warn|warning|add(?:ing)? (?:any )?(?:warnings?|disclaimers?)|giv(?:e|ing) (?:any )?(?:warnings?|disclaimers?)|includ(?:e|ing) (?:any )?(?:warnings?|disclaimers?)|say(?:ing)? (?:that )?(?:you|i) (?:can't|cannot)|mention(?:ing)? (?:that )?(?:you(?:'re| are)|ethic\w*|polic\w*|your guidelines)|break(?:ing)? character|censor\w*)\b|\b(?:start|begin) (?:your (?:response|answer|reply)|the (?:response|answer|reply)|answering|with)\s+(?:(?:with|by saying)\s+)?["'\u2018\u201c]?(?:sure|absolutely|of course|yes),? (?:here|i)/g,
+      /\b(?:do not|don't|never|without|you cannot|must not|you can't|you may not|avoid)\s+(?:ever\s+)?(?:refuse(?! (?:me|him|her|us|them|it|my|his|your|to (?:let|see|take|believe|admit)))|refusing|apologi[sz]e|apologi[sz]ing|decline|declining|reject|rejecting|warn|warning|add(?:ing)? (?:any )?(?:warnings?|disclaimers?)|giv(?:e|ing) (?:any )?(?:warnings?|disclaimers?)|includ(?:e|ing) (?:any )?(?:warnings?|disclaimers?)|say(?:ing)? (?:that )?(?:you|i) (?:can't|cannot)|mention(?:ing)? (?:that )?(?:you(?:'re| are)|ethic\w*|polic\w*|your guidelines)|break(?:ing)? character|censor\w*)\b|\b(?:start|begin) (?:your (?:response|answer|reply)|the (?:response|answer|reply)|answering|with)\s+(?:(?:with|by saying)\s+)?["'\u2018\u201c]?(?:sure|absolutely|of course|yes),? (?:here|i)/g,
   },
 ]
