@@ -8,5 +8,5 @@ export { counterfactualAxes, type CounterfactualAxis } from './counterfactual/ax
 export { counterfactuals, type Counterfactual, type CounterfactualOptions } from './counterfactual/counterfactuals.ts'
 export { protectedSpans, type ProtectedSpan } from './counterfactual/protected-spans.ts'
 export type { CounterfactualEdit } from './counterfactual/edit.ts'
-export type { Axis } from './identity/identity-groups.ts'
+export type { Axis } from './identity/identity-group.ts'
 export { scoreBias, type BiasCategory, type BiasFinding, type BiasScore } from './score-bias.ts'

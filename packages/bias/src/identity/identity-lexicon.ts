@@ -1,5 +1,7 @@
 import { lazy, words } from '../lazy.ts'
-import { identityGroups, personNouns, type IdentityGroup } from './identity-groups.ts'
+import { wordPattern } from '../reading/word-pattern.ts'
+import type { IdentityGroup } from './identity-group.ts'
+import { identityGroups } from './identity-groups.ts'
 
 export type Slot = 'adjective' | 'singular' | 'plural' | 'collective' | 'faith'
 
@@ -13,7 +15,6 @@ export interface IdentityLexicon {
   readonly pattern: RegExp
   /** By lower-case term. */
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>
-  readonly personNouns: ReadonlyMap<string, 'plural' | 'singular'>
 }
 
 /** Faiths by name take a singular verb, but speak of everyone who holds them. */
@@ -26,8 +27,6 @@ const faithNames: Readonly<Record<string, string>> = {
   sikh: 'Sikhism',
   atheist: 'atheism',
 }
-
-const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
 
 export const termsOf = (group: IdentityGroup, slot: Slot): readonly string[] => {
   switch (slot) {
@@ -56,10 +55,6 @@ export const identityLexicon = lazy((): IdentityLexicon => {
       }
     }
   }
-  const terms = [...entries.keys()].sort((left, right) => right.length - left.length)
-  const nouns = new Map<string, 'plural' | 'singular'>()
-  for (const noun of words(personNouns.singular)) nouns.set(noun.toLowerCase(), 'singular')
-  for (const noun of words(personNouns.plural)) nouns.set(noun.toLowerCase(), 'plural')
   // No `u` flag: V8 matches long alternations some twenty times faster without it.
-  return { pattern: new RegExp(`\\b(?:${terms.map(escape).join('|')})\\b`, 'gi'), entries, personNouns: nouns }
+  return { pattern: new RegExp(`\\b(?:${wordPattern([...entries.keys()])})\\b`, 'gi'), entries }
 })

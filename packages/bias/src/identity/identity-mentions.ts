@@ -1,5 +1,6 @@
 import { wordsAfter, wordsBefore } from './clause-words.ts'
-import type { IdentityGroup } from './identity-groups.ts'
+import { personNumber } from '../reading/person-nouns.ts'
+import type { IdentityGroup } from './identity-group.ts'
 import { identityLexicon, type LexiconEntry, type Slot } from './identity-lexicon.ts'
 
 /** One place where a text names a social group of people. Offsets are UTF-16, half-open. */
@@ -130,16 +131,15 @@ function personNounAfter(
   text: string,
   end: number,
 ): { readonly number: 'plural' | 'singular'; readonly end: number } | undefined {
-  const { personNouns } = identityLexicon()
   // At most one more adjective may stand between: "black young men".
   const match = /^[\s-]{1,4}([A-Za-z]{2,20})(?:[\s-]{1,4}([A-Za-z]{2,20}))?/.exec(text.slice(end, end + 50))
   if (match === null) return undefined
   const first = match[1] ?? ''
-  const firstNumber = personNouns.get(first.toLowerCase())
+  const firstNumber = personNumber(first.toLowerCase())
   const firstEnd = end + match[0].indexOf(first) + first.length
   if (firstNumber !== undefined) return { number: firstNumber, end: firstEnd }
   const second = match[2]
-  const secondNumber = second === undefined ? undefined : personNouns.get(second.toLowerCase())
+  const secondNumber = second === undefined ? undefined : personNumber(second.toLowerCase())
   if (second === undefined || secondNumber === undefined || !interveningAdjectives.has(first.toLowerCase()))
     return undefined
   return { number: secondNumber, end: end + match[0].length }

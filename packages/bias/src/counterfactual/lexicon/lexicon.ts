@@ -11,7 +11,7 @@ import { politics } from '../axes/politics.ts'
 import { race } from '../axes/race.ts'
 import { denomination, muslimBranch, religion } from '../axes/religion.ts'
 import { socioeconomic } from '../axes/socioeconomic.ts'
-import { wordPattern } from './word-pattern.ts'
+import { wordPattern } from '../../reading/word-pattern.ts'
 import { compileTable, type CompiledTable, type LexiconEntry } from './compiled-table.ts'
 
 export interface Lexicon {
