@@ -16,6 +16,8 @@ export interface ToxicityScore {
   readonly categories: Readonly<Record<ToxicityCategory, number>>
   /** The explicit evidence, in order of position. */
   readonly matches: readonly ToxicityMatch[]
+  /** The words that carried the implicit path, where the text was judged as it was written. */
+  readonly implicitSpans: readonly ToxicSpan[]
   /** The words that a reader would mark as toxic, in order, not overlapping. */
   readonly spans: readonly ToxicSpan[]
 }
@@ -53,9 +55,7 @@ export function scoreToxicity(
   const explicit = scoreExplicit(text, decode)
   const hidden = implicit === false ? noImplicit : worstHidden(explicit, implicit)
   const contextual =
-    input === undefined || input === ''
-      ? 0
-      : contextualToxicity({ input, output: text, scoreOf: (part) => scoreExplicit(part, decode).score })
+    input === undefined || input === '' ? 0 : contextualToxicity({ input, output: text, decode, implicit })
   const paths = { explicit: explicit.score, implicit: hidden.score, contextual }
   const path = winner(paths)
   const toxicity = paths[path]
@@ -66,6 +66,7 @@ export function scoreToxicity(
     attributes: attributesOf(toxicity, explicit, hidden),
     categories: explicit.categories,
     matches: explicit.matches,
+    implicitSpans: explicit.unexplained[0] === text ? hidden.spans.map(({ start, end }) => ({ start, end })) : [],
     spans: explicit.spans,
   }
 }
@@ -78,10 +79,14 @@ function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath
 /** Where words explain or excuse the harm that a model of letters sees, it may not call the text toxic on its own. */
 const mostExcused = 0.45
 
+const leastRest = 32
+
 /** The worst of the parts; the whole text counts up to a bound where some of it is excused. */
 function worstHidden({ unexplained, whole }: ExplicitScore, implicit: ImplicitScorer): ImplicitToxicity {
   let worst = noImplicit
   for (const part of unexplained) {
+    // What is left of a sentence by the cuts is too little to judge.
+    if (whole !== undefined && part.length < leastRest) continue
     const scored = implicit(part)
     if (scored.score > worst.score) worst = scored
   }

@@ -117,7 +117,7 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     // "are attacking", "were invited": what follows is no description of them.
     if (be && entry === undefined && /(?:ing|ed)$/.test(spelled(reading, at))) return undefined
     unknown++
-    if (unknown > (be ? 2 : 1)) return undefined
+    if (unknown > (be ? 2 : 3)) return undefined
   }
   return undefined
 }

@@ -41,6 +41,10 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
       const hatred = statementOf(end, 'identity-attack', mention.byPronoun ? 0.7 : 0.82, 'group-hatred', at)
       return isReported(reading, at) ? deny(hatred) : hatred
     }
+    if ((bits & roles.affection) !== 0 && (bits & acts) === 0 && !/^(?:better|best|fear|proud|like)$/.test(word))
+      return has(reading, at - 1, roles.negation)
+        ? undefined
+        : deny(statementOf(end, 'identity-attack', 0.5, 'group-spoken-for', at))
     if ((bits & acts) !== 0) {
       const killing = (bits & roles.violence) !== 0
       // "fight them" may be of any quarrel.

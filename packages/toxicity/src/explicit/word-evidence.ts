@@ -25,6 +25,7 @@ export function wordEvidence(reading: Reading): Evidence[] {
   const found: Evidence[] = []
   for (let at = 0; at < reading.count;) {
     const entry = reading.entries[at]
+    if (entry?.innocent === true) found.push(harmless(at, entry.word))
     if (entry === undefined || (entry.severity < leastSeverity && entry.phrases === undefined)) {
       at++
       continue

@@ -45,7 +45,8 @@ export const violenceParticiples =
   'killed murdered stabbed shot strangled choked raped beaten hurt gutted buried crushed smashed punched slapped burned burnt hanged hung lynched executed exterminated eradicated slaughtered butchered beheaded gassed bombed tortured ' +
   'annihilated attacked drowned poisoned eliminated destroyed whipped stoned mutilated castrated sterilized sterilised hunted wiped purged euthanized euthanised aborted enslaved dead extinct punished drawn-and-quartered culled neutered'
 
-export const deathWords = 'die dies rot burn suffer perish bleed disappear vanish starve drown drop gone dead death'
+export const deathWords =
+  'die dies rot burn suffer perish bleed disappear vanish starve drown drop gone dead death badly punishment pain beating'
 
 export const expelVerbs =
   'deport expel ban banish remove evict imprison jail cage silence boycott segregate exclude outlaw boot'

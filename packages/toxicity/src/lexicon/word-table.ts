@@ -18,6 +18,7 @@ import {
   violenceVerbs,
 } from './harsh-words.ts'
 import { englishLexicon } from './lexicon.ts'
+import { innocentWords } from './innocent-words.ts'
 import { markedWords } from './marked-words.ts'
 import { groupAdjectives, groupNouns, otherPeople, personNouns } from './people.ts'
 import { gradedWords } from './slurs.ts'
@@ -35,6 +36,8 @@ export interface WordEntry {
   marked: number
   /** Only counts when said of groups or close to other evidence. */
   mild: boolean
+  /** An ordinary word that holds the letters of a harsh one ("Scunthorpe"). */
+  innocent: boolean
   /** Set for words of other languages, which count among words of that language only. */
   language: ForeignLanguage | undefined
   /** Longer entries that begin with this word, longest first. */
@@ -69,6 +72,7 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
         category: 'profanity',
         marked: 0,
         mild: false,
+        innocent: false,
         language: undefined,
         phrases: undefined,
       }
@@ -103,6 +107,9 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
     each(list, (entry) => {
       if ((entry.roles & (roles.group | roles.groupAdjective)) === 0) entry.marked = tenth / 10
     })
+  each(innocentWords, (entry) => {
+    if (entry.severity === 0) entry.innocent = true
+  })
   for (const { word, severity, language } of foreignEntries()) {
     if (table.has(word)) continue
     Object.assign(entryOf(word), { severity, category: 'insult', language })

@@ -64,7 +64,8 @@ function pieceEnd(text: string, start: number): number {
   // Only the later half is searched: a search back to the text's beginning would make the whole quadratic.
   const half = start + pieceLength / 2
   const tail = text.slice(half, limit)
-  const cut = tail.lastIndexOf('\n') + 1 || tail.lastIndexOf(' ') + 1
+  const stop = tail.lastIndexOf('. ')
+  const cut = tail.lastIndexOf('\n') + 1 || (stop < 0 ? tail.lastIndexOf(' ') + 1 : stop + 2)
   if (cut > 0) return half + cut
   const unit = text.charCodeAt(limit)
   return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit

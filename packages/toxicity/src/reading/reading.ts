@@ -86,7 +86,8 @@ class Columns implements Reading {
       }
     } else {
       this.unknown = 0
-      if ((entry.roles & ~quietRoles) !== 0 || entry.severity > 0 || entry.marked > 0) this.remarkable = true
+      if ((entry.roles & ~quietRoles) !== 0 || entry.severity > 0 || entry.marked > 0 || entry.innocent)
+        this.remarkable = true
     }
     this.entries.push(entry)
     this.starts.push(start)
