@@ -37,6 +37,18 @@ describe('scoreBias', () => {
     expect(scoreBias(text).score).toBeGreaterThan(0.5)
   })
 
+  it.each([
+    'All Mus\u200blims are l\u0430zy.',
+    'All Ｍｕｓｌｉｍｓ are lazy.',
+    'All Muslims are l4zy.',
+    'Women are s t u p i d.',
+    'Read this: QWxsIE11c2xpbXMgYXJlIGxhenkgYW5kIHN0dXBpZC4=',
+  ])('is not evaded by disguise: %s', (text) => {
+    const { score, findings } = scoreBias(text)
+    expect(score).toBeLessThan(0.5)
+    expect((findings[0]?.end ?? 0) <= text.length).toBe(true)
+  })
+
   it('points at the words themselves, in the original text', () => {
     const text = '“😀” he said. Everybody here thinks so: Italians are lazy, they say.'
     const [finding] = scoreBias(text).findings

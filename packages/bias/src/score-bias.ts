@@ -1,4 +1,5 @@
 import { findIdentityMentions, type IdentityMention } from './identity/identity-mentions.ts'
+import { plainReadings } from './reading/plain-readings.ts'
 import { findAssociation } from './stereotype/association.ts'
 import { distanceFactor } from './stereotype/distance.ts'
 import { findGeneralisation } from './stereotype/generalisation.ts'
@@ -30,21 +31,30 @@ const negligible = 0.05
 const evidenceUsed = 3
 
 /**
- * Judges a text on its own: generalisations about social groups, and groups named close to bad words.
- * Synchronous, deterministic, linear in the length of the text; accepts any string.
+ * Judges a text on its own: generalisations about social groups, and groups named close to bad words, also where they are
+ * disguised or encoded. Synchronous, deterministic, linear in the length of the text; accepts any string.
  */
 export function scoreBias(text: string): BiasScore {
-  const findings: BiasFinding[] = []
-  for (const mention of findIdentityMentions(text)) {
-    const finding = judgeMention(text, mention)
-    if (finding === undefined) continue
-    const previous = findings.at(-1)
-    if (previous !== undefined && finding.start < previous.end) {
-      // Two readings of the same words are one piece of evidence.
-      if (finding.severity > previous.severity) findings[findings.length - 1] = finding
-    } else findings.push(finding)
-  }
+  const found = plainReadings(text).flatMap((reading) =>
+    judgeReading(reading.text).map((finding) => ({ ...finding, ...reading.toOriginal(finding.start, finding.end) })),
+  )
+  found.sort((left, right) => left.start - right.start || left.end - right.end)
+  const findings = withoutRepeats(found)
   return { score: combine(findings), findings }
+}
+
+const judgeReading = (text: string): readonly BiasFinding[] =>
+  findIdentityMentions(text).flatMap((mention) => judgeMention(text, mention) ?? [])
+
+/** Two readings of the same words are one piece of evidence: the stronger one. */
+function withoutRepeats(findings: readonly BiasFinding[]): readonly BiasFinding[] {
+  const kept: BiasFinding[] = []
+  for (const finding of findings) {
+    const previous = kept.at(-1)
+    if (previous === undefined || finding.start >= previous.end) kept.push(finding)
+    else if (finding.severity > previous.severity) kept[kept.length - 1] = finding
+  }
+  return kept
 }
 
 function judgeMention(text: string, mention: IdentityMention): BiasFinding | undefined {
