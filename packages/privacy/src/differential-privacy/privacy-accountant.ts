@@ -9,6 +9,7 @@ import {
   type RenyiCurve,
 } from './rdp-conversion.ts'
 import { sampledGaussianRdp } from './sampled-gaussian-rdp.ts'
+import { tightEpsilon } from './tight-epsilon.ts'
 import { requireDelta, requirePhase, type TrainingPhase } from './training-phase.ts'
 
 /** Everything a {@link PrivacyAccountant} remembers; plain JSON, of the size of the number of different settings. */
@@ -88,6 +89,17 @@ export class PrivacyAccountant {
     if (!(epsilon >= 0))
       throw new InvalidArgumentError({ argument: 'epsilon', value: epsilon, expected: 'a number ≥ 0' })
     return deltaFromRdp(this.curve(), epsilon)
+  }
+
+  /**
+   * ε from the composed distribution of the privacy loss: nearly exact, where {@link spent} is a bound some 10 to 25 % higher.
+   * Takes about a second; good to 1e-4, not a proof in floating point.
+   * @param delta in [1e-8, 1)
+   * @throws InvalidArgumentError when δ is out of range
+   */
+  tight({ delta }: { delta: number }): { readonly epsilon: number } {
+    requireDelta(delta)
+    return { epsilon: tightEpsilon({ phases: [...this.#phases.values()], curve: this.curve(), delta }) }
   }
 
   /** ε by the central limit theorem of Gaussian differential privacy: an estimate that is often lower, and no proof. */

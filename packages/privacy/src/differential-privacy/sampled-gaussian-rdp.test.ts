@@ -20,6 +20,17 @@ describe('sampledGaussianRdp', () => {
     expect(sampledGaussianRdp({ samplingRate, noiseMultiplier, order }) / expected).toBeCloseTo(1, 7)
   })
 
+  /** mpmath 1.3 at 50 digits. */
+  it.each([
+    [1e-7, 1, 1.5, 1.28871119721079e-14],
+    [1e-7, 0.7, 3.7, 1.23892917404616e-13],
+    [1e-7, 4, 1.1, 3.54719521944993e-16],
+    [0.01, 1, 1.1, 9.24147108468696e-5],
+    [0.2, 0.3, 10.9, 58.783548157017],
+  ])('keeps its digits at q = %d, σ = %d, α = %d', (samplingRate, noiseMultiplier, order, expected) => {
+    expect(sampledGaussianRdp({ samplingRate, noiseMultiplier, order }) / expected).toBeCloseTo(1, 11)
+  })
+
   it('agrees at whole orders with the quadrature that serves fractional ones', () => {
     for (const samplingRate of [1e-7, 0.003, 0.2, 0.97]) {
       for (const noiseMultiplier of [0.11, 0.5, 1, 3, 20]) {

@@ -9,13 +9,15 @@ interface Node {
   readonly children: Map<number, Node>
   /** Longest first. */
   values: { readonly value: string; readonly type: string; readonly wholeWord: boolean }[]
+  /** More values begin in this way than are kept. */
+  overflow: boolean
 }
 
 /** Units of a value that the tree holds; the rest is compared. Bounds the work per position of a text. */
-const longestPath = 128
+const longestPath = 24
 
-/** Values of one equal beginning that are compared at a place; if none is there, the beginning alone counts as found. */
-const mostCompared = 8
+/** Values of one equal beginning that are compared at a place; of more, the beginning alone counts as found. */
+const mostCompared = 32
 
 const letters = 'A-Za-z\u00C0-\u058F'
 const wordOnly = new RegExp(`^(?:[${letters}]+|[${letters}0-9]{1,7})$`)
@@ -33,7 +35,7 @@ export const isWordUnit = (unit: number): boolean =>
  * stands.
  */
 export class KnownValues {
-  #root: Node = { children: new Map(), values: [] }
+  #root: Node = { children: new Map(), values: [], overflow: false }
   readonly #types = new Map<string, string>()
   readonly #usedUnits = new Uint8Array(65_536)
   #firstUnits = new Uint8Array(65_536)
@@ -54,7 +56,7 @@ export class KnownValues {
   keepLatest(count: number): void {
     const latest = [...this.#types].slice(-count)
     this.#types.clear()
-    this.#root = { children: new Map(), values: [] }
+    this.#root = { children: new Map(), values: [], overflow: false }
     this.#firstUnits = new Uint8Array(65_536)
     for (const [value, type] of latest) this.add(value, type)
   }
@@ -85,10 +87,11 @@ export class KnownValues {
     for (let index = 0; index < depth; index += 1) {
       const unit = value.charCodeAt(index)
       let child = node.children.get(unit)
-      if (child === undefined) node.children.set(unit, (child = { children: new Map(), values: [] }))
+      if (child === undefined) node.children.set(unit, (child = { children: new Map(), values: [], overflow: false }))
       node = child
     }
     node.values.push({ value, type, wholeWord: wordOnly.test(value) })
+    node.overflow ||= node.values.length > mostCompared
     node.values = node.values.toSorted((a, b) => b.value.length - a.value.length).slice(0, mostCompared)
     this.#firstUnits[value.charCodeAt(0)] = 1
   }
@@ -101,7 +104,7 @@ export class KnownValues {
       if (child === undefined) break
       node = child
       if (node.values.length === 0) continue
-      const occurrence = occurrenceAt(text, node.values, { start, pathEnd: end + 1, to })
+      const occurrence = occurrenceAt(text, node, { start, pathEnd: end + 1, to })
       if (occurrence === undefined) continue
       const [first] = node.values
       if (first?.wholeWord === true && !isWholeWord(text, occurrence, { from, to })) continue
@@ -113,15 +116,14 @@ export class KnownValues {
 
 function occurrenceAt(
   text: string,
-  values: Node['values'],
+  { values, overflow }: Node,
   { start, pathEnd, to }: { start: number; pathEnd: number; to: number },
 ): Occurrence | undefined {
   for (const { value, type } of values) {
     if (start + value.length <= to && text.startsWith(value, start)) return { start, end: start + value.length, type }
   }
   const [longest] = values
-  if (longest === undefined || longest.value.length <= longestPath) return undefined
-  return { start, end: pathEnd, type: longest.type }
+  return overflow && longest !== undefined ? { start, end: pathEnd, type: longest.type } : undefined
 }
 
 const isWholeWord = (text: string, { start, end }: Occurrence, { from, to }: { from: number; to: number }): boolean =>
