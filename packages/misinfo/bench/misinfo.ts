@@ -1,9 +1,23 @@
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
+import { clustering } from './clustering.ts'
 import { documents, signals } from './corpus.ts'
 import { corruption } from './corruption.ts'
+import { ensemble } from './ensemble.ts'
 import { evidence } from './evidence.ts'
 import { properties } from './properties.ts'
+import { semanticEntropyRows } from './semantic-entropy.ts'
 import { speed } from './speed.ts'
 import { truthfulAnswers } from './truthful-answers.ts'
 
-await runMeasurements([corruption, truthfulAnswers, evidence, signals, documents, speed, properties])
+await runMeasurements([
+  corruption,
+  truthfulAnswers,
+  evidence,
+  clustering,
+  semanticEntropyRows,
+  ensemble,
+  signals,
+  documents,
+  speed,
+  properties,
+])

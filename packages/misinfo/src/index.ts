@@ -1,3 +1,25 @@
+export { calibrationError, type CalibrationReport, type ReliabilityBin } from './calibration/calibration-error.ts'
+export {
+  type Calibrator,
+  type CalibratorState,
+  fitIsotonic,
+  fitPlatt,
+  restoreCalibrator,
+} from './calibration/calibrators.ts'
+export type { LabelledScore } from './calibration/labelled-scores.ts'
+export {
+  type RiskCoverage,
+  riskCoverage,
+  type RiskCoveragePoint,
+  type SelectiveThreshold,
+  selectiveThreshold,
+} from './calibration/risk-coverage.ts'
+export { clusterMeanings, type ClusterMeaningsOptions, type MeaningClusters } from './clustering/cluster-meanings.ts'
+export { type EntropyEstimate, estimateEntropy } from './clustering/entropy-estimate.ts'
+export { type GraphScores, graphScores } from './clustering/graph-scores.ts'
+export { type SampledMeanings, sampleMeanings, type SampleMeaningsOptions } from './clustering/sample-meanings.ts'
+export { type SemanticEntropy, semanticEntropy, type SemanticEntropyOptions } from './clustering/semantic-entropy.ts'
+export { type SimilarityMatrix, type TextSimilarity } from './clustering/similarity-matrix.ts'
 export {
   findContradictions,
   findContradictionsBetween,
@@ -53,3 +75,30 @@ export {
   type MisinformationScore,
 } from './score-misinformation.ts'
 export { findWeakSignals, type WeakSignal } from './signals/weak-signals.ts'
+export {
+  type FeverLabel,
+  type FeverPrediction,
+  type FeverScore,
+  type FeverSentence,
+  scoreFever,
+} from './scorers/fever.ts'
+export { predictFeverLabels, type PredictFeverLabelsOptions } from './scorers/predict-fever-labels.ts'
+export {
+  scoreTruthfulQa,
+  type TruthfulQaOptions,
+  type TruthfulQaScore,
+  type TruthfulQuestion,
+} from './scorers/truthful-qa.ts'
+export {
+  assessUncertainty,
+  type AssessUncertaintyOptions,
+  type UncertaintyReport,
+} from './uncertainty/assess-uncertainty.ts'
+export { type DisagreementProxy, disagreementProxy } from './uncertainty/disagreement-proxy.ts'
+export { type EnsembleUncertainty, ensembleUncertainty } from './uncertainty/ensemble-uncertainty.ts'
+export {
+  type DistributionUncertainty,
+  distributionUncertainty,
+  type TokenUncertainty,
+  tokenUncertainty,
+} from './uncertainty/token-uncertainty.ts'
