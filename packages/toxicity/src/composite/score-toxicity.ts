@@ -81,17 +81,34 @@ const mostExcused = 0.45
 
 const leastRest = 32
 
+/** UTF-16 units of a passage that the implicit model judges at once. */
+const passageLength = 250
+
+/** The worst of many passages is more often wrong than one: odds are divided by their number. */
+function forLength(scored: ImplicitToxicity, length: number): ImplicitToxicity {
+  const passages = length / passageLength
+  if (passages <= 1) return scored
+  const { score, attributes, spans } = scored
+  return {
+    score: dilute(score, passages),
+    attributes: { abuse: dilute(attributes.abuse, passages), hate: dilute(attributes.hate, passages) },
+    spans,
+  }
+}
+
+const dilute = (probability: number, by: number): number => probability / (probability + by * (1 - probability))
+
 /** The worst of the parts; the whole text counts up to a bound where some of it is excused. */
 function worstHidden({ unexplained, whole }: ExplicitScore, implicit: ImplicitScorer): ImplicitToxicity {
   let worst = noImplicit
   for (const part of unexplained) {
     // What is left of a sentence by the cuts is too little to judge.
     if (whole !== undefined && part.length < leastRest) continue
-    const scored = implicit(part)
+    const scored = forLength(implicit(part), part.length)
     if (scored.score > worst.score) worst = scored
   }
   if (whole === undefined || worst.score >= mostExcused) return worst
-  const { score, attributes, spans } = implicit(whole)
+  const { score, attributes, spans } = forLength(implicit(whole), whole.length)
   if (score <= worst.score) return worst
   return {
     score: Math.min(mostExcused, score),

@@ -80,7 +80,12 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
       return denied
         ? deny(statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at))
         : statementOf(first, 'identity-attack', 0.75, 'group-exclusion', at)
-    if (denied && (bits & roles.dignity) !== 0 && !(bits & degrading))
+    if (
+      denied &&
+      (bits & roles.dignity) !== 0 &&
+      (bits & degrading) === 0 &&
+      (!mention.byPronoun || be || deserved || obliged)
+    )
       return statementOf(first, 'identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
     if (deserved && (word === 'nothing' || word === 'no' || word === 'less'))
       return statementOf(first, 'identity-attack', 0.8, 'group-dignity-denied', at)

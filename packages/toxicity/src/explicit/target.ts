@@ -51,11 +51,14 @@ function targetAfter(reading: Reading, end: number): Target | undefined {
 
 /** "you are such a …", "are you … ", "he's a …", "that …", "it is …". */
 function targetBefore(reading: Reading, first: number, speaker: { at: number }): Target | undefined {
+  const attributive = describesNext(reading, first)
+  let comma = false
   let sawBe = false
   let unknown = 0
   for (let at = first - 1; at >= 0 && at >= first - farthest && sameSentence(reading, at, first); at--) {
     // What stands inside quotation marks is not the subject of what stands outside.
     if (((reading.breaks[at + 1] ?? 0) & breaks.quote) !== 0) return undefined
+    comma ||= ((reading.breaks[at + 1] ?? 0) & breaks.comma) !== 0
     const entry = reading.entries[at]
     const bits = entry?.roles ?? 0
     if ((bits & roles.secondPerson) !== 0) {
@@ -64,14 +67,16 @@ function targetBefore(reading: Reading, first: number, speaker: { at: number }):
       // "you really hurt me, stupid weather": words that are neither verb of being nor filling part the two.
       return unknown === 0 || sawBe || wordAt(reading, at) === "you're" ? 'addressed' : undefined
     }
+    if (attributive && unknown === 0 && (bits & (roles.filler | harsh)) === 0 && (bits & roles.be) === 0)
+      return undefined
     if ((bits & roles.be) !== 0) {
       sawBe = true
       if ((bits & (roles.thirdPlural | roles.thirdSingular)) !== 0) return 'person'
       continue
     }
-    if ((bits & (roles.thirdSingular | roles.thirdPlural)) !== 0)
-      return wordAt(reading, at) === 'that' ? undefined : unknown > 1 ? undefined : 'person'
-    if ((bits & people) !== 0 && (bits & roles.filler) === 0) return sawBe || unknown === 0 ? 'person' : undefined
+    if ((bits & (roles.thirdSingular | roles.thirdPlural)) !== 0) return comma || unknown > 1 ? undefined : 'person'
+    if ((bits & people) !== 0 && (bits & roles.filler) === 0)
+      return !comma && (sawBe || unknown === 0) ? 'person' : undefined
     if ((bits & roles.thing) !== 0 && sawBe) return 'thing'
     // "I am such an idiot" harms nobody else.
     if ((bits & roles.firstPerson) !== 0)
@@ -83,6 +88,13 @@ function targetBefore(reading: Reading, first: number, speaker: { at: number }):
   }
   return undefined
 }
+
+/** "obnoxious enactments": an adjective belongs to an unknown noun that follows at once. */
+const describesNext = (reading: Reading, at: number): boolean =>
+  reading.entries[at]?.adjective === true &&
+  sameSentence(reading, at, at + 1) &&
+  reading.entries[at + 1] === undefined &&
+  ((reading.breaks[at + 1] ?? 0) & (breaks.comma | breaks.quote)) === 0
 
 /** A sentence of few words with no other subject, closed by an exclamation mark or the end: "Idiot!", "What a loser." */
 function isCry(reading: Reading, first: number, end: number): boolean {

@@ -10,13 +10,14 @@ const weights = {
   slur: { addressed: 1.1, person: 1, none: 1, thing: 0.7 },
   abuse: { addressed: 1.25, person: 1, none: 0.8, thing: 0.5 },
   insult: { addressed: 1.25, person: 0.97, none: 0.75, thing: 0.3 },
-  mild: { addressed: 1.18, person: 0.9, none: 0.3, thing: 0.1 },
+  mild: { addressed: 1.22, person: 0.9, none: 0.3, thing: 0.1 },
   profanity: { addressed: 1.2, person: 0.9, none: 0.7, thing: 0.7 },
 } as const satisfies Record<string, Readonly<Record<Target, number>>>
 
 /** Above this, profanity that is said of nobody must not go. */
 const mostUndirected = 0.46
 const leastSeverity = 0.1
+const unsure = 0.52
 const strongest = 0.99
 const neighbourhood = 5
 
@@ -46,7 +47,7 @@ function evidenceOfWord(reading: Reading, at: number, entry: WordEntry): Evidenc
   if (entry.severity < leastSeverity) return undefined
   if (entry.language !== undefined && !isAmong(reading, at, everydayWords[entry.language])) return undefined
   if (isHarmless(reading, at, entry.word)) return harmless(at, entry.word)
-  return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word)
+  return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word, entry.ambiguous)
 }
 
 /** Counts for nothing, but excuses the word for the implicit path. */
@@ -68,6 +69,7 @@ function evidenceOf(
   { category, severity }: Pick<WordEntry, 'category' | 'severity'>,
   mild: boolean,
   word: string,
+  ambiguous = false,
 ): Evidence | undefined {
   const { target, ...range } = targetOf(reading, first, end)
   const kind =
@@ -81,6 +83,7 @@ function evidenceOf(
             : 'insult'
         : 'profanity'
   let weighed = severity * weights[kind][target]
+  if (ambiguous && target === 'none') weighed *= unsure
   if (kind === 'profanity' && target !== 'addressed') weighed = Math.min(mostUndirected, weighed)
   if (weighed < leastSeverity) return undefined
   return {

@@ -56,6 +56,10 @@ export const gradedWords: readonly (readonly [ToxicityCategory, number, string])
   ],
 ]
 
+/** Slurs that are also ordinary words. */
+export const ambiguousSlurs =
+  'retard retarded cripple crippled chink chinks coon coons dyke dykes injun savage savages fag fags'
+
 /** Slurs that groups use for themselves. */
 export const reclaimable: ReadonlySet<string> = new Set(
   'nigga niggas niggah niggaz nigger faggot faggots fag fags queer queers dyke dykes bitch bitches hoe hoes slut sluts tranny trannies cripple cripples crip homo homos lesbo whore whores cunt retard'.split(

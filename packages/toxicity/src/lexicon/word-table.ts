@@ -21,7 +21,7 @@ import { englishLexicon } from './lexicon.ts'
 import { innocentWords } from './innocent-words.ts'
 import { markedWords } from './marked-words.ts'
 import { groupAdjectives, groupNouns, otherPeople, personNouns } from './people.ts'
-import { gradedWords } from './slurs.ts'
+import { ambiguousSlurs, gradedWords } from './slurs.ts'
 import { roles } from './word-roles.ts'
 
 /** All that is known of one word. */
@@ -36,6 +36,10 @@ export interface WordEntry {
   marked: number
   /** Only counts when said of groups or close to other evidence. */
   mild: boolean
+  /** Describes what the next word names. */
+  adjective: boolean
+  /** Harmless unless it is said of somebody: "retard", "dyke". */
+  ambiguous: boolean
   /** An ordinary word that holds the letters of a harsh one ("Scunthorpe"). */
   innocent: boolean
   /** Set for words of other languages, which count among words of that language only. */
@@ -73,6 +77,8 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
         marked: 0,
         mild: false,
         innocent: false,
+        adjective: false,
+        ambiguous: false,
         language: undefined,
         phrases: undefined,
       }
@@ -107,6 +113,9 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
     each(list, (entry) => {
       if ((entry.roles & (roles.group | roles.groupAdjective)) === 0) entry.marked = tenth / 10
     })
+  each(insultAdjectives, (entry) => (entry.adjective = true))
+  each(insultNouns, (entry) => (entry.adjective = false))
+  each(ambiguousSlurs, (entry) => (entry.ambiguous = true))
   each(innocentWords, (entry) => {
     if (entry.severity === 0) entry.innocent = true
   })

@@ -34,11 +34,19 @@ export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   if (report === 'against') return 'countered'
   if ((report !== 'none' || quoted) && isJudged(reading, end)) return 'countered'
   if (report === 'word') return 'mentioned'
+  // "he said, you are …": what is hurled at somebody hurts whoever reports it.
+  if (report === 'other' && isHurled(reading, evidence)) return 'used'
   if (report === 'other' && (quoted || isJudgedBefore(reading, first))) return quoted ? 'mentioned' : 'countered'
   if (isJudgedBefore(reading, first)) return 'countered'
   if (evidence.settled !== true && isNegated(reading, first)) return 'negated'
   if (report === 'other') return 'reported'
   return quoted && inQuotes <= mostDistanced && inQuotes < reading.count ? 'quoted' : 'used'
+}
+
+const isHurled = (reading: Reading, { first, end }: Evidence): boolean => {
+  for (let at = first - 1; at <= end && at < reading.count; at++)
+    if (at >= 0 && has(reading, at, roles.secondPerson)) return true
+  return false
 }
 
 /** "Hating them is wrong": the deed is what is judged. */
