@@ -6,8 +6,10 @@ import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
 import { conformalPromise } from './conformal.ts'
 import { discrimination } from './discrimination.ts'
 import { disguiseRecall } from './disguises.ts'
+import { anyText } from './any-text.ts'
 import { functionalTests } from './functional-tests.ts'
 import { implicitAlone, implicitLoad } from './implicit.ts'
+import { identityTerms } from './identity-terms.ts'
 import { spanMarking } from './span-marking.ts'
 import { speed } from './speed.ts'
 
@@ -16,7 +18,9 @@ await runMeasurements([
   ...discrimination,
   spanMarking,
   functionalTests,
+  identityTerms,
   disguiseRecall,
+  anyText,
   speed,
   implicitAlone,
   conformalPromise,

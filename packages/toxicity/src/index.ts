@@ -40,3 +40,4 @@ export {
   type PerspectiveResponseOptions,
   type PerspectiveScore,
 } from './formats/perspective-response.ts'
+export { createToxicityStream, type StreamedToxicity, type ToxicityStream } from './streaming/toxicity-stream.ts'
