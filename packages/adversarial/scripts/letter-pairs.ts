@@ -23,6 +23,8 @@ for (const path of process.argv.slice(2)) {
 for (let first = 0; first < size; first++) {
   const row = counts.subarray(first * size, first * size + size)
   const total = row.reduce((sum, count) => sum + count, 0)
-  const codes = [...row].map((count) => String.fromCharCode(97 + Math.min(25, Math.round(-2 * Math.log2(count / total)))))
+  const codes = [...row].map((count) =>
+    String.fromCharCode(97 + Math.min(25, Math.round(-2 * Math.log2(count / total)))),
+  )
   process.stdout.write(`  '${codes.join('')}', // ${first === 26 ? 'beginning' : String.fromCharCode(97 + first)}\n`)
 }

@@ -50,3 +50,23 @@ export {
   type AttackTreeResult,
   type AttackTreeState,
 } from './search/tree-of-attacks.ts'
+export {
+  measureRobustness,
+  type MeasuredRobustness,
+  type MeasureRobustnessOptions,
+} from './robustness/measure-robustness.ts'
+export {
+  correctedShare,
+  wilsonInterval,
+  type EstimatedShare,
+  type JudgeAccuracy,
+} from './robustness/proportion-intervals.ts'
+export { robustnessHtml } from './robustness/robustness-html.ts'
+export {
+  robustnessReport,
+  type AttackSuccess,
+  type GroupRobustness,
+  type RobustnessAttempt,
+  type RobustnessReport,
+  type RobustnessReportOptions,
+} from './robustness/robustness-report.ts'

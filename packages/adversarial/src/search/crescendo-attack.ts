@@ -103,25 +103,17 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
     if (judged === undefined) break
     const queries = current.queries + 1
     const best = judged.violation > (current.best?.violation ?? -Infinity) ? judged : current.best
-    if (await isRefusal(judged.reply)) {
-      current = {
-        ...current,
-        random: random.state,
-        queries,
-        best,
-        backtracks: current.backtracks + 1,
-        refused: content,
-      }
-    } else {
-      const { refused: _, ...kept } = current
-      current = {
-        ...kept,
-        random: random.state,
-        queries,
-        best,
-        turns: [...asked, { role: 'assistant', content: judged.reply }],
-        slope: [...current.slope, judged.violation],
-      }
+    const declined = await isRefusal(judged.reply)
+    const { turns: before, slope, backtracks } = current
+    current = {
+      version: 1,
+      random: random.state,
+      queries,
+      best,
+      backtracks: backtracks + (declined ? 1 : 0),
+      turns: declined ? before : asked.concat({ role: 'assistant', content: judged.reply }),
+      slope: declined ? slope : slope.concat(judged.violation),
+      ...(declined ? { refused: content } : {}),
     }
     onProgress?.(current)
   }

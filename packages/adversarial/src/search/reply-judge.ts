@@ -86,7 +86,7 @@ export class ReplyJudge {
     const { evaluators = [], violation, judgeInput = false, signal } = this.#options
     if (violation !== undefined) {
       const values = await Promise.all(
-        replies.map((reply, index) => violation({ prompt: prompts[index] ?? '', reply, request })),
+        replies.map(async (reply, index) => violation({ prompt: prompts[index] ?? '', reply, request })),
       )
       values.forEach((value, index) => {
         if (Number.isFinite(value) && value >= 0) return
