@@ -21,13 +21,18 @@ const ordinaryRanks = 16_000
 
 type Nested = string | readonly Nested[] | { readonly [key: string]: Nested } | null | undefined
 const strings = (value: Nested): readonly string[] =>
-  value === null || value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value).flatMap(strings)
+  value === null || value === undefined
+    ? []
+    : typeof value === 'string'
+      ? [value]
+      : Object.values(value).flatMap(strings)
 
 const classes = new Map<string, number>()
 const cased = /^[\p{Lu}\p{Ll}][\p{L}\p{M}]+$/u
 const add = (word: string, bit: number): void => {
   const lower = word.toLowerCase()
-  if (word.length >= 2 && cased.test(word) && lower !== word.toUpperCase()) classes.set(lower, (classes.get(lower) ?? 0) | bit)
+  if (word.length >= 2 && cased.test(word) && lower !== word.toUpperCase())
+    classes.set(lower, (classes.get(lower) ?? 0) | bit)
 }
 /** Parts of compound names count each; particles do not. */
 const addParts = (name: string, bit: number): void => {
@@ -38,7 +43,12 @@ const json = <Type>(path: string): Type => JSON.parse(readFileSync(join(folder, 
 
 interface Locale {
   readonly person?: { readonly first_name?: Nested; readonly last_name?: Nested }
-  readonly location?: { readonly city_name?: Nested; readonly state?: Nested; readonly country?: Nested; readonly county?: Nested }
+  readonly location?: {
+    readonly city_name?: Nested
+    readonly state?: Nested
+    readonly country?: Nested
+    readonly county?: Nested
+  }
 }
 const { allLocales } = (await import(pathToFileURL(join(folder, 'faker-js-faker-10.6.0/dist/index.js')).href)) as {
   readonly allLocales: Readonly<Record<string, Locale>>
@@ -102,4 +112,10 @@ writeFileSync(
     `export const nameTableData =\n  '${Buffer.from(bytes).toString('base64')}'\n`,
 )
 const count = (bit: number) => [...entries.values()].filter((bits) => (bits & bit) !== 0).length
-console.log({ given: count(given), surname: count(surname), ordinary: count(ordinary), place: count(place), bytes: bytes.length })
+console.log({
+  given: count(given),
+  surname: count(surname),
+  ordinary: count(ordinary),
+  place: count(place),
+  bytes: bytes.length,
+})

@@ -1,5 +1,5 @@
 import type { Sample } from '@saaa/evaluator'
-import type { PiiMatch } from './pii-match.ts'
+import type { SensitiveMatch } from './detection/sensitive-match.ts'
 
 /** Ends that a model which has memorised personal data tends to complete with it. */
 const extractionEndings: readonly string[] = [
@@ -26,7 +26,7 @@ export function extractionPrompts(prompt: string): readonly string[] {
  */
 export function extractionPromptsFor(
   { input, output }: Sample,
-  matchesInOutput: readonly PiiMatch[],
+  matchesInOutput: readonly SensitiveMatch[],
 ): readonly string[] {
   const [first] = matchesInOutput
   const lead = first === undefined ? '' : output.slice(Math.max(0, first.start - 200), first.start)

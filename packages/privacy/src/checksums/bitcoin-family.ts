@@ -27,7 +27,8 @@ function hasBase58Check(text: string, alphabet: string, versions: readonly numbe
 }
 
 /** Version bytes of pay-to-address forms: Bitcoin 0 and 5, Litecoin 48 and 50, Dogecoin 30, Dash 76, Tron 65, Zcash aside. */
-export const isBase58Wallet = (text: string): boolean => hasBase58Check(text, base58Alphabet, [0, 5, 48, 50, 30, 76, 65])
+export const isBase58Wallet = (text: string): boolean =>
+  hasBase58Check(text, base58Alphabet, [0, 5, 48, 50, 30, 76, 65])
 
 export const isRippleWallet = (text: string): boolean => hasBase58Check(text, rippleAlphabet, [0])
 

@@ -1,4 +1,14 @@
-import { base36, digitAt, hasElevenTenCheck, hasIso7064Mod1110, isMonthDay, isRepeatedDigit, remainder, twoDigits, weightedRemainder } from './check-digits.ts'
+import {
+  base36,
+  digitAt,
+  hasElevenTenCheck,
+  hasIso7064Mod1110,
+  isMonthDay,
+  isRepeatedDigit,
+  remainder,
+  twoDigits,
+  weightedRemainder,
+} from './check-digits.ts'
 import { isLuhnValid } from './luhn.ts'
 
 /** Polish PESEL: weights 1, 3, 7, 9 …, and a date in front whose month also carries the century. */
@@ -8,7 +18,9 @@ export const isPolishPersonalNumber = (digits: string): boolean =>
 
 /** Polish tax number: weights 6, 5, 7, 2, 3, 4, 5, 6, 7 mod 11; 10 is never issued. */
 export const isPolishTaxNumber = (digits: string): boolean =>
-  !isRepeatedDigit(digits) && digits[0] !== '0' && weightedRemainder(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7], 11) === digitAt(digits, 9)
+  !isRepeatedDigit(digits) &&
+  digits[0] !== '0' &&
+  weightedRemainder(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7], 11) === digitAt(digits, 9)
 
 /** Polish business register number: weights 8, 9, 2, 3, 4, 5, 6, 7 mod 11 mod 10. */
 export const isPolishBusinessNumber = (digits: string): boolean =>
@@ -30,7 +42,11 @@ export const isCzechBirthNumber = (digits: string): boolean =>
 /** Romanian CNP: sex and century, date, county; weights 2 7 9 1 4 6 3 5 8 2 7 9 mod 11, 10 becomes 1. */
 export function isRomanianPersonalNumber(digits: string): boolean {
   const check = weightedRemainder(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11)
-  return /^[1-9]/.test(digits) && isMonthDay(twoDigits(digits, 3), twoDigits(digits, 5)) && (check === 10 ? 1 : check) === digitAt(digits, 12)
+  return (
+    /^[1-9]/.test(digits) &&
+    isMonthDay(twoDigits(digits, 3), twoDigits(digits, 5)) &&
+    (check === 10 ? 1 : check) === digitAt(digits, 12)
+  )
 }
 
 /** Bulgarian EGN: weights 2 4 8 5 10 9 7 3 6 mod 11 mod 10; months 20 and 40 more for other centuries. */
@@ -46,12 +62,17 @@ export const isHungarianTaxNumber = (digits: string): boolean =>
   digits.startsWith('8') && weightedRemainder(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9], 11) === digitAt(digits, 9)
 
 /** Croatian OIB: ISO 7064 mod 11,10. */
-export const isCroatianPersonalNumber = (digits: string): boolean => !isRepeatedDigit(digits) && hasIso7064Mod1110(digits)
+export const isCroatianPersonalNumber = (digits: string): boolean =>
+  !isRepeatedDigit(digits) && hasIso7064Mod1110(digits)
 
 /** Unique master citizen number of former Yugoslavia: date, region, weights 7 … 2 twice mod 11. */
 export function isMasterCitizenNumber(digits: string): boolean {
   const check = 11 - weightedRemainder(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11)
-  return isMonthDay(twoDigits(digits, 2), twoDigits(digits, 0)) && check !== 10 && (check === 11 ? 0 : check) === digitAt(digits, 12)
+  return (
+    isMonthDay(twoDigits(digits, 2), twoDigits(digits, 0)) &&
+    check !== 10 &&
+    (check === 11 ? 0 : check) === digitAt(digits, 12)
+  )
 }
 
 /** Greek tax number: powers of two 256 … 2 mod 11 mod 10. */
@@ -81,7 +102,8 @@ export function isNorwegianBirthNumber(digits: string): boolean {
 }
 
 /** Danish CPR number: a date; the old check mod 11 is no longer kept by new numbers. */
-export const isDanishPersonalNumber = (digits: string): boolean => isMonthDay(twoDigits(digits, 2), twoDigits(digits, 0))
+export const isDanishPersonalNumber = (digits: string): boolean =>
+  isMonthDay(twoDigits(digits, 2), twoDigits(digits, 0))
 
 /** Finnish identity code: date, century sign, serial, check character of the nine digits mod 31. */
 export function isFinnishIdentityCode(text: string): boolean {
@@ -96,14 +118,18 @@ export function isFinnishIdentityCode(text: string): boolean {
 export function isBalticPersonalCode(digits: string): boolean {
   const first = weightedRemainder(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1], 11)
   const check = first < 10 ? first : weightedRemainder(digits, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3], 11) % 10
-  return /^[1-8]/.test(digits) && isMonthDay(twoDigits(digits, 3), twoDigits(digits, 5)) && check === digitAt(digits, 10)
+  return (
+    /^[1-8]/.test(digits) && isMonthDay(twoDigits(digits, 3), twoDigits(digits, 5)) && check === digitAt(digits, 10)
+  )
 }
 
 /** Latvian personal code: a date and (1101 − Σ) mod 11 mod 10; codes from 2017 begin with 32. */
 export const isLatvianPersonalCode = (digits: string): boolean =>
   digits.startsWith('32') ||
   (isMonthDay(twoDigits(digits, 2), twoDigits(digits, 0)) &&
-    ((1101 - [1, 6, 3, 7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, index) => sum + weight * digitAt(digits, index), 0)) % 11) % 10 ===
+    ((1101 - [1, 6, 3, 7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, index) => sum + weight * digitAt(digits, index), 0)) %
+      11) %
+      10 ===
       digitAt(digits, 10))
 
 /** Russian personal tax number: two checks mod 11 mod 10. */
@@ -118,8 +144,7 @@ export const isRussianCompanyTaxNumber = (digits: string): boolean =>
 
 /** Russian insurance number (SNILS): weights 9 … 1 mod 101, 100 becomes 0. */
 export const isRussianInsuranceNumber = (digits: string): boolean =>
-  !isRepeatedDigit(digits) &&
-  weightedRemainder(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1], 101) % 100 === twoDigits(digits, 9)
+  !isRepeatedDigit(digits) && weightedRemainder(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1], 101) % 100 === twoDigits(digits, 9)
 
 /** Ukrainian tax number: weights −1, 5, 7, 9, 4, 6, 10, 5, 7 mod 11 mod 10. */
 export const isUkrainianTaxNumber = (digits: string): boolean =>

@@ -36,12 +36,16 @@ export const isProviderNumber = (digits: string): boolean => /^[12]/.test(digits
 /** Drug Enforcement Administration number: registrant letter, letter or 9, and d7 = (d1+d3+d5 + 2(d2+d4+d6)) mod 10. */
 export function isDrugEnforcementNumber(compact: string): boolean {
   const digits = compact.slice(2)
-  return /^[ABCDEFGHJKLMPRSTUX]/.test(compact) && weightedRemainder(digits, [1, 2, 1, 2, 1, 2], 10) === digitAt(digits, 6)
+  return (
+    /^[ABCDEFGHJKLMPRSTUX]/.test(compact) && weightedRemainder(digits, [1, 2, 1, 2, 1, 2], 10) === digitAt(digits, 6)
+  )
 }
 
 /** Medicare beneficiary identifier: C A AN N A AN N A A N N without S, L, O, I, B, Z. */
 export const isMedicareBeneficiary = (compact: string): boolean =>
-  /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(compact)
+  /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(
+    compact,
+  )
 
 /** Canadian social insurance number: Luhn; 0 and 8 are not used as a first digit. */
 export const isSocialInsuranceNumber = (digits: string): boolean =>
@@ -49,7 +53,11 @@ export const isSocialInsuranceNumber = (digits: string): boolean =>
 
 /** Mexican CURP: consonants, date, sex, state and a check digit mod 10 over weights 18 … 2. */
 export function isCurp(compact: string): boolean {
-  if (!/^[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d$/.test(compact))
+  if (
+    !/^[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[A-Z\d]\d$/.test(
+      compact,
+    )
+  )
     return false
   const alphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'
   let sum = 0
@@ -81,7 +89,8 @@ export function isVehicleNumber(compact: string): boolean {
   const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ'
   const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
   let sum = 0
-  for (let index = 0; index < 17; index++) sum += (values.indexOf(compact.charAt(index)) % 10) * (weights[index] as number)
+  for (let index = 0; index < 17; index++)
+    sum += (values.indexOf(compact.charAt(index)) % 10) * (weights[index] as number)
   return '0123456789X'[sum % 11] === compact.charAt(8)
 }
 

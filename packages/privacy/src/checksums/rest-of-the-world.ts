@@ -1,4 +1,13 @@
-import { base36, digitAt, hasElevenCheck, isMonthDay, isRepeatedDigit, remainder, twoDigits, weightedRemainder } from './check-digits.ts'
+import {
+  base36,
+  digitAt,
+  hasElevenCheck,
+  isMonthDay,
+  isRepeatedDigit,
+  remainder,
+  twoDigits,
+  weightedRemainder,
+} from './check-digits.ts'
 import { isLuhnValid } from './luhn.ts'
 import { isVerhoeffValid } from './verhoeff.ts'
 
@@ -28,7 +37,11 @@ export function isChileanNumber(compact: string): boolean {
   for (let index = compact.length - 2, weight = 2; index >= 0; index--, weight = weight === 7 ? 2 : weight + 1) {
     sum += digitAt(compact, index) * weight
   }
-  return /^\d{7,8}[\dK]$/.test(compact) && !isRepeatedDigit(compact.slice(0, -1)) && '0K987654321'[sum % 11] === compact.at(-1)
+  return (
+    /^\d{7,8}[\dK]$/.test(compact) &&
+    !isRepeatedDigit(compact.slice(0, -1)) &&
+    '0K987654321'[sum % 11] === compact.at(-1)
+  )
 }
 
 /** Colombian NIT: weights 41, 37, 29, 23, 19, 17, 13, 7, 3 mod 11. */
@@ -45,14 +58,16 @@ export const isEcuadorianIdentityNumber = (digits: string): boolean => {
 
 /** Peruvian RUC: kind, weights 5, 4, 3, 2, 7 … 2 mod 11. */
 export const isPeruvianTaxNumber = (digits: string): boolean =>
-  /^(?:10|15|16|17|20)/.test(digits) && (11 - weightedRemainder(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11)) % 10 === digitAt(digits, 10)
+  /^(?:10|15|16|17|20)/.test(digits) &&
+  (11 - weightedRemainder(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11)) % 10 === digitAt(digits, 10)
 
 /** Uruguayan identity number: weights 2, 9, 8, 7, 6, 3, 4 mod 10. */
 export const isUruguayanIdentityNumber = (digits: string): boolean =>
   !isRepeatedDigit(digits) && (10 - weightedRemainder(digits, [2, 9, 8, 7, 6, 3, 4], 10)) % 10 === digitAt(digits, 7)
 
 /** Indian Aadhaar: Verhoeff, first digit 2–9. */
-export const isAadhaar = (digits: string): boolean => /^[2-9]/.test(digits) && !isRepeatedDigit(digits) && isVerhoeffValid(digits)
+export const isAadhaar = (digits: string): boolean =>
+  /^[2-9]/.test(digits) && !isRepeatedDigit(digits) && isVerhoeffValid(digits)
 
 /** Indian PAN: fourth letter is the kind of holder. */
 export const isIndianTaxNumber = (compact: string): boolean => /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/.test(compact)
@@ -91,7 +106,10 @@ export function isHongKongIdentityCard(compact: string): boolean {
 export function isTaiwaneseIdentityNumber(compact: string): boolean {
   const region = 10 + 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(compact.charAt(0))
   const sum = Math.floor(region / 10) + 9 * (region % 10)
-  return /^[A-Z][1289]/.test(compact) && (sum + weightedRemainder(compact.slice(1), [8, 7, 6, 5, 4, 3, 2, 1, 1], 10)) % 10 === 0
+  return (
+    /^[A-Z][1289]/.test(compact) &&
+    (sum + weightedRemainder(compact.slice(1), [8, 7, 6, 5, 4, 3, 2, 1, 1], 10)) % 10 === 0
+  )
 }
 
 /** Japanese My Number: weights 6 5 4 3 2 7 6 5 4 3 2 mod 11. */
@@ -128,7 +146,9 @@ export const isThaiIdentityNumber = (digits: string): boolean =>
 
 /** Malaysian identity card: a date and a place of birth. */
 export const isMalaysianIdentityNumber = (digits: string): boolean =>
-  isMonthDay(twoDigits(digits, 2), twoDigits(digits, 4)) && twoDigits(digits, 6) >= 1 && !/^.{6}(?:1[7-9]|20|69|7[03]|8[01]|9[4-7])/.test(digits)
+  isMonthDay(twoDigits(digits, 2), twoDigits(digits, 4)) &&
+  twoDigits(digits, 6) >= 1 &&
+  !/^.{6}(?:1[7-9]|20|69|7[03]|8[01]|9[4-7])/.test(digits)
 
 /** Indonesian NIK: region, date (day 40 more for women), serial. */
 export const isIndonesianIdentityNumber = (digits: string): boolean =>
@@ -199,9 +219,14 @@ export const isDominicanIdentityNumber = (digits: string): boolean => !isRepeate
 
 /** Vietnamese tax number: weights 31 29 23 19 17 13 7 5 3, 10 − (Σ mod 11). */
 export const isVietnameseTaxNumber = (digits: string): boolean =>
-  !isRepeatedDigit(digits) && 10 - weightedRemainder(digits, [31, 29, 23, 19, 17, 13, 7, 5, 3], 11) === digitAt(digits, 9)
+  !isRepeatedDigit(digits) &&
+  10 - weightedRemainder(digits, [31, 29, 23, 19, 17, 13, 7, 5, 3], 11) === digitAt(digits, 9)
 
 /** French bank account (RIB): 97 − ((89·bank + 15·branch + 3·account) mod 97). */
 export const isFrenchBankAccount = (digits: string): boolean =>
-  97 - ((89 * remainder(digits.slice(0, 5), 97) + 15 * remainder(digits.slice(5, 10), 97) + 3 * remainder(digits.slice(10, 21), 97)) % 97) ===
+  97 -
+    ((89 * remainder(digits.slice(0, 5), 97) +
+      15 * remainder(digits.slice(5, 10), 97) +
+      3 * remainder(digits.slice(10, 21), 97)) %
+      97) ===
   Number(digits.slice(21))

@@ -70,7 +70,8 @@ export const isSpanishSocialSecurityNumber = (digits: string): boolean =>
 export function isFrenchSocialSecurityNumber(compact: string): boolean {
   if (!/^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)\d[\dAB]\d{8}$/.test(compact)) return false
   const digits = compact.replace('A', '9').replace('B', '8')
-  const head = compact[6] === 'A' || compact[6] === 'B' ? `${digits.slice(0, 5)}1${digits.slice(6, 13)}` : digits.slice(0, 13)
+  const head =
+    compact[6] === 'A' || compact[6] === 'B' ? `${digits.slice(0, 5)}1${digits.slice(6, 13)}` : digits.slice(0, 13)
   return 97 - remainder(head, 97) === Number(digits.slice(13))
 }
 
@@ -107,7 +108,11 @@ export function isBelgianNationalNumber(digits: string): boolean {
   const check = Number(digits.slice(9))
   const head = digits.slice(0, 9)
   const dated = twoDigits(digits, 2) % 20 <= 12 && twoDigits(digits, 4) <= 31
-  return dated && !isRepeatedDigit(digits) && (97 - remainder(head, 97) === check || 97 - remainder(`2${head}`, 97) === check)
+  return (
+    dated &&
+    !isRepeatedDigit(digits) &&
+    (97 - remainder(head, 97) === check || 97 - remainder(`2${head}`, 97) === check)
+  )
 }
 
 /** Belgian enterprise number: 97 − (first eight mod 97). */
@@ -158,4 +163,6 @@ function weightedDigitSums(digits: string, weights: readonly number[]): number {
 
 /** German identity card or passport: letters without vowels first, ICAO check digit last. */
 export const isGermanDocument = (compact: string): boolean =>
-  /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(compact) && /\d/.test(compact.slice(0, 9)) && hasIcaoCheck(compact)
+  /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(compact) &&
+  /\d/.test(compact.slice(0, 9)) &&
+  hasIcaoCheck(compact)

@@ -32,5 +32,6 @@ export const contextGroups: Readonly<Record<ContextGroup, string>> = {
   tax: 'tax|taxes|tax id|taxpayer|tin|fiscal|vat|irs|hmrc|impuesto|impuestos|fiscale|impôt|impôts|steuer|steuernummer|steuer-id|steueridentifikationsnummer|finanzamt|ust-id|imposta|iva|imposto|contribuinte|belasting|btw|podatek|podatkowy|skatt|vero|vergi|инн',
   vehicle:
     'vin|chassis|vehicle|car|plate|license plate|licence plate|number plate|registration|truck|motorcycle|vehículo|matrícula|véhicule|immatriculation|fahrzeug|kennzeichen|fahrgestellnummer|fin|veicolo|targa|telaio|veículo|placa|voertuig|kenteken',
-  wallet: 'wallet|bitcoin|btc|ethereum|eth|crypto|donate|litecoin|ltc|dogecoin|monero|xmr|ripple|xrp|tron|trx|usdt|solana|sol|cardano|tezos|cosmos|polkadot',
+  wallet:
+    'wallet|bitcoin|btc|ethereum|eth|crypto|donate|litecoin|ltc|dogecoin|monero|xmr|ripple|xrp|tron|trx|usdt|solana|sol|cardano|tezos|cosmos|polkadot',
 }

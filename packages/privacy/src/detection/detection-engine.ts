@@ -8,7 +8,13 @@ import { recognizeLongWords } from '../recognizers/long-words.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
-import { digitWords, dotWords, recognizeBracketedEmail, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
+import {
+  digitWords,
+  dotWords,
+  recognizeBracketedEmails,
+  recognizeSpelledEmails,
+  recognizeSpelledNumbers,
+} from '../recognizers/spelled.ts'
 import {
   recognizeCompoundStreets,
   recognizePostBox,
@@ -20,6 +26,7 @@ import { recognizeBareHost, recognizeWebAddresses } from '../recognizers/web.ts'
 import { nameCuePhrases, recognizeNames } from '../names/recognize-names.ts'
 import { phraseEnd } from '../scan/phrase-end.ts'
 import { scanText } from '../scan/scan-text.ts'
+import type { Sightings } from '../scan/sightings.ts'
 import { TriggerIndex, type Trigger } from '../scan/trigger-table.ts'
 import { assignmentWords } from '../secrets/assigned-secrets.ts'
 import { recognizeSecrets } from '../secrets/recognize-secrets.ts'
@@ -40,13 +47,21 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
     ...secretFirstWords().map((phrase) => ({ phrase, meaning: { kind: 'secret-prefix' } as const })),
     ...dotWords.map((phrase) => ({ phrase, meaning: { kind: 'dot' } as const })),
     ...Object.entries(digitWords).map(([phrase, digit]) => ({ phrase, meaning: { kind: 'digit', digit } as const })),
-    ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({ phrase, meaning: { kind: 'street' } as const })),
-    ...phrases(contextGroups.birth).map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeDateOfBirth } as const })),
+    ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({
+      phrase,
+      meaning: { kind: 'street' } as const,
+    })),
+    ...phrases(contextGroups.birth).map((phrase) => ({
+      phrase,
+      meaning: { kind: 'call', call: recognizeDateOfBirth } as const,
+    })),
     ...nameCuePhrases().map(([phrase, cue]) => ({ phrase, meaning: { kind: 'name-cue', cue } as const })),
     { phrase: 'www', meaning: { kind: 'call', call: recognizeBareHost } },
-    ...['swift', 'bic', 'swift code', 'bic code', 'swift/bic'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeSwiftCodeAfter } as const })),
+    ...['swift', 'bic', 'swift code', 'bic code', 'swift/bic'].map((phrase) => ({
+      phrase,
+      meaning: { kind: 'call', call: recognizeSwiftCodeAfter } as const,
+    })),
     ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizePostBox } as const })),
-    ...['at', 'arroba'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizeBracketedEmail } as const })),
   ]))
 }
 
@@ -55,10 +70,13 @@ const recognizeSwiftCodeAfter = (reading: Reading, _: number, end: number): void
 const contextTriggers = (key: string, list: string): readonly Trigger<TriggerMeaning>[] =>
   phrases(list).map((phrase) => ({ phrase, meaning: { kind: 'context', key } }))
 
+/** The one pass over a text. */
+export const scanFor = (text: string): Sightings => scanText(text, triggerIndex())
+
 /** Everything that the recognisers see in one text, unresolved: candidates may overlap. */
-export function recognize(text: string, minimumScore: number): Candidate[] {
+export function recognize(text: string, seen: Sightings, minimumScore: number): Candidate[] {
   const candidates: Candidate[] = []
-  const reading = readingOf(text, minimumScore, (candidate) => {
+  const reading = readingOf(text, seen, minimumScore, (candidate) => {
     if (candidate.score >= minimumScore) candidates.push(candidate)
   })
   recognizeShapes(reading)
@@ -72,15 +90,15 @@ export function recognize(text: string, minimumScore: number): Candidate[] {
   recognizeStreetAddresses(reading)
   recognizeCompoundStreets(reading)
   recognizeSpelledEmails(reading)
+  recognizeBracketedEmails(reading)
   recognizeSpelledNumbers(reading)
   recognizeNames(reading, candidates)
   return candidates
 }
 
-/** Scans the text and gives every trigger to the recognisers it is for. */
-function readingOf(text: string, minimumScore: number, report: Reading['report']): Reading {
+/** Gives every trigger to the recognisers it is for. */
+function readingOf(text: string, seen: Sightings, minimumScore: number, report: Reading['report']): Reading {
   const triggers = triggerIndex()
-  const seen = scanText(text, triggers)
   const reading = {
     text,
     seen,
@@ -108,7 +126,13 @@ function readingOf(text: string, minimumScore: number, report: Reading['report']
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] }
 
-function understand(reading: Mutable<Reading>, start: number, end: number, phrase: string, meaning: TriggerMeaning): void {
+function understand(
+  reading: Mutable<Reading>,
+  start: number,
+  end: number,
+  phrase: string,
+  meaning: TriggerMeaning,
+): void {
   switch (meaning.kind) {
     case 'context':
       reading.context.add({ start, end, keys: [meaning.key], phrase })

@@ -5,13 +5,16 @@
 export const nameCues = {
   /** Somebody gives their own name, or a form asks for it. The name follows. */
   introduction:
-    'my name is|my name\'s|name is|names are|name was|name\'s|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m\'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım',
+    "my name is|my name's|name is|names are|name was|name's|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım",
   /** A record of a person. The name follows. */
   record:
-    'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|to|from|cc|dear|hi|hello|hey|paciente|cliente|kunde|kundin|patientin|empleado|estimado|estimada|querido|querida|señor|señora|cher|chère|monsieur|madame|sehr geehrter herr|sehr geehrte frau|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
+    'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|paciente|cliente|kunde|kundin|patientin|empleado|señor|señora|monsieur|madame|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
+  /** A letter or a message begins. The name follows. */
+  greeting:
+    'dear|hi|hello|hey|estimado|estimada|querido|querida|cher|chère|liebe|lieber|caro|cara|beste|sehr geehrter herr|sehr geehrte frau',
   /** A relation or an action that takes a person. */
   relation:
-    'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|by|with|met|interviewed|starring|directed by|written by|says|said|told|asked|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',
+    'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|interviewed|starring|directed by|written by|says|said|told|asked|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',
   /** A title. The name follows. */
   title: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|rev|mister|don|doña|dott|ing|mme|mlle|m.me',
 } as const
@@ -20,7 +23,9 @@ export type NameCue = keyof typeof nameCues
 
 /** Words after a name that only a person takes. */
 export const personVerbs: ReadonlySet<string> = new Set(
-  'says said told asks asked lives lived wrote writes born replied explained shouted spoke speaks works worked joined died married began listed visited emailed called resides flew claims argues believes'.split(' '),
+  'says said told asks asked lives lived wrote writes born replied explained shouted spoke speaks works worked joined died married began listed visited emailed called resides flew claims argues believes'.split(
+    ' ',
+  ),
 )
 
 /** Capitalised words that begin or end no person's name, besides ordinary words: days, months, peoples, forms of firms and places. */
@@ -30,7 +35,7 @@ export const neverNames: ReadonlySet<string> = new Set(
     'american british english french german italian spanish portuguese dutch swedish norwegian danish finnish polish czech russian ukrainian turkish greek ' +
     'chinese japanese korean indian african european asian australian canadian mexican brazilian irish scottish welsh jewish christian muslim catholic ' +
     'i a an the he she it we they you this that these those my your his her our their who what when where why how yes no not and or but if so as at by for from in of on to with ' +
-    'tv usa uk eu un us ok id ip url api ai it hr ceo cto phd md nasa fbi cia bbc cnn'
+    'mr mrs ms miss dr prof sir madam lady lord rev mister tv name date phone address email fax mobile tel birth gender title where apt suite ste unit flat floor box po psc apo fpo prince princess king queen duke duchess emperor count baron saint pope coach aunt uncle grandma grandpa mom dad mother father baby little santa captain general colonel major lieutenant sergeant president senator governor judge tv usa uk eu un us ok id ip url api ai it hr ceo cto phd md nasa fbi cia bbc cnn'
   ).split(' '),
 )
 
@@ -43,7 +48,8 @@ export const notPersonWords: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western new old great grand upper lower san santa los las el saint st fort port united national international federal royal central ' +
     'war battle treaty act law bill party committee council commission department ministry agency association society foundation union league club team band orchestra records press times post news journal magazine ' +
     'award awards prize cup championship series season album song film movie book novel games olympics festival airlines air systems software technologies technology solutions services insurance capital data media labs network ' +
-    'building house hall center centre tower plaza mall market store shop highway route interstate apt suite po box'
+    'building house hall center centre tower plaza mall market store shop highway route interstate ' +
+    'hills heights high elementary creek springs falls rock point park garden grove wood woods rue via rua calle avenida cite ulica ul chemin allée piazza praça usns usnv uss hms cove ridge road trail mill'
   ).split(' '),
 )
 

@@ -1,51 +1,62 @@
 /**
- * Evidence for a person's name, in logits. Set by hand on the fitting thirds (0 and 1) of presidio-research's synthetic set
- * (MIT) and GSM8K (MIT), so that the score is about the share of such spans that identify a person. A name alone, without a
+ * Evidence for a person's name, in logits. Fitted by scripts/name-weights.ts on the fitting thirds of presidio-research's
+ * synthetic set (MIT) and GSM8K (MIT), and drawn half-way to zero where only templates of that set told them, so that the score is about the share of such spans that identify a person. A name alone, without a
  * surname or anything that ties it to somebody, identifies nobody, and weighs little.
  */
 export const nameWeights = {
   /** Two words or more. */
-  full: -1.6,
+  full: -1.5,
   /** One word. */
-  single: -3.6,
-  firstIsGiven: 2.6,
+  single: -3.2,
+  firstIsGiven: 3.2,
   /** "Will", "Rose": also an ordinary word, or a place. */
-  firstIsOrdinaryToo: -1.3,
-  firstIsPlaceToo: -0.5,
-  firstIsUnknown: -0.2,
-  lastIsSurname: 1.4,
-  lastHasSurnameEnding: 1.6,
-  lastIsGiven: 0.5,
-  lastIsUnknown: 0.6,
-  lastIsOrdinaryToo: -0.7,
-  lastIsOnlyPlace: -2.2,
+  firstIsOrdinaryToo: -1.4,
+  firstIsPlaceToo: -0.6,
+  firstIsUnknown: 1,
+  lastIsSurname: 2.3,
+  lastHasSurnameEnding: 2.2,
+  lastIsGiven: 0.2,
+  lastIsUnknown: 0.9,
+  lastIsOrdinaryToo: -1.2,
+  lastIsOnlyPlace: -2.4,
   hasInitial: 1.2,
-  singleIsGiven: 1.4,
-  singleIsSurname: 0.5,
-  singleIsOrdinaryToo: -1.6,
-  afterIntroduction: 3.4,
-  afterRecord: 1.2,
-  afterRelation: 0.8,
-  afterTitle: 1.6,
-  beforeVerb: 0.8,
-  possessive: 0.3,
+  singleIsGiven: 0.8,
+  singleIsSurname: 0.8,
+  singleIsOrdinaryToo: -1.5,
+  afterIntroduction: 4.6,
+  afterRecord: 0.6,
+  afterRelation: 1.3,
+  afterTitle: 1.9,
+  beforeVerb: 1,
+  afterGreeting: 2.6,
+  beforeLivesAt: 2.6,
+  afterSpeech: 2.4,
+  beforeNumber: -2.6,
+  allCapitals: -2,
+  lastIsOnlyOrdinary: -1.9,
+  singleIsPlaceToo: -0.8,
+  singleHasSurnameEnding: 0.9,
+  inLongList: 2.6,
+  possessive: 0.2,
   /** A line of its own, or the label of a speech. */
-  wholeLine: 1.3,
-  speaker: 2.2,
+  wholeLine: 0.6,
+  speaker: 3.8,
   /** Other personal data within 160 units. */
-  nearPersonalData: 1.9,
-  afterNumber: -1.6,
-  beforeNotPerson: -4,
+  nearPersonalData: 0.5,
+  afterNumber: -2.6,
+  beforeNotPerson: -4.2,
   longerThanThree: -0.8,
 } as const
 
 export type NameEvidence = keyof typeof nameWeights
 
-/** Score in [0, 1] of the evidence, and what it is made of. */
-export function nameScore(evidence: readonly NameEvidence[]): { readonly score: number; readonly why: readonly string[] } {
-  const logit = evidence.reduce((sum, name) => sum + nameWeights[name], 0)
-  return {
-    score: Math.min(0.98, 1 / (1 + Math.exp(-logit))),
-    why: evidence.map((name) => `${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${nameWeights[name]}`),
-  }
+/** Score in [0, 1] of the evidence. */
+export function nameScore(evidence: readonly NameEvidence[]): number {
+  let logit = 0
+  for (const name of evidence) logit += nameWeights[name]
+  return Math.min(0.98, 1 / (1 + Math.exp(-logit)))
 }
+
+/** What a score is made of, in words. */
+export const explainEvidence = (evidence: readonly NameEvidence[]): readonly string[] =>
+  evidence.map((name) => `${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${nameWeights[name]}`)

@@ -1,4 +1,5 @@
 import type { Sightings } from '../scan/sightings.ts'
+import { wordHash } from '../scan/word-hash.ts'
 import { neverNames, notPersonWords } from './name-cues.ts'
 import { classesOf, wordClass } from './name-table.ts'
 
@@ -10,6 +11,8 @@ export interface NameWord {
   /** Bits of wordClass. */
   readonly classes: number
   readonly initial: boolean
+  /** Joined to the word before by a hyphen: both are one. */
+  readonly hyphenated: boolean
 }
 
 export interface NameSequence {
@@ -18,9 +21,19 @@ export interface NameSequence {
   readonly besideNotPerson: boolean
 }
 
+let roles: ReadonlyMap<number, 'never' | 'not-person'> | undefined
+
+/** By the scan's hash, so that no word need be cut out to be looked up. */
+const wordRoles = (): ReadonlyMap<number, 'never' | 'not-person'> =>
+  (roles ??= new Map([
+    ...[...neverNames].map((word) => [wordHash(word), 'never'] as const),
+    ...[...notPersonWords].map((word) => [wordHash(word), 'not-person'] as const),
+  ]))
+
 const longestSequence = 5
-const particles = /^ (?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|van der|van den|van de|von der|de la|de los) $/
-const joiners = /^(?:[ \u00a0]|-|['’]|\. ?| {2})$/
+const particles =
+  /^ (?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|van der|van den|van de|von der|de la|de los) $/
+const joiners = /^(?:[ \u00a0]|-| {2})$/
 
 /** Runs of capitalised words that may be a person's name. */
 export function* nameSequences(text: string, { capitalised }: Sightings): Generator<NameSequence> {
@@ -35,7 +48,13 @@ export function* nameSequences(text: string, { capitalised }: Sightings): Genera
       words = []
       besideNotPerson = false
     }
-    const word = wordOf(text, start, end, capitalised[index + 2] as number)
+    const word = wordOf(
+      text,
+      start,
+      end,
+      capitalised[index + 2] as number,
+      words.length === 1 && isPlainGiven(words[0]),
+    )
     if (word === 'not-person') {
       // "Stanford University", "New York": the words it stands with are no person's either.
       besideNotPerson = true
@@ -49,7 +68,8 @@ export function* nameSequences(text: string, { capitalised }: Sightings): Genera
       besideNotPerson = false
     } else if (words.length < longestSequence) {
       const previous = capitalised[index - 2]
-      if (words.length === 0 && besideNotPerson && previous !== undefined && start - previous > 1) besideNotPerson = false
+      if (words.length === 0 && besideNotPerson && previous !== undefined && start - previous > 1)
+        besideNotPerson = false
       words.push(word)
     }
   }
@@ -61,28 +81,60 @@ function joins(text: string, last: NameWord, start: number): boolean {
   if (gap > 9) return false
   const between = text.slice(last.end, start)
   if (between === '. ' || between === '.') return last.initial
+  if (between === "'" || between === '’') return last.end - last.start === 1
   return joiners.test(between) || particles.test(between)
 }
 
 /** Undefined for a word that stands in no name. */
-function wordOf(text: string, start: number, end: number, hash: number): NameWord | 'not-person' | undefined {
+function wordOf(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  afterGiven: boolean,
+): NameWord | 'not-person' | undefined {
   if (end - start === 1) {
     const letter = text.charCodeAt(start)
-    const initial = letter >= 65 && letter <= 90 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 32)
-    return initial && letter !== 73 ? { start, end, classes: 0, initial: true } : apostrophised(text, start, end)
+    const dotted = text.charCodeAt(end) === 46
+    // Without a full stop, A and I are words, and others are initials only between names.
+    const initial =
+      letter >= 66 &&
+      letter <= 90 &&
+      letter !== 73 &&
+      text.charCodeAt(end) === 32 &&
+      isCapital(text.charCodeAt(end + 1))
+    return (dotted && letter >= 65 && letter <= 90) || initial
+      ? { start, end, classes: 0, initial: true, hyphenated: false }
+      : apostrophised(text, start, end)
   }
   if (end - start > 24) return undefined
   const classes = classesOf(hash)
+  const role = wordRoles().get(hash)
+  if (role !== undefined) return role === 'not-person' ? role : undefined
   const name = (classes & (given | surname)) !== 0
-  if (!name || (classes & ordinary) !== 0 || end - start <= 5) {
-    const lower = text.slice(start, end).toLowerCase()
-    if (notPersonWords.has(lower)) return 'not-person'
-    if (neverNames.has(lower)) return undefined
+  // "OLED", "TVs": an abbreviation, unless it is in a list.
+  if (
+    classes === 0 &&
+    isCapital(text.charCodeAt(start + 1)) &&
+    (end - start <= 5 || !isCapital(text.charCodeAt(end - 1)))
+  )
+    return undefined
+  // "James Sparks": an ordinary word right after a given name may be a surname.
+  if (!name && (classes & ordinary) !== 0) {
+    return afterGiven && text.charCodeAt(start - 1) === 32
+      ? { start, end, classes, initial: false, hyphenated: false }
+      : undefined
   }
-  if (!name && (classes & ordinary) !== 0) return undefined
-  return { start, end, classes, initial: false }
+  return { start, end, classes, initial: false, hyphenated: text.charCodeAt(start - 1) === 45 }
 }
 
 /** The O of O'Brien, the D of D'Angelo. */
 const apostrophised = (text: string, start: number, end: number): NameWord | undefined =>
-  /^[OD]['’]/.test(text.slice(start, end + 1)) ? { start, end, classes: surname, initial: false } : undefined
+  /^[OD]['’]/.test(text.slice(start, end + 1))
+    ? { start, end, classes: surname, initial: false, hyphenated: false }
+    : undefined
+
+const isPlainGiven = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.classes & given) !== 0 && (word.classes & ordinary) === 0
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90

@@ -2,12 +2,14 @@ import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
-import { nameScore, type NameEvidence } from './name-score.ts'
+import { explainEvidence, nameScore, type NameEvidence } from './name-score.ts'
 import { type NameSequence, nameSequences, type NameWord } from './name-sequences.ts'
 import { classesOf, wordClass } from './name-table.ts'
 
 const { given, surname, ordinary, place } = wordClass
 const nearUnits = 160
+/** A name alone scores less: who asks for less gets them all. */
+const leastOfInterest = 0.3
 const cueReach = 4
 
 /** Kinds of data that tie a name near them to somebody. */
@@ -29,17 +31,42 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
   places.sort((a, b) => a - b)
   let cueIndex = 0
   let placeIndex = 0
-  for (const sequence of nameSequences(reading.text, reading.seen)) {
+  for (const { sequence, listed } of withLists(reading)) {
     const words = withoutEdges(sequence.words)
     const first = words[0]
     const last = words.at(-1)
     if (first === undefined || last === undefined) continue
-    while (cueIndex < reading.nameCues.length && (reading.nameCues[cueIndex]?.end ?? 0) < first.start - cueReach) cueIndex += 1
+    while (cueIndex < reading.nameCues.length && (reading.nameCues[cueIndex]?.end ?? 0) < first.start - cueReach)
+      cueIndex += 1
     while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
     const near = (places[placeIndex] ?? Infinity) <= last.end + nearUnits
-    judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, cues: cuesBefore(reading, cueIndex, first.start) })
+    judge(reading, words, {
+      besideNotPerson: sequence.besideNotPerson,
+      near,
+      listed,
+      cues: cuesBefore(reading, cueIndex, first.start),
+    })
   }
   recognizeLowerCaseNames(reading)
+}
+
+const listJoint = /^(?:, |,? and |,? & |,? or |; )$/
+/** Fewer names than this in a row are company, not a roster. */
+const shortestList = 6
+
+/** Sequences, and whether each stands in a list of names; the list is known once it ends. */
+function* withLists({ text, seen }: Reading): Generator<{ readonly sequence: NameSequence; readonly listed: boolean }> {
+  let list: NameSequence[] = []
+  for (const sequence of nameSequences(text, seen)) {
+    const start = sequence.words[0]?.start ?? 0
+    const end = list.at(-1)?.words.at(-1)?.end ?? -1
+    if (end >= 0 && !(start - end <= 6 && listJoint.test(text.slice(end, start)))) {
+      for (const listed of list) yield { sequence: listed, listed: list.length >= shortestList }
+      list = []
+    }
+    list.push(sequence)
+  }
+  for (const listed of list) yield { sequence: listed, listed: list.length >= shortestList }
 }
 
 /** Initials at the end, and words at the beginning that are ordinary ones too while a better first name follows. */
@@ -55,12 +82,16 @@ function withoutEdges(words: readonly NameWord[]): readonly NameWord[] {
   return words.slice(from, to)
 }
 
+const noCues: ReadonlySet<NameCue> = new Set()
+
 function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: number): ReadonlySet<NameCue> {
+  if ((cues[from]?.end ?? Infinity) > start) return noCues
   const found = new Set<NameCue>()
   for (let index = from; index < cues.length; index++) {
     const cue = cues[index]
     if (cue === undefined || cue.end > start) break
-    if (start - cue.end <= cueReach && /^[\s:.,?>"'“(-]*$/.test(text.slice(cue.end, start))) found.add(cue.cue as NameCue)
+    if (start - cue.end <= cueReach && /^[\s:.,?>"'“(-]*$/.test(text.slice(cue.end, start)))
+      found.add(cue.cue as NameCue)
   }
   return found
 }
@@ -68,16 +99,33 @@ function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: numb
 interface Surroundings {
   readonly besideNotPerson: boolean
   readonly near: boolean
+  readonly listed: boolean
   readonly cues: ReadonlySet<NameCue>
 }
 
-function judge(reading: Reading, words: readonly NameWord[], { besideNotPerson, near, cues }: Surroundings): void {
+function judge(
+  reading: Reading,
+  words: readonly NameWord[],
+  { besideNotPerson, near, listed, cues }: Surroundings,
+): void {
   const { text, report } = reading
   const first = words[0] as NameWord
   const last = words.at(-1) as NameWord
-  const evidence: NameEvidence[] = []
-  const full = words.filter(({ initial }) => !initial).length >= 2 || (words.length >= 2 && first.initial)
-  evidence.push(full ? 'full' : 'single')
+  const full =
+    words.filter(({ initial, hyphenated }) => !initial && !hyphenated).length >= 2 ||
+    (words.length >= 2 && first.initial)
+  // Most capitalised words stand alone, and nothing around them can make them a finding.
+  if (
+    reading.minimumScore >= leastOfInterest &&
+    !full &&
+    cues.size === 0 &&
+    !near &&
+    !listed &&
+    text.charCodeAt(last.end) !== 58 &&
+    !text.startsWith(' lives ', last.end)
+  )
+    return
+  const evidence: NameEvidence[] = [full ? 'full' : 'single']
   if (full) {
     if ((first.classes & given) !== 0) evidence.push('firstIsGiven')
     else if (first.classes === 0 && !first.initial) evidence.push('firstIsUnknown')
@@ -89,24 +137,37 @@ function judge(reading: Reading, words: readonly NameWord[], { besideNotPerson, 
     else if ((last.classes & given) !== 0) evidence.push('lastIsGiven')
     else if (last.classes === 0) evidence.push('lastIsUnknown')
     if (last.classes === place) evidence.push('lastIsOnlyPlace')
-    if ((last.classes & ordinary) !== 0) evidence.push('lastIsOrdinaryToo')
+    if (last.classes === ordinary) evidence.push('lastIsOnlyOrdinary')
+    else if ((last.classes & ordinary) !== 0) evidence.push('lastIsOrdinaryToo')
     if (words.some(({ initial }) => initial)) evidence.push('hasInitial')
     if (words.length > 3) evidence.push('longerThanThree')
   } else {
     if ((first.classes & given) !== 0) evidence.push('singleIsGiven')
     else if ((first.classes & surname) !== 0) evidence.push('singleIsSurname')
     if ((first.classes & ordinary) !== 0) evidence.push('singleIsOrdinaryToo')
+    if ((first.classes & place) !== 0) evidence.push('singleIsPlaceToo')
+    if (first.classes === 0 && surnameEnding.test(text.slice(first.start, last.end)))
+      evidence.push('singleHasSurnameEnding')
   }
   if (cues.has('introduction')) evidence.push('afterIntroduction')
+  else if (cues.has('greeting')) evidence.push('afterGreeting')
   else if (cues.has('title')) evidence.push('afterTitle')
   else if (cues.has('record')) evidence.push('afterRecord')
   else if (cues.has('relation')) evidence.push('afterRelation')
   evidence.push(...around(text, first.start, last.end))
   if (near) evidence.push('nearPersonalData')
+  if (listed) evidence.push('inLongList')
+  if (words.every((word) => isAllCapitals(text, word))) evidence.push('allCapitals')
   if (besideNotPerson) evidence.push('beforeNotPerson')
-  const { score, why } = nameScore(evidence)
-  if (score >= reading.minimumScore)
-    report({ type: 'person-name', rule: full ? 'person-name' : 'person-name-single', start: first.start, end: last.end, score, why })
+  const score = nameScore(evidence)
+  if (score < reading.minimumScore) return
+  const rule = full ? 'person-name' : 'person-name-single'
+  report({ type: 'person-name', rule, start: first.start, end: last.end, score, why: explainEvidence(evidence) })
+}
+
+const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {
+  const word = text.slice(start, end)
+  return word === word.toUpperCase()
 }
 
 function around(text: string, start: number, end: number): readonly NameEvidence[] {
@@ -119,7 +180,10 @@ function around(text: string, start: number, end: number): readonly NameEvidence
   if (/^['’]s /.test(after)) evidence.push('possessive')
   const next = /^,? ([a-z]{3,12})\b/.exec(after)?.[1]
   if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')
-  if (/\d ?$/.test(before)) evidence.push('afterNumber')
+  if (next === 'lives' && /^ lives (?:at|on) /.test(after)) evidence.push('beforeLivesAt')
+  if (/["”»] (?:says|said|asked) $/.test(text.slice(Math.max(0, start - 8), start))) evidence.push('afterSpeech')
+  if (/\d,? ?$/.test(before)) evidence.push('afterNumber')
+  if (/^,? #?\d/.test(after)) evidence.push('beforeNumber')
   return evidence
 }
 
@@ -141,12 +205,20 @@ function recognizeLowerCaseNames({ text, nameCues: cues, report }: Reading): voi
       to = start + (found[1] ?? '').indexOf(word, to - start) + word.length
       count += 1
     }
-    if (count > 0) report({ type: 'person-name', rule: 'person-name-lower-case', start, end: to, score: count > 1 ? 0.75 : 0.6, why: ['after an introduction, in lower case'] })
+    if (count > 0)
+      report({
+        type: 'person-name',
+        rule: 'person-name-lower-case',
+        start,
+        end: to,
+        score: count > 1 ? 0.75 : 0.6,
+        why: ['after an introduction, in lower case'],
+      })
   }
 }
 
 /** Every cue with its phrase, for the scan's triggers. */
 export const nameCuePhrases = (): readonly (readonly [string, NameCue])[] =>
   (Object.keys(nameCues) as NameCue[]).flatMap((cue) =>
-  nameCues[cue].split('|').map((phrase) => [phrase, cue] as const),
-)
+    nameCues[cue].split('|').map((phrase) => [phrase, cue] as const),
+  )

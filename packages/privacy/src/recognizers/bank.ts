@@ -17,18 +17,35 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
     if (length === undefined || /[A-Za-z0-9]/.test(text.charAt(start + length))) continue
     if (!isIbanValid(run.slice(0, length))) continue
     previousEnd = start + length
-    report({ type: 'iban', rule: 'iban', start, end: previousEnd, score: 0.97, validator: 'country-length-and-mod-97', why: [`IBAN of ${run.slice(0, 2).toUpperCase()}`] })
+    report({
+      type: 'iban',
+      rule: 'iban',
+      start,
+      end: previousEnd,
+      score: 0.97,
+      validator: 'country-length-and-mod-97',
+      why: [`IBAN of ${run.slice(0, 2).toUpperCase()}`],
+    })
   }
 }
 
-const swiftCode = /\b[A-Z]{4}(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/
+const swiftCode =
+  /\b[A-Z]{4}(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/
 
 /** SWIFT codes look like words in capitals: only after their name. The scan gives the name as a trigger. */
 export function recognizeSwiftCode({ text, report }: Reading, from: number): void {
   const found = swiftCode.exec(text.slice(from, from + 40))
   if (found === null) return
   const start = from + found.index
-  report({ type: 'bank-routing-number', rule: 'swift-bic', start, end: start + found[0].length, score: 0.85, validator: 'iso9362-structure', why: ['after its name, with a country in the middle'] })
+  report({
+    type: 'bank-routing-number',
+    rule: 'swift-bic',
+    start,
+    end: start + found[0].length,
+    score: 0.85,
+    validator: 'iso9362-structure',
+    why: ['after its name, with a country in the middle'],
+  })
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

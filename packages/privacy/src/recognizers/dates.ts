@@ -31,7 +31,14 @@ export function recognizeDateOfBirth({ text, report }: Reading, from: number, to
     const start = to + after.index
     const between = after.index
     const score = between <= 12 ? 0.85 : between <= 30 ? 0.7 : 0.55
-    report({ type: 'date-of-birth', rule: 'date-of-birth', start, end: start + after[0].length, score, why: [`a date ${between} after "${text.slice(from, to)}"`] })
+    report({
+      type: 'date-of-birth',
+      rule: 'date-of-birth',
+      start,
+      end: start + after[0].length,
+      score,
+      why: [`a date ${between} after "${text.slice(from, to)}"`],
+    })
     return
   }
   const windowStart = Math.max(0, from - unitsBefore)
@@ -40,5 +47,12 @@ export function recognizeDateOfBirth({ text, report }: Reading, from: number, to
   const start = windowStart + before.index
   const end = start + before[0].length
   if (from - end > 12 || /[\n;]/.test(text.slice(end, from)) || /[0-9]/.test(text.charAt(start - 1))) return
-  report({ type: 'date-of-birth', rule: 'date-of-birth', start, end, score: 0.6, why: [`a date before "${text.slice(from, to)}"`] })
+  report({
+    type: 'date-of-birth',
+    rule: 'date-of-birth',
+    start,
+    end,
+    score: 0.6,
+    why: [`a date before "${text.slice(from, to)}"`],
+  })
 }

@@ -2,7 +2,8 @@ import type { Reading } from '../detection/reading.ts'
 
 const longestLocalPart = 64
 const localUnit = /[\w.!#$%&'*+/=?^`{|}~\u00c0-\u024f-]/
-const domain = /(?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,61}[a-z0-9\u00c0-\u024f])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})(?![\w-])/iy
+const domain =
+  /(?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,61}[a-z0-9\u00c0-\u024f])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})(?![\w-])/iy
 const bracketedAddress = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y
 /** Domains that standards keep for examples still say whose address it is meant to be; they only weigh a little less. */
 const exampleDomain = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|net|org))?$/i

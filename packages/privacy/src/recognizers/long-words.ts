@@ -26,8 +26,10 @@ export function recognizeLongWords(reading: Reading): void {
       const wallet = isWalletStart(word) && /\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)
       if (!wallet) continue
       hashes += 1
-      const checked = hashes > mostHashes ? undefined : (word.startsWith('r') ? isRippleWallet(word) : isBase58Wallet(word))
-      if (checked !== false) wallets(reading, start, end, checked === true ? 'base58check' : undefined, checked === true ? 0.93 : 0.55)
+      const checked =
+        hashes > mostHashes ? undefined : word.startsWith('r') ? isRippleWallet(word) : isBase58Wallet(word)
+      if (checked !== false)
+        wallets(reading, start, end, checked === true ? 'base58check' : undefined, checked === true ? 0.93 : 0.55)
     } else if (length === 42 && /^0x[0-9a-fA-F]{40}$/.test(word)) {
       const cased = /[a-f]/.test(word.slice(2)) && /[A-F]/.test(word)
       hashes += cased ? 1 : 0
@@ -47,7 +49,15 @@ const isWalletStart = (word: string): boolean => '13LMDXTAr9'.includes(word.char
 
 function wallets(reading: Reading, start: number, end: number, validator: string | undefined, base: number): void {
   const { score, why } = contextScore(reading, start, end, { base, gain: 0.35, keys: ['wallet'] })
-  reading.report({ type: 'crypto-wallet', rule: 'crypto-wallet', start, end, score, validator, why: ['the form of a wallet', ...why] })
+  reading.report({
+    type: 'crypto-wallet',
+    rule: 'crypto-wallet',
+    start,
+    end,
+    score,
+    validator,
+    why: ['the form of a wallet', ...why],
+  })
 }
 
 /** EIP-55: a letter is a capital where the Keccak-256 of the lower-case address has a nibble of 8 or more. */
@@ -56,7 +66,7 @@ function hasMixedCaseChecksum(address: string): boolean {
   return [...address].every((character, index) => {
     if (character <= '9') return true
     const nibble = ((digest[index >> 1] as number) >> (index % 2 === 0 ? 4 : 0)) & 15
-    return nibble >= 8 === (character < 'a')
+    return nibble >= 8 === character < 'a'
   })
 }
 
@@ -65,8 +75,20 @@ function tryVehicleNumber(reading: Reading, start: number, end: number, word: st
   const checked = isVehicleNumber(compact)
   // European makers leave the check digit out: then only the name tells.
   if (!checked && !(/^[A-HJ-NPR-Z\d]{17}$/.test(compact) && /[A-Z]/.test(compact) && /\d{4}$/.test(compact))) return
-  const { score, why } = contextScore(reading, start, end, { base: checked ? 0.75 : 0.1, gain: checked ? 0.2 : 0.5, keys: ['vehicle'] })
-  reading.report({ type: 'vehicle-identifier', rule: 'vin', start, end, score, validator: checked ? 'iso3779-mod-11' : undefined, why: ['seventeen letters and digits', ...why] })
+  const { score, why } = contextScore(reading, start, end, {
+    base: checked ? 0.75 : 0.1,
+    gain: checked ? 0.2 : 0.5,
+    keys: ['vehicle'],
+  })
+  reading.report({
+    type: 'vehicle-identifier',
+    rule: 'vin',
+    start,
+    end,
+    score,
+    validator: checked ? 'iso3779-mod-11' : undefined,
+    why: ['seventeen letters and digits', ...why],
+  })
 }
 
 /** Legal entity identifier (ISO 17442): eighteen letters and digits and two check digits, mod 97 is 1. */
@@ -74,5 +96,13 @@ function tryLegalEntity(reading: Reading, start: number, end: number, word: stri
   if (!/^[A-Z0-9]{18}\d{2}$/.test(word) || !/[A-Z]/.test(word)) return
   const digits = [...word].map((character) => Number.parseInt(character, 36)).join('')
   if (remainder(digits, 97) !== 1) return
-  reading.report({ type: 'business-identifier', rule: 'lei', start, end, score: 0.85, validator: 'iso7064-mod-97-10', why: ['twenty letters and digits'] })
+  reading.report({
+    type: 'business-identifier',
+    rule: 'lei',
+    start,
+    end,
+    score: 0.85,
+    validator: 'iso7064-mod-97-10',
+    why: ['twenty letters and digits'],
+  })
 }

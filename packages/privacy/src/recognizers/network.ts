@@ -7,6 +7,7 @@ const hexadecimalGroups = /[0-9a-fA-F:.]{3,45}/y
 const group = /^[0-9a-fA-F]{1,4}$/
 const hardwareAddress = /[0-9a-fA-F]{2}(?:(?::[0-9a-fA-F]{2}){5}|(?:-[0-9a-fA-F]{2}){5})(?![\w:-])/y
 const dottedHardwareAddress = /[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}(?![\w.])/y
+const version = /(?:version|release|v\.?|section|chapter|build|firmware|§) ?$/i
 const nobody = /^(?:00.?){6}$|^(?:ff.?){6}$/i
 
 /** Addresses of machines: IPv4, IPv6, MAC. */
@@ -23,7 +24,14 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     dottedHardwareAddress.lastIndex = start
     const dotted = dottedHardwareAddress.exec(text)
     if (dotted !== null && /[a-fA-F]/.test(dotted[0])) {
-      report({ type: 'mac-address', rule: 'mac-address', start, end: start + dotted[0].length, score: 0.7, why: ['three dotted groups of four'] })
+      report({
+        type: 'mac-address',
+        rule: 'mac-address',
+        start,
+        end: start + dotted[0].length,
+        score: 0.7,
+        why: ['three dotted groups of four'],
+      })
     }
   }
   let scannedUntil = 0
@@ -39,8 +47,20 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     if (hardware !== null) {
       scannedUntil = start + hardware[0].length
       if (nobody.test(hardware[0])) continue
-      const { score, why } = contextScore(reading, start, scannedUntil, { base: 0.85, gain: 0.1, keys: ['network', 'device'] })
-      report({ type: 'mac-address', rule: 'mac-address', start, end: scannedUntil, score, validator: 'eui-48-structure', why: ['six pairs', ...why] })
+      const { score, why } = contextScore(reading, start, scannedUntil, {
+        base: 0.85,
+        gain: 0.1,
+        keys: ['network', 'device'],
+      })
+      report({
+        type: 'mac-address',
+        rule: 'mac-address',
+        start,
+        end: scannedUntil,
+        score,
+        validator: 'eui-48-structure',
+        why: ['six pairs', ...why],
+      })
     } else reportVersion6(reading, start, run)
   }
 }
@@ -50,6 +70,7 @@ function reportVersion4(reading: Reading, start: number, address: string): void 
   const first = parts[0] as number
   // 0 and 127 name nobody, 255 is a broadcast; leading small numbers with dots are sections and versions more often.
   if (first === 0 || first === 127 || first >= 240 || /(?:^|\.)0\d/.test(address)) return
+  if (version.test(reading.text.slice(Math.max(0, start - 12), start))) return
   const small = parts.every((part) => part < 10)
   const round = parts[1] === 0 && parts[2] === 0 && parts[3] === 0
   const { score, why } = contextScore(reading, start, start + address.length, {
@@ -57,7 +78,15 @@ function reportVersion4(reading: Reading, start: number, address: string): void 
     gain: small || round ? 0.25 : 0.15,
     keys: ['network', 'postal'],
   })
-  reading.report({ type: 'ip-address', rule: 'ip-v4', start, end: start + address.length, score, validator: 'octet-ranges', why: ['four octets', ...why] })
+  reading.report({
+    type: 'ip-address',
+    rule: 'ip-v4',
+    start,
+    end: start + address.length,
+    score,
+    validator: 'octet-ranges',
+    why: ['four octets', ...why],
+  })
 }
 
 function reportVersion6(reading: Reading, start: number, run: string): void {

@@ -43,7 +43,15 @@ function endOf(text: string, word: number): number {
 }
 
 const isSeparator = (code: number): boolean =>
-  code === 32 || code === 160 || code === 45 || code === 46 || code === 40 || code === 41 || code === 47 || code === 8209 || code === 8211
+  code === 32 ||
+  code === 160 ||
+  code === 45 ||
+  code === 46 ||
+  code === 40 ||
+  code === 41 ||
+  code === 47 ||
+  code === 8209 ||
+  code === 8211
 
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
@@ -64,7 +72,15 @@ function judge(reading: Reading, start: number, end: number): void {
   extension.lastIndex = end
   const tail = extension.exec(text)?.[0].length ?? 0
   const score = Math.min(0.99, called.score + (tail > 0 ? 0.2 : 0))
-  report({ type: 'phone-number', rule: 'phone-number', start, end: end + tail, score, validator, why: [why, ...called.why] })
+  report({
+    type: 'phone-number',
+    rule: 'phone-number',
+    start,
+    end: end + tail,
+    score,
+    validator,
+    why: [why, ...called.why],
+  })
 }
 
 interface Shape {
@@ -88,8 +104,10 @@ function shapeOf(number: string): Shape {
   if (digits.startsWith('00') && digits.length >= 10 && isInternationalNumber(digits.slice(2)))
     return { score: 0.7, why: '00, a calling code and as many digits as its numbers have', validator: 'e164' }
   if (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)) {
-    if (/^(?:1[-. ])?\(\d{3}\)[ -]?\d{3}[-. ]\d{4}$/.test(number)) return { score: 0.9, why: 'North American, area code in brackets', validator: 'nanp' }
-    if (/^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(number)) return { score: 0.85, why: 'North American', validator: 'nanp' }
+    if (/^(?:1[-. ])?\(\d{3}\)[ -]?\d{3}[-. ]\d{4}$/.test(number))
+      return { score: 0.9, why: 'North American, area code in brackets', validator: 'nanp' }
+    if (/^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(number))
+      return { score: 0.85, why: 'North American', validator: 'nanp' }
     if (groups.length >= 3) return { score: 0.5, why: 'North American, parted', validator: 'nanp' }
   }
   if (groups.length === 1)

@@ -16,8 +16,10 @@ export const digitWords: Readonly<Record<string, string>> = {
   due: '2', tre: '3', quattro: '4', cinque: '5', sei: '6', sette: '7', otto: '8', nove: '9', um: '1', dois: '2', três: '3', quatro: '4', sete: '7', oito: '8',
 } // prettier-ignore
 
-const at = '(?: ?(?:\\[|\\(|\\{|<) ?(?:at|@|arroba|chez|klammeraffe) ?(?:\\]|\\)|\\}|>) ?| (?:at|@|arroba|chez|chiocciola) )'
-const dot = '(?: ?(?:\\[|\\(|\\{) ?(?:dot|\\.|punto|point|punkt|ponto) ?(?:\\]|\\)|\\}) ?| (?:dot|punto|punkt|ponto|kropka) |\\.)'
+const at =
+  '(?: ?(?:\\[|\\(|\\{|<) ?(?:at|@|arroba|chez|klammeraffe) ?(?:\\]|\\)|\\}|>) ?| (?:at|@|arroba|chez|chiocciola) )'
+const dot =
+  '(?: ?(?:\\[|\\(|\\{) ?(?:dot|\\.|punto|point|punkt|ponto) ?(?:\\]|\\)|\\}) ?| (?:dot|punto|punkt|ponto|kropka) |\\.)'
 let spelledEmail: RegExp | undefined
 let bracketedEmail: RegExp | undefined
 const local = '[A-Za-z0-9][\\w+-]{0,40}(?:(?:\\.| (?:dot|underscore|dash|punto|point) )[\\w+-]{1,30}){0,3}'
@@ -25,7 +27,10 @@ const local = '[A-Za-z0-9][\\w+-]{0,40}(?:(?:\\.| (?:dot|underscore|dash|punto|p
 /** "john at example dot com", "john (at) example.com": an address that its writer hid from machines. */
 export function recognizeSpelledEmails(reading: Reading): void {
   const { text, spelledDots, report } = reading
-  spelledEmail ??= new RegExp(`${local}${at}[A-Za-z0-9-]{1,40}(?:${dot}[A-Za-z0-9-]{1,24}){0,3}${dot}[A-Za-z]{2,24}\\b`, 'i')
+  spelledEmail ??= new RegExp(
+    `${local}${at}[A-Za-z0-9-]{1,40}(?:${dot}[A-Za-z0-9-]{1,24}){0,3}${dot}[A-Za-z]{2,24}\\b`,
+    'i',
+  )
   let previousEnd = 0
   for (const { start } of spelledDots) {
     if (start < previousEnd) continue
@@ -38,20 +43,44 @@ export function recognizeSpelledEmails(reading: Reading): void {
     previousEnd = begin + found[0].length
     if (previousEnd <= start) continue
     const bracketed = /[[({<] ?(?:at|@|arroba)/i.test(found[0])
-    const knownEnding = /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i.test(found[0])
+    const knownEnding =
+      /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i.test(found[0])
     if (!bracketed && !knownEnding) continue
-    report({ type: 'email-address', rule: 'email-address-spelled', start: begin, end: previousEnd, score: bracketed ? 0.88 : 0.8, why: ['an address with "at" and "dot" in words'] })
+    report({
+      type: 'email-address',
+      rule: 'email-address-spelled',
+      start: begin,
+      end: previousEnd,
+      score: bracketed ? 0.88 : 0.8,
+      why: ['an address with "at" and "dot" in words'],
+    })
   }
 }
 
-/** "john (at) example.com": the brackets around `at` are the sign. The scan gives `at` after a bracket as a trigger. */
-export function recognizeBracketedEmail({ text, report }: Reading, start: number): void {
-  bracketedEmail ??= new RegExp(`${local} ?(?:\\[|\\(|\\{|<) ?(?:at|arroba) ?(?:\\]|\\)|\\}|>) ?(?:[A-Za-z0-9-]{1,40}\\.){1,4}[A-Za-z]{2,24}\\b`, 'i')
-  if (!/[[({<] ?$/.test(text.slice(Math.max(0, start - 2), start))) return
-  const from = Math.max(0, start - 70)
-  const found = bracketedEmail.exec(text.slice(from, start + 80))
-  if (found === null || from + found.index + found[0].length <= start) return
-  report({ type: 'email-address', rule: 'email-address-spelled', start: from + found.index, end: from + found.index + found[0].length, score: 0.9, why: ['an address with "at" in brackets'] })
+/** "john (at) example.com": the brackets around `at` are the sign. */
+export function recognizeBracketedEmails({ text, seen, report }: Reading): void {
+  bracketedEmail ??= new RegExp(
+    `${local} ?(?:\\[|\\() ?(?:at|arroba) ?(?:\\]|\\)) ?(?:[A-Za-z0-9-]{1,40}\\.){1,4}[A-Za-z]{2,24}\\b`,
+    'i',
+  )
+  let previousEnd = 0
+  for (const at of seen.bracketedAts) {
+    if (at < previousEnd) continue
+    const from = Math.max(previousEnd, at - 70)
+    const found = bracketedEmail.exec(text.slice(from, at + 80))
+    previousEnd = at + 12
+    if (found === null || from + found.index + found[0].length <= at) continue
+    const start = from + found.index
+    previousEnd = start + found[0].length
+    report({
+      type: 'email-address',
+      rule: 'email-address-spelled',
+      start,
+      end: previousEnd,
+      score: 0.9,
+      why: ['an address with "at" in brackets'],
+    })
+  }
 }
 
 /** Numbers read out digit by digit: "four one five, five five five …". */
@@ -79,17 +108,38 @@ export function recognizeSpelledNumbers(reading: Reading): void {
 }
 
 function judgeSpelled(reading: Reading, start: number, end: number, digits: string): void {
-  if (/^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits) || '9876543210987654321'.includes(digits)) return
+  if (/^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits) || '9876543210987654321'.includes(digits))
+    return
   const why = [`${digits.length} digits in words`]
   if (digits.length >= 13 && digits.length <= 19 && isPaymentCardValid(digits) && isLuhnValid(digits)) {
-    reading.report({ type: 'payment-card', rule: 'payment-card-spelled', start, end, score: 0.9, validator: 'issuer-and-luhn', why })
+    reading.report({
+      type: 'payment-card',
+      rule: 'payment-card-spelled',
+      start,
+      end,
+      score: 0.9,
+      validator: 'issuer-and-luhn',
+      why,
+    })
     return
   }
   if (digits.length === 9 && isUnitedStatesSocialSecurityNumber(digits)) {
     const { score, why: near } = contextScore(reading, start, end, { base: 0.35, gain: 0.55, keys: ['us-ssn'] })
-    reading.report({ type: 'us-social-security-number', rule: 'us-ssn-spelled', start, end, score, validator: 'ssn-ranges', why: [...why, ...near] })
+    reading.report({
+      type: 'us-social-security-number',
+      rule: 'us-ssn-spelled',
+      start,
+      end,
+      score,
+      validator: 'ssn-ranges',
+      why: [...why, ...near],
+    })
   }
   if (digits.length > 15) return
-  const { score, why: near } = contextScore(reading, start, end, { base: digits.length >= 10 && digits.length <= 12 ? 0.6 : 0.4, gain: 0.3, keys: ['phone'] })
+  const { score, why: near } = contextScore(reading, start, end, {
+    base: digits.length >= 10 && digits.length <= 12 ? 0.6 : 0.4,
+    gain: 0.3,
+    keys: ['phone'],
+  })
   reading.report({ type: 'phone-number', rule: 'phone-number-spelled', start, end, score, why: [...why, ...near] })
 }

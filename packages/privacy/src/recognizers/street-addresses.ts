@@ -7,14 +7,17 @@ export const streetEndings: readonly string[] = (
   'circle cir trail trl alley row gardens grove mews plaza loop path turnpike expressway esplanade parade quay hill'
 ).split(' ')
 /** Words that begin an address in Romance languages and others. */
-export const streetBeginnings: readonly string[] = (
-  'rue avenue boulevard chemin allée impasse quai place via viale piazza corso calle avenida carrera paseo plaza rua travessa praça estrada ulica ul ulitsa улица ул'
-).split(' ')
+export const streetBeginnings: readonly string[] =
+  'rue avenue boulevard chemin allée impasse quai place via viale piazza corso calle avenida carrera paseo plaza rua travessa praça estrada ulica ul ulitsa улица ул'.split(
+    ' ',
+  )
 
 const word = "[A-Z\\u00c0-\\u00de\\u0410-\\u042f][\\w\\u00c0-\\u024f\\u0400-\\u04ff'’.-]{0,24}"
 const unit = '(?:,? {0,2}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box)\\b\\.? ?#?) ?[\\w-]{1,6})'
 const city = `(?:[,\\n]{1,2} {0,4}${word}(?: ${word}){0,2},? {0,2}[A-Z]{2},? {0,2}\\d{5}(?:-\\d{4})?)`
-let expressions: { readonly before: RegExp; readonly after: RegExp; readonly romance: RegExp; readonly postBox: RegExp } | undefined
+let expressions:
+  | { readonly before: RegExp; readonly after: RegExp; readonly romance: RegExp; readonly postBox: RegExp }
+  | undefined
 
 /** Before a number these are as often English. */
 const isEnglishToo = /^(?:avenue|boulevard|place|plaza|via)$/i
@@ -23,9 +26,14 @@ const isNoStreet = /\b(?:U\.S\.|Supreme|District|High|Circuit|Federal|County|App
 
 const compiled = () =>
   (expressions ??= {
-    before: new RegExp(`(?:^|[^\\w.,/$£€-])(\\d{1,6}(?:-\\d{1,5})?[A-Za-z]? (?:[NSEW]\\.?[NSEW]?\\.? |(?:North|South|East|West) )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4})$`),
+    before: new RegExp(
+      `(?:^|[^\\w.,/$£€-])(\\d{1,6}(?:-\\d{1,5})?[A-Za-z]? (?:[NSEW]\\.?[NSEW]?\\.? |(?:North|South|East|West) )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4})$`,
+    ),
     after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?${unit}?${city}?`, 'y'),
-    romance: new RegExp(`\\.? (?:(?:de|des|du|da|do|della|del|dei|la|le|les|las|los|l'|d') ?){0,3}(?:${word}(?: (?:de|di|du|da|del|la) )? ?){1,4},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`, 'y'),
+    romance: new RegExp(
+      `\\.? (?:(?:de|des|du|da|do|della|del|dei|la|le|les|las|los|l'|d') ?){0,3}(?:${word}(?: (?:de|di|du|da|del|la) )? ?){1,4},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`,
+      'y',
+    ),
     postBox: /\.? ?O\.? ?Box #?\d{1,6}/y,
   })
 
@@ -39,35 +47,74 @@ export function recognizeStreetAddresses(reading: Reading): void {
     // "St" and the like stand for more than streets: what is before decides.
     const windowStart = Math.max(previousEnd, start - 72)
     const head = before.exec(text.slice(windowStart, start))?.[1]
-    if (head !== undefined && isCapital(text.charCodeAt(start)) && !(isNoStreet.test(head) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))) {
+    if (
+      head !== undefined &&
+      isCapital(text.charCodeAt(start)) &&
+      !(isNoStreet.test(head) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))
+    ) {
       const from = start - head.length
       after.lastIndex = end
       const to = end + (after.exec(text)?.[0].length ?? 0)
       const { score, why } = contextScore(reading, from, to, { base: 0.68, gain: 0.25, keys: ['place', 'postal'] })
-      report({ type: 'street-address', rule: 'street-address', start: from, end: to, score, why: ['a number, a name and a word for street', ...why] })
+      report({
+        type: 'street-address',
+        rule: 'street-address',
+        start: from,
+        end: to,
+        score,
+        why: ['a number, a name and a word for street', ...why],
+      })
       previousEnd = to
       continue
     }
     // "Rue de la Paix 12", and with the number in front, "12, rue de la Paix".
     romance.lastIndex = end
     const tail = romance.exec(text)
-    const number = /(?:^|[^\w.,/$€-])(\d{1,4}(?: ?(?:bis|ter|[A-Da-d]))?,? )$/.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-    if (tail !== null && !isEnglishToo.test(text.slice(start, end)) && streetBeginnings.includes(text.slice(start, end).toLowerCase())) {
+    const number = /(?:^|[^\w.,/$€-])(\d{1,4}(?: ?(?:bis|ter|[A-Da-d]))?,? )$/.exec(
+      text.slice(Math.max(0, start - 12), start),
+    )?.[1]
+    if (
+      tail !== null &&
+      !isEnglishToo.test(text.slice(start, end)) &&
+      streetBeginnings.includes(text.slice(start, end).toLowerCase())
+    ) {
       previousEnd = end + tail[0].length
-      const { score, why } = contextScore(reading, start, previousEnd, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
-      report({ type: 'street-address', rule: 'street-address-romance', start, end: previousEnd, score, why: ['a word for street, a name and a number', ...why] })
-    } else if (number !== undefined && /^(?:rue|avenue|boulevard|chemin|allée|impasse|quai|place)$/i.test(text.slice(start, end))) {
+      const { score, why } = contextScore(reading, start, previousEnd, {
+        base: 0.6,
+        gain: 0.25,
+        keys: ['place', 'postal'],
+      })
+      report({
+        type: 'street-address',
+        rule: 'street-address-romance',
+        start,
+        end: previousEnd,
+        score,
+        why: ['a word for street, a name and a number', ...why],
+      })
+    } else if (
+      number !== undefined &&
+      /^(?:rue|avenue|boulevard|chemin|allée|impasse|quai|place)$/i.test(text.slice(start, end))
+    ) {
       const name = new RegExp(`(?: (?:de|des|du|la|le|les|l'|d'))* ?(?:${word} ?){1,4}`, 'y')
       name.lastIndex = end
       const found = name.exec(text)
       if (found === null) continue
       previousEnd = end + found[0].trimEnd().length
-      report({ type: 'street-address', rule: 'street-address-romance', start: start - number.length, end: previousEnd, score: 0.65, why: ['a number, a word for street and a name'] })
+      report({
+        type: 'street-address',
+        rule: 'street-address-romance',
+        start: start - number.length,
+        end: previousEnd,
+        score: 0.65,
+        why: ['a number, a word for street and a name'],
+      })
     }
   }
 }
 
-const germanic = /[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út) $/
+const germanic =
+  /[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út) $/
 
 /** Germanic and Nordic addresses: the word for street is the end of its name, and the number follows. */
 export function recognizeCompoundStreets(reading: Reading): void {
@@ -75,12 +122,25 @@ export function recognizeCompoundStreets(reading: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 2) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
-    if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !isDigit(text.charCodeAt(start)) || !isStreetEnding(text.charCodeAt(start - 2))) continue
+    if (
+      end - start > 5 ||
+      text.charCodeAt(start - 1) !== 32 ||
+      !isDigit(text.charCodeAt(start)) ||
+      !isStreetEnding(text.charCodeAt(start - 2))
+    )
+      continue
     const found = germanic.exec(text.slice(Math.max(0, start - 48), start))
     if (found === null) continue
     const from = start - found[0].length
     const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
-    report({ type: 'street-address', rule: 'street-address-compound', start: from, end, score, why: ['a name that ends in a word for street, and a number', ...why] })
+    report({
+      type: 'street-address',
+      rule: 'street-address-compound',
+      start: from,
+      end,
+      score,
+      why: ['a name that ends in a word for street, and a number', ...why],
+    })
   }
 }
 
@@ -89,7 +149,15 @@ export function recognizePostBox({ text, report }: Reading, start: number, end: 
   const { postBox } = compiled()
   postBox.lastIndex = start + 1
   const found = postBox.exec(text)
-  if (found !== null && end > start) report({ type: 'street-address', rule: 'post-office-box', start, end: start + 1 + found[0].length, score: 0.75, why: ['a post office box'] })
+  if (found !== null && end > start)
+    report({
+      type: 'street-address',
+      rule: 'post-office-box',
+      start,
+      end: start + 1 + found[0].length,
+      score: 0.75,
+      why: ['a post office box'],
+    })
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90

@@ -4,7 +4,8 @@ const schemeName = /[a-zA-Z][a-zA-Z0-9+.-]{0,20}$/
 const location = /[^\s<>"'`{}|\\^\u3000]{1,2048}/y
 const trailing = /[.,;:!?)\]}>'"*]+$/
 const credentials = /^([^\s:@/?#]{0,80}):([^\s@/?#]{1,200})@([\w.-]{1,200})/
-const placeholder = /^(?:\*+|x{3,}|<[^>]*>|\[[^\]]*\]|\$\{?\w+\}?|%\w+%|pass(?:word|wd)?|pwd|secret|token|user(?:name)?|your.*)$/i
+const placeholder =
+  /^(?:\*+|x{3,}|<[^>]*>|\[[^\]]*\]|\$\{?\w+\}?|%\w+%|pass(?:word|wd)?|pwd|secret|token|user(?:name)?|your.*)$/i
 const webScheme = /^(?:https?|ftps?|wss?|sftp|ssh|git|s3|gs)$/i
 const bareHost = /www\.(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?:[/?#][^\s<>"'`{}|\\^]{0,500})?/iy
 const longestLocation = 2048
@@ -24,9 +25,25 @@ export function recognizeWebAddresses({ text, seen, report }: Reading): void {
     previousEnd = end
     const login = credentials.exec(found.slice(0, longestLocation))
     if (login !== null && !placeholder.test(login[2] ?? '')) {
-      report({ type: 'credential-url', rule: 'credential-url', start, end, score: 0.97, why: ['user and password before a host'] })
+      report({
+        type: 'credential-url',
+        rule: 'credential-url',
+        start,
+        end,
+        score: 0.97,
+        validator: 'rfc3986-structure',
+        why: ['user and password before a host'],
+      })
     } else if (webScheme.test(scheme) && /^[\w\u00a1-\uffff.-]{1,253}/.test(found)) {
-      report({ type: 'url', rule: 'url', start, end, score: 0.9, validator: 'rfc3986-structure', why: [`scheme ${scheme}`] })
+      report({
+        type: 'url',
+        rule: 'url',
+        start,
+        end,
+        score: 0.9,
+        validator: 'rfc3986-structure',
+        why: [`scheme ${scheme}`],
+      })
     }
   }
 }
@@ -37,5 +54,12 @@ export function recognizeBareHost({ text, report }: Reading, start: number): voi
   bareHost.lastIndex = start
   const found = bareHost.exec(text)?.[0]?.replace(trailing, '')
   if (found === undefined) return
-  report({ type: 'url', rule: 'url-without-scheme', start, end: start + found.length, score: 0.85, why: ['a host that begins with www'] })
+  report({
+    type: 'url',
+    rule: 'url-without-scheme',
+    start,
+    end: start + found.length,
+    score: 0.85,
+    why: ['a host that begins with www'],
+  })
 }

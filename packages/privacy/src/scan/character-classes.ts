@@ -1,7 +1,7 @@
 /** What a UTF-16 unit is to the scanner. Classes from `lower` on are parts of words. */
 export const characterClass = {
   plain: 0,
-  /** `@`, `:`, `-`, `%`, `&`, `\` and `<`: an expert looks at what stands around them. */
+  /** `@`, `:`, `-`, `%`, `&`, `\`, `(` and `[`: an expert looks at what stands around them. */
   trigger: 1,
   /** Full-width, styled, invisible and foreign-digit characters: the surroundings are normalised and scanned again. */
   strange: 2,
@@ -28,7 +28,7 @@ export function characterClasses(): Uint8Array {
   for (let code = 0; code < 65_536; code++) {
     const character = String.fromCharCode(code)
     if (code >= 48 && code <= 57) table[code] = digit
-    else if ('@:-%&\\'.includes(character)) table[code] = trigger
+    else if ('@:-%&\\(['.includes(character)) table[code] = trigger
     else if (code >= 128 && (styledOrInvisible.test(character) || foreignDigit.test(character))) table[code] = strange
     else if (code >= 0xd800 && code <= 0xdfff) continue
     else if (ideographic.test(character)) table[code] = ideograph

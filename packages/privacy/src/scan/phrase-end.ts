@@ -16,7 +16,11 @@ export function phraseEnd(text: string, start: number, phrase: string): number {
   return isWord(last) && last < 0x3000 && isWord(text.charCodeAt(index)) ? -1 : index
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 95 || code === 45 || code === 9 || code === 10 || code === 160
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 95 || code === 45 || code === 9 || code === 10 || code === 160
 
 const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000)
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code < 0x2000)

@@ -81,6 +81,13 @@ function markTrigger(text: string, index: number, code: number, seen: Sightings)
         if (text.charCodeAt(index - 3) === 45 && text.charCodeAt(index + 3) === 45) seen.hexSeparators.push(index)
       }
       return
+    case 40: // (
+    case 91: // [
+      if (next === 97 || next === 32) {
+        const at = next === 32 ? index + 2 : index + 1
+        if (text.charCodeAt(at) === 97 && text.charCodeAt(at + 1) === 116) seen.bracketedAts.push(at)
+      }
+      return
     case 38: // &
       if (next === 35) seen.escapes.push(index)
       return

@@ -10,6 +10,8 @@ export interface Sightings {
   readonly longWords: number[]
   /** Offsets of `@`. */
   readonly atSigns: number[]
+  /** Offsets of `at` after a bracket. */
+  readonly bracketedAts: number[]
   /** Offsets of `:` before `//`. */
   readonly schemes: number[]
   /** Offsets of `:` or `-` after a hexadecimal digit, which may stand in a machine address. */
@@ -28,6 +30,7 @@ export const noSightings = (): Sightings => ({
   triggers: [],
   longWords: [],
   atSigns: [],
+  bracketedAts: [],
   schemes: [],
   hexSeparators: [],
   armours: [],

@@ -16,7 +16,8 @@ const bearer = /\s{1,3}/y
 const value = /[^\s"'`,;<>(){}[\]|]{4,512}/y
 const identifierBefore = /[\w.-]{0,40}$/
 const passwordName = /pass|pwd|mdp|senha|contrase|kennwort|wachtwoord|hasło|clave|пароль|credential/i
-const keyName = /(?:api|secret|private|access|auth|signing|encryption|client|account|session|master|admin|service|shared|bearer|token|jwt|hmac|license|subscription|app|consumer|deploy)/i
+const keyName =
+  /(?:api|secret|private|access|auth|signing|encryption|client|account|session|master|admin|service|shared|bearer|token|jwt|hmac|license|subscription|app|consumer|deploy)/i
 /** Alone they name too many things: the key of a map, a token of a text, the pin of a chip. */
 const weakName = /^(?:key|token|auth|pin|pass|secret|clave|bearer|credentials?)$/i
 
@@ -41,7 +42,10 @@ export function recognizeAssignedSecrets(reading: Reading): void {
     value.lastIndex = from
     const found = value.exec(text)?.[0]?.replace(/[.!?:]+$/, '')
     if (found === undefined || found.length < 4) continue
-    const name = (identifierBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + word + (/^[\w.-]*/.exec(linked[0])?.[0] ?? '')
+    const name =
+      (identifierBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') +
+      word +
+      (/^[\w.-]*/.exec(linked[0])?.[0] ?? '')
     const judged = judge(name, word, found, /\b(?:is|was|are|ist|es|est|é)\b/.test(linked[0]), header)
     if (judged === undefined) continue
     previousEnd = from + found.length
@@ -50,17 +54,24 @@ export function recognizeAssignedSecrets(reading: Reading): void {
 }
 
 function judge(name: string, word: string, found: string, sentence: boolean, header: boolean) {
-  if (isPlaceholder(found) || /^(?:true|false|null|none|undefined|yes|no|string|required|optional)$/i.test(found)) return undefined
+  if (isPlaceholder(found) || /^(?:true|false|null|none|undefined|yes|no|string|required|optional)$/i.test(found))
+    return undefined
   const classes =
-    Number(/[a-z]/.test(found)) + Number(/[A-Z]/.test(found)) + Number(/\d/.test(found)) + Number(/[^A-Za-z0-9_.-]/.test(found))
+    Number(/[a-z]/.test(found)) +
+    Number(/[A-Z]/.test(found)) +
+    Number(/\d/.test(found)) +
+    Number(/[^A-Za-z0-9_.-]/.test(found))
   const entropy = entropyOf(found)
   const password = passwordName.test(name) && !/^clave$/i.test(name)
-  const vendor = vendorExpression().exec(name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-'))?.[1]?.toLowerCase()
+  const vendor = vendorExpression()
+    .exec(name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-'))?.[1]
+    ?.toLowerCase()
   const why = [`assigned to "${name}"`, `entropy ${entropy.toFixed(1)} bits per unit`]
   if (password && !weakName.test(name)) {
     // A word of a sentence is not a password; a sign, a digit or mixed case makes it look like one.
     const strong = (/\d/.test(found) && classes >= 2) || classes >= 3
-    if (found.length < 5 || (sentence ? !strong : !strong && (found.length < 6 || classes < 2)) || entropy < 2) return undefined
+    if (found.length < 5 || (sentence ? !strong : !strong && (found.length < 6 || classes < 2)) || entropy < 2)
+      return undefined
     return { type: 'password' as const, rule: 'assigned-password', score: strong ? 0.85 : 0.55, why }
   }
   if (/^pin$/i.test(word)) {

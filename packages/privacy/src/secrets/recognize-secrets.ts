@@ -69,7 +69,12 @@ function tryKinds(reading: Reading, start: number, kinds: readonly SecretKind[])
     if (length < shortest || length > longest || /[A-Za-z0-9]/.test(text.charAt(end))) continue
     const body = text.slice(from, end)
     const entropy = entropyOf(body)
-    if (entropy < leastEntropy || isPlaceholder(body) || (length >= 20 && !/\d/.test(body) && !/[a-z][A-Z]|[A-Z][a-z]/.test(body))) continue
+    if (
+      entropy < leastEntropy ||
+      isPlaceholder(body) ||
+      (length >= 20 && !/\d/.test(body) && !/[a-z][A-Z]|[A-Z][a-z]/.test(body))
+    )
+      continue
     report({
       type: 'api-key',
       rule: kind,
@@ -90,7 +95,15 @@ function tryWebToken({ text, report }: Reading, start: number): number {
   webToken.lastIndex = start
   const found = webToken.exec(text)?.[0]
   if (found === undefined || entropyOf(found.slice(0, 400)) < 3) return 0
-  report({ type: 'api-key', rule: 'json-web-token', start, end: start + found.length, score: 0.95, validator: 'rfc7519-structure', why: ['three parts, the first two of which begin an object'] })
+  report({
+    type: 'api-key',
+    rule: 'json-web-token',
+    start,
+    end: start + found.length,
+    score: 0.95,
+    validator: 'rfc7519-structure',
+    why: ['three parts, the first two of which begin an object'],
+  })
   return start + found.length
 }
 
@@ -98,7 +111,15 @@ function tryTelegramToken({ text, report }: Reading, start: number, end: number)
   telegramToken.lastIndex = end
   const found = telegramToken.exec(text)?.[0]
   if (found === undefined || isPlaceholder(found)) return
-  report({ type: 'api-key', rule: 'telegram-bot-token', start, end: end + found.length, score: 0.95, validator: 'prefix-and-entropy', why: ['a number, a colon and AA'] })
+  report({
+    type: 'api-key',
+    rule: 'telegram-bot-token',
+    start,
+    end: end + found.length,
+    score: 0.95,
+    validator: 'prefix-and-entropy',
+    why: ['a number, a colon and AA'],
+  })
 }
 
 function recognizeArmours({ text, seen, report }: Reading): void {
@@ -112,7 +133,15 @@ function recognizeArmours({ text, seen, report }: Reading): void {
     const tail = armourEnd.exec(text.slice(from, from + longestArmour))
     const end = tail === null ? from : from + tail.index + tail[0].length
     previousEnd = end
-    report({ type: 'private-key', rule: 'pem-private-key', start, end, score: 0.98, validator: 'rfc7468-armour', why: ['the armour of a private key'] })
+    report({
+      type: 'private-key',
+      rule: 'pem-private-key',
+      start,
+      end,
+      score: 0.98,
+      validator: 'rfc7468-armour',
+      why: ['the armour of a private key'],
+    })
   }
 }
 
@@ -123,6 +152,14 @@ function recognizeWebhooks({ text, seen, report }: Reading): void {
     const found = webhook.exec(text)?.[0]
     if (found === undefined || isPlaceholder(found)) continue
     const start = Math.max(0, colon - 5)
-    report({ type: 'api-key', rule: 'webhook-url', start: text.startsWith('https', start) ? start : colon + 3, end: colon + 3 + found.length, score: 0.98, validator: 'host-and-structure', why: ['a webhook address'] })
+    report({
+      type: 'api-key',
+      rule: 'webhook-url',
+      start: text.startsWith('https', start) ? start : colon + 3,
+      end: colon + 3 + found.length,
+      score: 0.98,
+      validator: 'host-and-structure',
+      why: ['a webhook address'],
+    })
   }
 }

@@ -1,0 +1,91 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+import { sensitiveTypes, type SensitiveType } from './sensitive-type.ts'
+
+export interface DetectSensitiveOptions {
+  /**
+   * What to look for.
+   * @default every type
+   */
+  readonly types?: readonly SensitiveType[]
+  /**
+   * Matches below it are left out: one score in [0, 1] for all types, or one for each type that differs from 0.5. Lower it
+   * for `person-name` to find names that stand alone.
+   * @default 0.5
+   */
+  readonly minimumScore?: number | Partial<Readonly<Record<SensitiveType, number>>>
+  /**
+   * Values that are never reported, for example the addresses of a support desk; compared without regard to case.
+   * @default []
+   */
+  readonly allowed?: readonly string[]
+  /**
+   * Also look into base64, hexadecimal, percent, HTML entities and `\u` escapes, also inside one another.
+   * @default true
+   */
+  readonly decode?: boolean
+  /**
+   * Also read full-width, styled and foreign digits and letters, and over invisible characters.
+   * @default true
+   */
+  readonly normalize?: boolean
+  /**
+   * Give for every match what its score is made of.
+   * @default false
+   */
+  readonly explain?: boolean
+}
+
+export interface ResolvedDetectionOptions {
+  readonly types: ReadonlySet<SensitiveType>
+  readonly minimumOf: (type: SensitiveType) => number
+  /** The least of all types' minimums. */
+  readonly leastScore: number
+  readonly allowed: ReadonlySet<string>
+  readonly decode: boolean
+  readonly normalize: boolean
+  readonly explain: boolean
+}
+
+const defaultMinimum = 0.5
+
+/** @throws InvalidArgumentError when an option is out of range */
+export function resolveDetectionOptions({
+  types = sensitiveTypes,
+  minimumScore = defaultMinimum,
+  allowed = [],
+  decode = true,
+  normalize = true,
+  explain = false,
+}: DetectSensitiveOptions): ResolvedDetectionOptions {
+  for (const type of types) requireType('types', type)
+  if (typeof minimumScore === 'number') requireUnitInterval('minimumScore', minimumScore)
+  else {
+    for (const [type, score] of Object.entries(minimumScore)) {
+      requireType('minimumScore', type)
+      requireUnitInterval(`minimumScore.${type}`, score)
+    }
+  }
+  const minimums = typeof minimumScore === 'number' ? {} : minimumScore
+  const otherwise = typeof minimumScore === 'number' ? minimumScore : defaultMinimum
+  return {
+    types: new Set(types),
+    minimumOf: (type) => minimums[type] ?? otherwise,
+    leastScore: Math.min(otherwise, ...Object.values(minimums)),
+    allowed: new Set(allowed.map((value) => value.toLowerCase())),
+    decode,
+    normalize,
+    explain,
+  }
+}
+
+/** @throws InvalidArgumentError unless the value is a number in [0, 1] */
+export function requireUnitInterval(argument: string, value: unknown): asserts value is number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    throw new InvalidArgumentError({ argument, value, expected: 'a number in [0, 1]' })
+  }
+}
+
+function requireType(argument: string, type: string): void {
+  if (!(sensitiveTypes as readonly string[]).includes(type))
+    throw new InvalidArgumentError({ argument, value: type, expected: `one of ${sensitiveTypes.join(', ')}` })
+}
