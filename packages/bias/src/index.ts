@@ -1,4 +1,13 @@
 export { createEvaluator, type BiasEvaluatorOptions } from './bias-evaluator.ts'
+export type { BootstrapOptions, Interval } from './bootstrap-interval.ts'
+export {
+  auditConsistency,
+  type AuditConsistencyOptions,
+  type ChannelVariation,
+  type ConsistencyAudit,
+  type SignedGaps,
+} from './consistency/audit-consistency.ts'
+export type { ReplyChannel } from './consistency/reply-channels.ts'
 export {
   demographicConsistency,
   type DemographicConsistency,
@@ -8,5 +17,12 @@ export { counterfactualAxes, type CounterfactualAxis } from './counterfactual/ax
 export { counterfactuals, type Counterfactual, type CounterfactualOptions } from './counterfactual/counterfactuals.ts'
 export { protectedSpans, type ProtectedSpan } from './counterfactual/protected-spans.ts'
 export type { CounterfactualEdit } from './counterfactual/edit.ts'
+export {
+  type GroupFairness,
+  groupFairness,
+  type GroupFairnessOptions,
+  type GroupMeasures,
+  type ScoredText,
+} from './fairness/group-fairness.ts'
 export type { Axis } from './identity/identity-group.ts'
 export { scoreBias, type BiasCategory, type BiasFinding, type BiasScore } from './score-bias.ts'
