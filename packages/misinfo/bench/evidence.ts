@@ -1,7 +1,8 @@
 import { areaUnderCurve } from '../../../tools/bench/classification.ts'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { readText, thirdOf } from '../../../tools/bench/shared-data.ts'
-import { corruptFacts, createVerifier, rewriteText, type Verdict } from '../src/index.ts'
+import { corruptFacts, createVerifier, rewriteText, tokenF1, verifyClaims, type Verdict } from '../src/index.ts'
+import { answerCases, evidenceCases } from './evidence-cases.ts'
 
 interface Article {
   readonly title: string
@@ -117,6 +118,36 @@ export const evidence: Measurement = {
       return {
         name: `WikiText-2 paragraphs as evidence, ${kind} (${others.length}, test third)`,
         figure: `${share(kind, 'supported')}, ${share(kind, 'refuted')}, ${share(kind, 'not enough')}${auc}`,
+        bar: 'reported',
+        met: true,
+      }
+    })
+  },
+}
+
+/** Own passages with faithful and unfaithful texts: summaries in other words, and short answers to questions. */
+export const writtenCases: Measurement = {
+  key: 'written-cases',
+  measure: async () => {
+    const sentences = evidenceCases.map(({ passage, faithful, unfaithful }) => ({
+      passage,
+      question: '',
+      right: faithful,
+      wrong: unfaithful,
+    }))
+    return [
+      { name: 'summaries in other words', cases: sentences },
+      { name: 'short answers with their question', cases: answerCases },
+    ].map(({ name, cases }): Row => {
+      const auc = (score: (text: string, one: (typeof cases)[number]) => number): string =>
+        areaUnderCurve(
+          cases.flatMap((one) => one.right.map((text) => score(text, one))),
+          cases.flatMap((one) => one.wrong.map((text) => score(text, one))),
+        ).toFixed(3)
+      const ours = auc((text, { passage, question }) => verifyClaims(text, [passage], { question }).score)
+      return {
+        name: `own passages, ${name} (${cases.flatMap(({ right, wrong }) => [...right, ...wrong]).length} texts), faithful against unfaithful`,
+        figure: `AUC ${ours}; token F1 with the passage ${auc((text, { passage }) => tokenF1(text, passage))}`,
         bar: 'reported',
         met: true,
       }

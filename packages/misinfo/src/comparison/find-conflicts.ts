@@ -23,6 +23,8 @@ export interface MatchedPair {
 const leastShared = 0.45
 /** From here on two sentences are one, but for a fact. */
 const exchanged = 0.85
+/** From here on numbers stand for the same without counting the same word. */
+const sameCount = 0.75
 /** How much a missing fact of another kind counts against two sentences speaking of one thing. */
 const otherFacts = 0.7
 
@@ -37,7 +39,8 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
   const onlyLeft = left.filter(({ degree }) => degree === 0).map(({ term }) => term)
   const onlyRight = right.filter(({ degree }) => degree === 0).map(({ term }) => term)
   if (onlyLeft.length > 0 && onlyRight.length > 0) {
-    add('number', quantitiesConflict(onlyLeft, onlyRight), sharedBut('quantity'))
+    const sharedByNumbers = sharedBut('quantity')
+    add('number', quantitiesConflict(onlyLeft, onlyRight, sharedByNumbers), sharedByNumbers)
     add('date', datesConflict(onlyLeft, onlyRight), sharedBut('date'))
   }
   add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }), sharedBut('name'))
@@ -69,11 +72,17 @@ function aboutness(matches: readonly TermMatch[], differing: Term['kind']): numb
   return total === 0 ? 1 : found / total
 }
 
-function quantitiesConflict(left: readonly Term[], right: readonly Term[]): boolean {
+/** Bare numbers exclude each other only where they count the same, or where all else is the same. */
+function quantitiesConflict(left: readonly Term[], right: readonly Term[], shared: number): boolean {
   return left.some(
-    ({ quantity }) =>
+    ({ quantity, head }) =>
       quantity !== undefined &&
-      right.some(({ quantity: other }) => other !== undefined && relateQuantities(quantity, other) === 'different'),
+      right.some(
+        ({ quantity: other, head: otherHead }) =>
+          other !== undefined &&
+          relateQuantities(quantity, other) === 'different' &&
+          (head === otherHead || shared >= sameCount || !/^(?:ordinal)?$/.test(quantity.dimension)),
+      ),
   )
 }
 

@@ -24,8 +24,9 @@ export function readAnswerClaim(question: string, answer: string): AnswerClaim |
   const terms = given.flatMap((sentence) => sentence.terms)
   if (asked === undefined || first === undefined || given.length > 2 || terms.length > longestAnswer) return undefined
   if (terms.length === 0 && first.answer === undefined) return undefined
-  const isDenied = first.answer === 'no'
   const known = new Set(asked.terms.map((term) => term.key))
+  // "She never won it": the answer repeats the question's verb and denies it.
+  const isDenied = first.answer === 'no' || terms.some((term) => term.isNegated && known.has(term.key))
   const added = terms
     .filter((term) => !known.has(term.key))
     .map((term, at): Term => (at === 0 ? { ...term, before: '?' } : term))

@@ -17,7 +17,7 @@ export interface Judgement {
 const candidates = 6
 /** What a contradiction, or a name or figure out of nowhere, leaves of the support. */
 const contradicted = 0.15
-const missingFact = 0.55
+const missingFact = 0.6
 
 /** Sentences that fit nearly as well as the best may hold the contradiction. */
 const nearlyBest = 0.12
@@ -30,6 +30,9 @@ const sameSubject = 0.6
 
 /** Support of an answer that the passages hold somewhere, but not where they speak of the question. */
 const answerShare = 0.6
+
+/** What another word in the same place leaves of the support. */
+const exchangedWord = 0.7
 
 interface Candidate {
   readonly sentence: EvidenceSentence
@@ -50,7 +53,7 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, adde
     .map((sentence): Candidate => {
       const matches = matchTerms(claim.terms, sentence.index())
       const around = matchTerms(claim.terms, sentence.window())
-      return { sentence, matches, around, fit: 0.65 * coverageOf(matches) + 0.35 * coverageOf(around) }
+      return { sentence, matches, around, fit: 0.7 * coverageOf(matches) + 0.3 * coverageOf(around) }
     })
     .sort((left, right) => right.fit - left.fit)
   const best = nearest[0]
@@ -75,6 +78,7 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, adde
     added === undefined || added.size === 0 ? stated : answered * (answerShare + (1 - answerShare) * best.fit)
   const support =
     base *
+    (conflicts.length === 0 && isExchanged(best, own) ? exchangedWord : 1) *
     (conflicts.length > 0 ? contradicted : 1) *
     (unsupportedFacts > 0 ? missingFact ** Math.min(3, unsupportedFacts) : 1)
   return { support, evidence: deciding.sentence, conflicts, unsupportedFacts }
@@ -101,6 +105,22 @@ function contradictions(
   })
   return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) }).filter(
     ({ strength }) => strength >= sameSubject,
+  )
+}
+
+/**
+ * A word of the claim is missing in the sentence, and where it should stand (first, or after the same preposition) stands another that the
+ * claim has not: "borrowed from a bank" against "borrowed from her uncle". They may mean the same, so that it proves nothing.
+ */
+function isExchanged({ sentence, matches }: Candidate, own: TermIndex): boolean {
+  if (coverageOf(matches) < 0.4) return false
+  const theirs = matchTerms(sentence.reading.terms, own)
+  return matches.some(
+    ({ term, degree }) =>
+      degree === 0 &&
+      term.kind === 'word' &&
+      term.role !== '' &&
+      theirs.some((other) => other.degree === 0 && other.term.kind === 'word' && other.term.role === term.role),
   )
 }
 

@@ -27,7 +27,7 @@ export interface Verification {
 }
 
 export interface VerifyOptions {
-  /** Support from which a claim without contradiction counts as supported, in (0, 1]. @default 0.65 */
+  /** Support from which a claim without contradiction counts as supported, in (0, 1]. @default 0.6 */
   readonly supportedFrom?: number
   /** The question that the text answers, when it does: short answers are read together with it. @default '' */
   readonly question?: string
@@ -49,7 +49,7 @@ export function verifyClaims(text: string, passages: readonly string[], options:
 /** Reads the passages once and verifies any number of texts against them. */
 export function createVerifier(
   passages: readonly string[],
-  { supportedFrom = 0.65, question = '' }: VerifyOptions = {},
+  { supportedFrom = 0.6, question = '' }: VerifyOptions = {},
 ): (text: string) => Verification {
   if (!Array.isArray(passages) || !passages.every((passage) => typeof passage === 'string'))
     throw new InvalidArgumentError({ argument: 'passages', value: passages, expected: 'a list of strings' })

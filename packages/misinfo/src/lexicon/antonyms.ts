@@ -12,7 +12,7 @@ allow/forbid allow/ban permit/prohibit permit/forbid agree/disagree approve/reje
 pass/fail remember/forget push/pull strong/weak stronger/weaker easy/difficult easy/hard fast/slow thick/thin expensive/cheap common/rare popular/unpopular positive/negative domestic/foreign urban/rural ancient/modern natural/artificial
 maximum/minimum majority/minority import/export profit/loss gain/lose include/exclude inside/outside upper/lower top/bottom front/back day/night sunrise/sunset war/peace friend/enemy fact/myth fact/fiction truth/lie guilty/acquitted
 convicted/acquitted liberal/conservative left-wing/right-wing winner/loser hero/villain teacher/student employer/employee fiction/nonfiction improve/worsen support/oppose confirm/deny raise/lower expand/contract
-succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend alive/deceased living/deceased acid/alkaline`
+succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily alive/deceased living/deceased acid/alkaline`
 
 const table = lazy(() => {
   const found = new Map<string, Set<string>>()

@@ -4,7 +4,7 @@ const negator =
   /^(?:not|never|no|neither|nor|cannot|without|nobody|nothing|none|nowhere|hardly|barely|scarcely|untrue|myth|false|incorrect|unable|ain't|.+n't)$/
 const denyingVerb = /^(?:fail|fails|failed|refuse|refuses|refused|lack|lacks|lacked|lacking|deny|denies|denied)$/
 const existential = /^(?:no|nothing|nobody|none|nowhere)$/
-const harmless = /^(?:only|just|merely|until|till|least|doubt|surprise|wonder|matter|but)$/
+const harmless = /^(?:before|earlier|only|just|merely|until|till|least|doubt|surprise|wonder|matter|but)$/
 const clauseEnd =
   /^(?:but|although|though|because|while|whereas|when|if|unless|since|and|who|which|that|so|until|[,;:()"“”–—])$/
 const relative = /^(?:who|which|that)$/
@@ -19,6 +19,8 @@ export interface NegationTracker {
   readonly isNegated: boolean
   /** A content word was said: the reach of the negator shrinks. */
   spend(): void
+  /** What follows is not denied after all. */
+  lift(): void
   /** Negators met so far. */
   readonly count: number
   /** Some of them denied that there is any: "no evidence", "nothing". */
@@ -39,6 +41,9 @@ export function trackNegation(): NegationTracker {
     },
     get count() {
       return count
+    },
+    lift() {
+      isNegated = false
     },
     spend() {
       left -= 1

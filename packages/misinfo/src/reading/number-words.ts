@@ -52,7 +52,12 @@ const scaleOf = (word: string): number | undefined =>
 
 const openings = lazy(
   () =>
-    new Set([...small().keys(), ...tens().keys(), ...ordinals().keys(), ...list('a an half once twice thrice last')]),
+    new Set([
+      ...small().keys(),
+      ...tens().keys(),
+      ...ordinals().keys(),
+      ...list('a an half once twice thrice last debut'),
+    ]),
 )
 
 /** Whether a number or rank can begin with this word: spares most words the reading. */

@@ -9,6 +9,8 @@ export interface QuantityReading {
 }
 
 const about = /^(?:about|around|approximately|roughly|nearly|almost|circa|some|estimated|approx)$/
+/** "Debut album": the first. */
+const works = /^(?:album|film|movie|novel|single|book|studio|song|feature|season|match|game|play)$/
 const least = /^(?:over|exceeding|least|minimum|above)$/
 const most = /^(?:under|most|maximum|below)$/
 
@@ -20,6 +22,8 @@ export function readQuantity(tokens: readonly Token[], at: number): QuantityRead
   // "Once" begins many sentences that count nothing.
   if (frequency > 1) return { quantity: plain(frequency, 'times'), length: 1 }
   if (first.lower === 'last' && isRank(tokens, at)) return { quantity: plain(-1, 'ordinal'), length: 1 }
+  if (first.lower === 'debut' && works.test(tokens[at + 1]?.lower ?? ''))
+    return { quantity: plain(1, 'ordinal'), length: 1 }
   const sign = first.kind === 'mark' && '$€£¥'.includes(first.text) ? unitOf(first.text) : undefined
   const from = sign === undefined ? at : at + 1
   const number = readNumber(tokens, from)

@@ -21,6 +21,10 @@ export interface Term {
   readonly isNegated: boolean
   /** The word or mark just before it: "in", "by", "(". */
   readonly before: string
+  /** The preposition that it follows, with nothing but grammar words between; '^' for the first term; otherwise ''. */
+  readonly role: string
+  /** Of numbers: the key of the word after it, which tells what is counted; '' for other terms and at the end. */
+  readonly head: string
   /** A grammar word with an opposite ("before"): counts little. */
   readonly isMinor: boolean
   readonly name: Name | undefined
@@ -44,6 +48,20 @@ export interface SentenceReading {
 }
 
 const longest = 320
+const preposition =
+  /^(?:of|in|at|by|from|to|with|without|for|on|near|into|through|under|over|during|against|towards?|between|behind|beside|via|about|as)$/
+/** Words looked back for a preposition: "from her old uncle" has none, for "old" tells something itself. */
+const roleReach = 3
+
+function roleOf(tokens: readonly Token[], at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - roleReach); back--) {
+    const lower = tokens[back]?.lower ?? ''
+    if (preposition.test(lower)) return lower
+    if (!isFunctionWord(lower)) return ''
+  }
+  return ''
+}
+
 const connects = /^(?:of|de|la|le|del|di|da|van|von|der|den|du|al|bin|&)$/
 
 /** Reads the terms of text[start, end); `place` is the same range in the original text. */
@@ -66,6 +84,8 @@ export function readSentence(
       stem: stemmed,
       isNegated: negation.isNegated,
       before: tokens[at - 1]?.lower ?? '',
+      head: '',
+      role: terms.length === 0 ? '^' : roleOf(tokens, at),
       isMinor: false,
       name: undefined,
       quantity: undefined,
@@ -77,6 +97,14 @@ export function readSentence(
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
+    // "Will not begin before 2027" says that it will begin.
+    if (negation.isNegated && /^(?:before|until|till)$/.test(token.lower)) {
+      for (let back = terms.length - 1; back >= 0 && terms[back]?.isNegated === true; back--) {
+        const denied = terms[back]
+        if (denied !== undefined) terms[back] = { ...denied, isNegated: false }
+      }
+      negation.lift()
+    }
     if (negation.take(tokens, at)) {
       at += 1
       continue
@@ -100,7 +128,7 @@ export function readSentence(
     }
     const length = token.capital ? nameLength(tokens, at, at === opening) : 0
     if (length > 0) {
-      const parts = tokens.slice(at, at + length).filter(({ kind }) => kind === 'word')
+      const parts = tokens.slice(at, at + length).filter(({ kind }) => kind !== 'mark')
       for (const part of parts) stems.add(stem(bare(part.lower)))
       const isUncertain = at === opening && length === 1 && !/^[A-Z][A-Z0-9]+$/.test(token.text)
       const name = createName(
@@ -134,7 +162,7 @@ export function readSentence(
   return {
     start: place.start,
     end: place.end,
-    terms,
+    terms: terms.map((term, at) => (term.quantity === undefined ? term : { ...term, head: terms[at + 1]?.key ?? '' })),
     stems,
     negations: negation.count,
     deniesExistence: negation.deniesExistence,
@@ -195,8 +223,20 @@ function nameLength(tokens: readonly Token[], at: number, isOpening: boolean): n
       length += 2
     else break
   }
-  return length
+  // "Apollo 11 landed": a number in the name, where it counts nothing that follows.
+  const [number, after] = [tokens[at + length], tokens[at + length + 1]]
+  const isNumbered =
+    number?.kind === 'number' &&
+    /^\d{1,2}$/.test(number.text) &&
+    number.start === (tokens[at + length - 1]?.end ?? 0) + 1
+  const isFree =
+    after === undefined ||
+    (after.kind === 'mark' ? !'%°/-–'.includes(after.lower) : after.kind === 'word' && isFunctionWord(after.lower))
+  return isNumbered && isFree && !isMonth(tokens[at + length - 1]) ? length + 1 : length
 }
+
+const isMonth = (token: Token | undefined): boolean =>
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(token?.lower ?? '')
 
 const touchesMark = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark'
 
