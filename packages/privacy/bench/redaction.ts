@@ -102,6 +102,36 @@ function surrogatesBack(name: string, samples: readonly string[]): Row {
   return { ...row, figure: `${row.figure}; ${masked} of ${total} values masked instead` }
 }
 
+/** A surrogate should be taken for what the value was taken for. */
+function surrogatesAreAlike(samples: readonly string[]): Row {
+  const operator = surrogateWith({ key, store: new SurrogateStore() })
+  const counts = new Map<string, { alike: number; all: number }>()
+  for (const text of samples) {
+    const { text: redacted, edits } = redact(text, { operator })
+    const found = detectSensitive(redacted)
+    for (const { type, redacted: span } of edits) {
+      const count = counts.get(type) ?? { alike: 0, all: 0 }
+      counts.set(type, count)
+      count.all += 1
+      if (found.some((match) => match.type === type && match.start < span.end && match.end > span.start))
+        count.alike += 1
+    }
+  }
+  const worded = ['person-name', 'street-address']
+  const total = (types: readonly string[]) => {
+    const chosen = types.flatMap((type) => counts.get(type) ?? [])
+    return chosen.reduce((sum, { alike }) => sum + alike, 0) / chosen.reduce((sum, { all }) => sum + all, 0)
+  }
+  const structured = total([...counts.keys()].filter((type) => !worded.includes(type)))
+  const names = total(worded)
+  return {
+    name: 'surrogates that are detected as what the value was (synthetic identities)',
+    figure: `${structured.toFixed(3)} of structured values, ${names.toFixed(3)} of names and addresses`,
+    bar: '≥ .98, ≥ .80',
+    met: structured >= 0.98 && names >= 0.8,
+  }
+}
+
 function streamedIsWhole(): Row {
   const cases = fc.sample(
     fc
@@ -153,6 +183,7 @@ export const redactionDataMeasurement: Measurement = {
     return Promise.resolve([
       noValueLeft('synthetic identities', samples),
       surrogatesBack('synthetic identities', samples),
+      surrogatesAreAlike(samples),
     ])
   },
 }

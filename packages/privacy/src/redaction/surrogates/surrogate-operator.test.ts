@@ -106,6 +106,20 @@ describe('surrogateWith', () => {
     )
   })
 
+  it('writes addresses for addresses', () => {
+    const operator = surrogateWith({ key, store: new SurrogateStore() })
+    const write = operator.begin()
+    for (const [value, pattern] of [
+      ['12 Oak Street, Flat 3', /^\d\d [A-Z][a-z]+ Street, Flat \d$/],
+      ['Lindenstraße 31', /^[A-Z][a-z]+straße \d\d$/],
+      ['Rua do Arenque 1634', /^Rua [a-z]+ [A-Z][a-z]+ \d{4}$/],
+    ] as const) {
+      const surrogate = write({ type: 'street-address', value }) ?? ''
+      expect(surrogate).toMatch(pattern)
+      expect(operator.restore?.({ type: 'street-address', text: surrogate })).toBe(value)
+    }
+  })
+
   it('gives thousands of names different surrogates', () => {
     const write = surrogateWith({ key }).begin()
     const names = Array.from(

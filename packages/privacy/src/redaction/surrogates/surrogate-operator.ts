@@ -43,7 +43,7 @@ export function surrogateWith({ key, store }: SurrogateOptions): RedactionOperat
         const before = remembered.surrogateOf(type, value)
         if (before !== undefined) return before
         const surrogate = namedTypes.has(type)
-          ? named(value, bytes, remembered)
+          ? named({ type, value, key: bytes, store: remembered })
           : exchange({ type, text: value, key: bytes, backward: false })
         if (surrogate === undefined || surrogate === value) return undefined
         if (namedTypes.has(type) && remembered.valueOf(surrogate) !== undefined) return undefined
@@ -53,21 +53,22 @@ export function surrogateWith({ key, store }: SurrogateOptions): RedactionOperat
     },
     restore({ type, text }) {
       if (!namedTypes.has(type)) return exchange({ type, text, key: bytes, backward: true })
-      return store?.valueOf(text) ?? (store === undefined ? undefined : unnamed(text, bytes, store))
+      return store?.valueOf(text) ?? (store === undefined ? undefined : unnamed(type, text, { key: bytes, store }))
     },
     ...(store === undefined ? {} : { restoreText: (text: string) => store.restoreText(text) }),
   }
 }
 
 /** Letters by names and digits by digits. */
-function named(value: string, key: Uint8Array, store: SurrogateStore): string | undefined {
-  const letters = nameSurrogate(value, key, store)
-  if (letters === undefined) return undefined
-  return exchangeDigits(letters, key, false)
-}
+const named = (call: Parameters<typeof nameSurrogate>[0]): string =>
+  exchangeDigits(nameSurrogate(call), call.key, false)
 
-const unnamed = (text: string, key: Uint8Array, store: SurrogateStore): string | undefined => {
-  const value = nameBehind(text, store)
+function unnamed(
+  type: string,
+  text: string,
+  { key, store }: { readonly key: Uint8Array; readonly store: SurrogateStore },
+): string | undefined {
+  const value = nameBehind(type, text, store)
   return value === undefined ? undefined : exchangeDigits(value, key, true)
 }
 
