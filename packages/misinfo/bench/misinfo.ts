@@ -13,6 +13,7 @@ await runMeasurements([
   corruption,
   truthfulAnswers,
   evidence,
+  writtenCases,
   clustering,
   semanticEntropyRows,
   ensemble,
