@@ -74,7 +74,9 @@ describe('measureExposure', () => {
     }
     const unknown = report.canaries.slice(4).map(({ exposure }) => exposure)
     expect(unknown.reduce((sum, value) => sum + value, 0) / 4).toBeLessThan(4)
-    expect(report.canaries[3]?.extrapolatedExposure).toBeGreaterThanOrEqual(report.canaries[0]?.extrapolatedExposure ?? 0)
+    expect(report.canaries[3]?.extrapolatedExposure).toBeGreaterThanOrEqual(
+      report.canaries[0]?.extrapolatedExposure ?? 0,
+    )
   })
 
   it('needs log-likelihoods', async () => {
