@@ -49,13 +49,13 @@ export const anyText: Measurement = {
     let worst = { name: '', growth: 0 }
     for (const [name, unit] of tempting) {
       const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length))
-      // Times of short texts are noise; cost per unit at 16 times the length tells linear from quadratic.
-      const growth = seconds(text(320_000)) / (16 * Math.max(1e-4, seconds(text(20_000))))
+      // Times of short texts are noise; cost per unit at 8 times the length tells linear from quadratic.
+      const growth = seconds(text(640_000)) / (8 * Math.max(1e-4, seconds(text(80_000))))
       if (growth > worst.growth) worst = { name, growth }
     }
     return [
       {
-        name: `any Unicode string (${runs} texts; ${tempting.length} tempting ones at 16 times the length)`,
+        name: `any Unicode string (${runs} texts; ${tempting.length} tempting ones at 8 times the length)`,
         figure: `${failures} failures; time per unit grows ${worst.growth.toFixed(2)}-fold at most (${worst.name})`,
         bar: `0 failures, ≤ ${mostGrowth}-fold`,
         met: failures === 0 && worst.growth <= mostGrowth,

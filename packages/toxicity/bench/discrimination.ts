@@ -1,13 +1,20 @@
 import { areaUnderCurve } from '../../../tools/bench/classification.ts'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
-import { scoreToxicity } from '../src/index.ts'
+import { scoreToxicity, type ToxicityAttribute } from '../src/index.ts'
 import { contestedComments, davidson, implicitHate, type LabelledTexts, markedSentences } from './labelled-texts.ts'
 
 const threshold = 0.5
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
 
-function row(name: string, { toxic, benign }: LabelledTexts, least: number | undefined): Row {
-  const [positive, negative] = [toxic, benign].map((texts) => texts.map((text) => scoreToxicity(text).toxicity))
+function row(
+  name: string,
+  { toxic, benign }: LabelledTexts,
+  least: number | undefined,
+  attribute: ToxicityAttribute = 'toxicity',
+): Row {
+  const [positive, negative] = [toxic, benign].map((texts) =>
+    texts.map((text) => scoreToxicity(text).attributes[attribute]),
+  )
   const area = areaUnderCurve(positive ?? [], negative ?? [])
   const above = (scores: readonly number[] = []): number =>
     scores.filter((score) => score >= threshold).length / scores.length
@@ -29,5 +36,12 @@ export const discrimination: readonly Measurement[] = [
       row('toxic_spans, comments called toxic and not toxic by most', contestedComments(), undefined),
     ],
   },
-  { key: 'implicit-hate', measure: async () => [row('implicit_hate', implicitHate(), 0.8)] },
+  {
+    key: 'implicit-hate',
+    measure: async () => [
+      // What is labelled is hate of groups; insults to persons are among the benign.
+      row('implicit_hate, attribute identity-attack', implicitHate(), 0.8, 'identity-attack'),
+      row('implicit_hate, toxicity', implicitHate(), 0.8),
+    ],
+  },
 ]

@@ -33,7 +33,7 @@ for (const [n, d] of [
     auc((x) => 1 - (1 - x.e) * (1 - x.i)),
     'max.8e',
     auc((x) => Math.max(x.e * 0.8, x.i)),
-    'max.9e',
+    'max.6e',
     auc((x) => Math.max(x.e * 0.6, x.i)),
     'half',
     auc((x) => Math.max(x.e, x.i) + 0.3 * Math.min(x.e, x.i)),

@@ -77,24 +77,31 @@ function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath
 }
 
 /** Where words explain or excuse the harm that a model of letters sees, it may not call the text toxic on its own. */
-const mostExcused = 0.45
+const mostExcused = 0.48
 
 const leastRest = 32
 
 /** UTF-16 units of a passage that the implicit model judges at once. */
 const passageLength = 250
 
-/** The worst of many passages is more often wrong than one: odds are divided by their number. */
-function forLength(scored: ImplicitToxicity, length: number): ImplicitToxicity {
-  const passages = length / passageLength
-  if (passages <= 1) return scored
-  const { score, attributes, spans } = scored
+/**
+ * The implicit path's score for the composite: the geometric mean of the odds of harm of any kind and of abuse, as each sees
+ * what the other takes for harm (chosen for the order within all sets), divided by the number of passages, for the worst of
+ * many is more often wrong than one.
+ */
+function forComposite({ score, attributes, spans }: ImplicitToxicity, length: number): ImplicitToxicity {
+  const passages = Math.max(1, length / passageLength)
+  const { abuse, hate } = attributes
+  const odds = Math.sqrt(oddsOf(score) * oddsOf(abuse)) / passages
   return {
-    score: dilute(score, passages),
-    attributes: { abuse: dilute(attributes.abuse, passages), hate: dilute(attributes.hate, passages) },
+    score: odds / (1 + odds),
+    attributes: { abuse: dilute(abuse, passages), hate: dilute(hate, passages) },
     spans,
   }
 }
+
+/** Kept finite: a probability of 1 is no certainty. */
+const oddsOf = (probability: number): number => (probability + 1e-6) / (1 - probability + 1e-6)
 
 const dilute = (probability: number, by: number): number => probability / (probability + by * (1 - probability))
 
@@ -104,15 +111,15 @@ function worstHidden({ unexplained, whole }: ExplicitScore, implicit: ImplicitSc
   for (const part of unexplained) {
     // What is left of a sentence by the cuts is too little to judge.
     if (whole !== undefined && part.length < leastRest) continue
-    const scored = forLength(implicit(part), part.length)
+    const scored = forComposite(implicit(part), part.length)
     if (scored.score > worst.score) worst = scored
   }
   if (whole === undefined || worst.score >= mostExcused) return worst
-  const { score, attributes, spans } = forLength(implicit(whole), whole.length)
-  if (score <= worst.score) return worst
+  const { score, attributes, spans } = forComposite(implicit(whole), whole.length)
+  if (mostExcused * score <= worst.score) return worst
   return {
-    score: Math.min(mostExcused, score),
-    attributes: { abuse: Math.min(mostExcused, attributes.abuse), hate: Math.min(mostExcused, attributes.hate) },
+    score: mostExcused * score,
+    attributes: { abuse: mostExcused * attributes.abuse, hate: mostExcused * attributes.hate },
     spans,
   }
 }
@@ -131,7 +138,7 @@ function attributesOf(
     'severe-toxicity': Math.max(0, (worst * toxicity - severeFrom) / (1 - severeFrom)),
     insult: Math.max(categories.insult, attributes.abuse * Math.max(0.5, 1 - profanity)),
     threat: categories.threat,
-    'identity-attack': Math.max(categories['identity-attack'], attributes.hate),
+    'identity-attack': Math.max(dilute(categories['identity-attack'], 2), attributes.hate),
     profanity,
     sexual: categories.sexual,
   }

@@ -47,7 +47,7 @@ function evidenceOfWord(reading: Reading, at: number, entry: WordEntry): Evidenc
   if (entry.severity < leastSeverity) return undefined
   if (entry.language !== undefined && !isAmong(reading, at, everydayWords[entry.language])) return undefined
   if (isHarmless(reading, at, entry.word)) return harmless(at, entry.word)
-  return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word, entry.ambiguous)
+  return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word, entry.ambiguous, entry.adjective)
 }
 
 /** Counts for nothing, but excuses the word for the implicit path. */
@@ -70,6 +70,7 @@ function evidenceOf(
   mild: boolean,
   word: string,
   ambiguous = false,
+  adjective = false,
 ): Evidence | undefined {
   const { target, ...range } = targetOf(reading, first, end)
   const kind =
@@ -83,6 +84,7 @@ function evidenceOf(
             : 'insult'
         : 'profanity'
   let weighed = severity * weights[kind][target]
+  if (adjective && kind === 'insult' && target === 'none') weighed *= unsure
   if (ambiguous && target === 'none') weighed *= unsure
   if (kind === 'profanity' && target !== 'addressed') weighed = Math.min(mostUndirected, weighed)
   if (weighed < leastSeverity) return undefined

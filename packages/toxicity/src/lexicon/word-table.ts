@@ -22,6 +22,7 @@ import { innocentWords } from './innocent-words.ts'
 import { markedWords } from './marked-words.ts'
 import { groupAdjectives, groupNouns, otherPeople, personNouns } from './people.ts'
 import { ambiguousSlurs, gradedWords } from './slurs.ts'
+import { ordinaryWords } from './severity-corrections.ts'
 import { roles } from './word-roles.ts'
 
 /** All that is known of one word. */
@@ -56,6 +57,7 @@ export interface WordPhrase {
 
 const severityOfInsult = 0.62
 const severityOfMildInsult = 0.42
+const severityOfMarked = 0.6
 
 let cached: ReadonlyMap<string, WordEntry> | undefined
 
@@ -111,7 +113,12 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
   })
   for (const [tenth, list] of markedWords)
     each(list, (entry) => {
-      if ((entry.roles & (roles.group | roles.groupAdjective)) === 0) entry.marked = tenth / 10
+      if ((entry.roles & (roles.group | roles.groupAdjective)) !== 0) return
+      entry.marked = tenth / 10
+      if (entry.severity > 0 || ordinaryWords.has(entry.word) || entry.roles !== 0) return
+      entry.severity = severityOfMarked * entry.marked
+      entry.category = 'insult'
+      entry.mild = true
     })
   each(insultAdjectives, (entry) => (entry.adjective = true))
   each(insultNouns, (entry) => (entry.adjective = false))
