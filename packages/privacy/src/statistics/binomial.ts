@@ -1,7 +1,7 @@
 import { logGamma } from './log-space.ts'
 
 /** Regularised incomplete beta function I_x(a, b) by its continued fraction (Lentz), a, b > 0, x in [0, 1]. */
-export function incompleteBeta(x: number, a: number, b: number): number {
+function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
   const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)

@@ -11,7 +11,7 @@ export interface SkewNormal {
   readonly shape: number
 }
 
-export const logSkewNormalDensity = (x: number, { location, scale, shape }: SkewNormal): number => {
+const logSkewNormalDensity = (x: number, { location, scale, shape }: SkewNormal): number => {
   const z = (x - location) / scale
   return Math.LN2 - Math.log(scale) + logNormalDensity(z) + logNormalCdf(shape * z)
 }
