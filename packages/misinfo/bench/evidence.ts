@@ -96,10 +96,10 @@ export const evidence: Measurement = {
       const verifier = verifiers.get(one.passage) ?? createVerifier([one.passage])
       verifiers.set(one.passage, verifier)
       const { score, claims } = verifier(one.claim)
-      const verdicts: readonly Verdict[] = claims.map(({ verdict }) => verdict)
-      const verdict: Verdict = verdicts.includes('refuted')
+      const verdicts = new Set(claims.map(({ verdict }) => verdict))
+      const verdict: Verdict = verdicts.has('refuted')
         ? 'refuted'
-        : verdicts.includes('not enough')
+        : verdicts.has('not enough')
           ? 'not enough'
           : 'supported'
       return { ...one, score, verdict, third: thirdOf(one.passage) }

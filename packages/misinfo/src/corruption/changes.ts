@@ -11,7 +11,7 @@ function pick<Value>(found: readonly Value[], seed: number): Value | undefined {
 /** Another amount, rank or share; years are dates and stay. */
 export function changeNumber(text: string, seed: number): Change | undefined {
   const pattern =
-    /(?<![\w.,-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:st|nd|rd|th)?(?![\w,]*\d)(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/g
+    /(?<![\w.,-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:st|nd|rd|th)?(?![\w,]{0,20}\d)(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/g
   const found = placesOf(pattern, text).filter(
     (match) =>
       !/^(?:1\d\d\d|20\d\d)$/.test(match[0]) &&
@@ -25,7 +25,7 @@ export function changeNumber(text: string, seed: number): Change | undefined {
   const place = { start: match.index, end: match.index + old.length }
   if (spelled.includes(old)) return { ...place, replacement: other(spelled, old, seed) }
   if (ranks.includes(old)) return { ...place, replacement: other(ranks, old, seed) }
-  const suffix = /[a-z]+$/.exec(old)?.[0] ?? ''
+  const suffix = /[a-z]{1,2}$/.exec(old)?.[0] ?? ''
   const digits = old.slice(0, old.length - suffix.length).replaceAll(',', '')
   const value = Number(digits)
   const factor = [2, 3, 1.5, 4][choose(4, seed, value)] ?? 2

@@ -79,7 +79,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token): NumberReading {
-  const suffix = /[a-z]+$/.exec(token.text)?.[0] ?? ''
+  const suffix = /[a-z]{1,2}$/.exec(token.text)?.[0] ?? ''
   const digits = token.text.slice(0, token.text.length - suffix.length).replace(/[, ]/g, '')
   const point = digits.indexOf('.')
   let value = Number(digits)

@@ -28,7 +28,7 @@ export function readDate(tokens: readonly Token[], at: number): DateReading | un
   if (token === undefined || token.kind === 'mark') return undefined
   const month = monthAt(tokens, at)
   if (month !== undefined) return readAfterMonth(tokens, at, month)
-  const value = token.kind === 'number' ? Number(token.text.replace(/[^\d.]+$/, '')) : undefined
+  const value = token.kind === 'number' ? Number(token.text.replace(/[^\d.]{1,2}$/, '')) : undefined
   if (value === undefined || /[,. ]/.test(token.text)) return readCentury(tokens, at)
   return (
     readNumericDate(tokens, at, value) ??

@@ -19,7 +19,9 @@ export function turnVoice(text: string): string {
       : `${upper(agent)} ${past} ${object(patient)}${time}.`
   }
   const active =
-    /^([A-Z][^.,;:?!]{1,80}?) ([a-z]+) ((?:the |a |an |its |his |her )?[^.,;:?!]{1,100}?)( in \d{4})?\.$/.exec(text)
+    /^([A-Z][^.,;:?!]{1,80}?) ([a-z]{2,20}) ((?:the |a |an |its |his |her )?[^.,;:?!]{1,100}?)( in \d{4})?\.$/.exec(
+      text,
+    )
   if (active === null) return text
   const [, agent = '', verb = '', patient = '', time = ''] = active
   const participle = verbs.get(verb)
