@@ -13,10 +13,23 @@ export {
   type DemographicConsistency,
   type DemographicConsistencyCall,
 } from './consistency/demographic-consistency.ts'
+export type { AxisReport, GroupReport, WordAssociation } from './corpus/axis-report.ts'
+export {
+  CorpusAudit,
+  type CorpusAuditOptions,
+  type CorpusAuditState,
+  type CorpusReport,
+  type GroupCounts,
+} from './corpus/corpus-audit.ts'
 export { counterfactualAxes, type CounterfactualAxis } from './counterfactual/axes/axis-table.ts'
 export { counterfactuals, type Counterfactual, type CounterfactualOptions } from './counterfactual/counterfactuals.ts'
 export { protectedSpans, type ProtectedSpan } from './counterfactual/protected-spans.ts'
 export type { CounterfactualEdit } from './counterfactual/edit.ts'
+export {
+  type PerspectiveDiversity,
+  perspectiveDiversity,
+  type PerspectiveDiversityOptions,
+} from './diversity/perspective-diversity.ts'
 export {
   type GroupFairness,
   groupFairness,
