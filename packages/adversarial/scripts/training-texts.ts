@@ -9,6 +9,7 @@ import {
   thirdOf,
 } from '../../../tools/bench/shared-data.ts'
 import { createRandom, type RandomSource } from './grammar/expand-template.ts'
+import { generateSuffix } from './grammar/generate-suffixes.ts'
 import {
   attackFamilies,
   benignFamilies,
@@ -182,6 +183,11 @@ export function readTrainingTexts(seed: number, part?: 0 | 1): readonly Training
       add(generateAttack(family, random, part), target, `attack:${family}`)
   }
   for (let index = 0; index < 1500; index++) add(generateHiddenAttack(random, part), 1, 'attack:hidden', 0.5)
+  const suffixWords = [...harmlessWords(random)]
+  for (let index = 0; index < 1500; index++) {
+    const goal = random.chance(0.6) ? generateAttack('harmful', random, part) : generateAttack('override', random, part)
+    add(`${goal} ${generateSuffix(suffixWords, random)}`, 1, 'attack:suffix')
+  }
   for (const family of benignFamilies) {
     for (let index = 0; index < (benignShares[family] ?? 0); index++)
       add(generateBenign(family, random, part), 0, `benign:${family}`)
@@ -207,6 +213,12 @@ export function readTrainingTexts(seed: number, part?: 0 | 1): readonly Training
     )
   }
   return shuffled(texts, random)
+}
+
+/** Words for suffixes: those that the generated harmless texts use. */
+function harmlessWords(random: RandomSource): ReadonlySet<string> {
+  const texts = Array.from({ length: 400 }, () => generateBenign(random.pick(benignFamilies), random))
+  return new Set(texts.join(' ').match(/[A-Za-z]{3,12}/g) ?? ['words'])
 }
 
 const plainQuestions = ['What is the date today?', 'Tell me about dogs.', 'Who won the last election?', 'Say hello.']

@@ -75,7 +75,7 @@ export function createEvaluator({ decode = true, maxTokens = 64 }: AdversarialEv
     return {
       safety: 1 - Math.max(givenWeight * given.attack, (refused ? resistedWeight : 1) * probabilityOf(reply.logit)),
       findings: [
-        ...given.matches.map((match) => findingOf(match, match.of)),
+        ...given.matches.map((match) => findingOf(match, match.of === 'context' ? 'context' : 'input')),
         ...reply.matches.map((match) => findingOf(refused ? withstood(match) : match, 'output')),
       ],
     }

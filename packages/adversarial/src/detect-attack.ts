@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 import type { AttackCategory } from './attack-category.ts'
+import { scoreConversation, type ConversationTurn } from './conversation/score-conversation.ts'
 import { probabilityOf, scoreText, type AttackMatch } from './scoring/score-text.ts'
 
 export interface DetectAttackCall {
@@ -7,6 +8,11 @@ export interface DetectAttackCall {
   readonly input: string
   /** Untrusted text that the input quotes; an instruction in it weighs more, since data should give none. */
   readonly context?: string
+  /**
+   * The turns before the input, oldest first: an attack in one of them still counts, orders in pieces are read together, and
+   * requests that climb from turn to turn count as escalation.
+   */
+  readonly conversation?: readonly ConversationTurn[]
 }
 
 export interface DetectAttackOptions {
@@ -23,7 +29,9 @@ export interface DetectAttackOptions {
 }
 
 export interface AttackEvidence extends AttackMatch {
-  readonly of: 'input' | 'context'
+  readonly of: 'input' | 'context' | 'conversation'
+  /** Of evidence in the conversation: the index of the turn that start and end point into. */
+  readonly turn?: number
 }
 
 export interface AttackDetection {
@@ -40,7 +48,7 @@ export interface AttackDetection {
  * @throws InvalidArgumentError when an option is out of range
  */
 export function detectAttack(
-  { input, context }: DetectAttackCall,
+  { input, context, conversation }: DetectAttackCall,
   { decode = true, threshold = 0.5 }: DetectAttackOptions = {},
 ): AttackDetection {
   if (!(threshold >= 0 && threshold <= 1))
@@ -52,6 +60,14 @@ export function detectAttack(
     const quoted = scoreText(context, { decode, untrusted: true })
     logit = Math.max(logit, quoted.logit)
     for (const match of quoted.matches) matches.push({ ...match, of: 'context' })
+  }
+  if (conversation !== undefined && conversation.length > 0) {
+    const before = scoreConversation(conversation, input, { decode })
+    logit = Math.max(logit, before.logit)
+    for (const { turn, ...match } of before.matches) {
+      if (turn === conversation.length) matches.push({ ...match, of: 'input' })
+      else matches.push({ ...match, turn, of: 'conversation' })
+    }
   }
   const categories: Partial<Record<AttackCategory, number>> = {}
   for (const { category, strength } of matches) categories[category] = Math.max(categories[category] ?? 0, strength)

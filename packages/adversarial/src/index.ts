@@ -6,6 +6,10 @@ export {
   type DetectAttackCall,
   type DetectAttackOptions,
 } from './detect-attack.ts'
+export { detectAttackWith, type DetectAttackWithOptions } from './detect-attack-with.ts'
+export type { ConversationTurn } from './conversation/score-conversation.ts'
+export { createCanary, plantCanary, type CanaryOptions } from './leak/canary-token.ts'
+export { detectLeak, type DetectLeakCall, type DetectLeakOptions, type LeakDetection } from './leak/detect-leak.ts'
 export {
   transformFamilies,
   type AttackTransform,

@@ -1,6 +1,6 @@
 import { evidenceNames, type EvidenceName } from '../scoring/piece-evidence.ts'
 import { attackWeights } from './attack-weights.ts'
-import { bucketBits } from './token-features.ts'
+import { unpackBytes } from './unpack-bytes.ts'
 
 /** What the fit writes. */
 export interface AttackWeights {
@@ -33,12 +33,9 @@ let unpacked: AttackModel | undefined
 /** Unpacked on first use. */
 export function attackModel(): AttackModel {
   if (unpacked !== undefined) return unpacked
-  const binary = atob(attackWeights.base64)
-  const weights = new Int8Array(2 ** bucketBits)
-  for (let index = 0; index < weights.length; index++) weights[index] = binary.charCodeAt(index)
-  const { scale, bias, evidenceBias, evidenceWeights } = attackWeights
+  const { scale, bias, evidenceBias, evidenceWeights, base64 } = attackWeights
   unpacked = {
-    weights,
+    weights: unpackBytes(base64),
     scale,
     bias,
     evidenceBias,

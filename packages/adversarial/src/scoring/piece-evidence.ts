@@ -23,7 +23,7 @@ export function readPieceEvidence(
     features,
     stretch: mostSuspiciousStretch(features, model),
     matches: matchRules(text, features, { untrusted }),
-    gibberish: gibberishStretch(text, features),
+    gibberish: gibberishStretch(text),
   }
 }
 

@@ -2,6 +2,7 @@ import type { AttackCategory } from '../attack-category.ts'
 import { decodePayloads } from '../decoding/decode-payloads.ts'
 import { attackModel, type AttackModel } from '../model/attack-model.ts'
 import { readablePieces, type ReadablePiece } from '../readable-text.ts'
+import { findManyShot } from './many-shot.ts'
 import { lineAround } from './line-around.ts'
 import { evidenceVector, readPieceEvidence, type PieceEvidence } from './piece-evidence.ts'
 
@@ -29,9 +30,11 @@ export interface ScoreTextOptions {
 }
 
 /** Nobody hides an innocent order: each reading of a hidden payload that looks like an attack counts this much more. */
-const hiddenBonus = 1.5
+const hiddenBonus = 1
+/** Log-odds of the surest many-shot dialogue. */
+const manyShotHighest = 2.5
 /** Below these log-odds a hidden payload is taken for data. */
-const hiddenLeast = -1.5
+const hiddenLeast = -0.8
 /** From these log-odds on, the wording of a stretch is named as evidence. */
 const wordingLeast = 0
 /** Unless a rule of this strength speaks of the same words. */
@@ -51,19 +54,32 @@ export const probabilityOf = (logit: number): number =>
 export function scoreText(text: string, { decode, untrusted }: ScoreTextOptions): ScoredText {
   const model = attackModel()
   const matches: AttackMatch[] = []
-  let logit = scorePieces(text, model, untrusted, matches)
+  let logit = scorePieces(text, model, { untrusted, hidden: false }, matches)
+  const shots = findManyShot(text, model)
+  if (shots !== undefined) {
+    const { start, end, strength } = shots
+    logit = Math.max(logit, manyShotHighest * (2 * strength - 1))
+    matches.push({
+      category: 'many-shot',
+      start,
+      end,
+      strength,
+      rule: `many-shot:${shots.suspicious} of ${shots.turns}`,
+    })
+  }
   if (decode) {
     for (const payload of decodePayloads(text)) {
       const inner: AttackMatch[] = []
-      const found = scorePieces(payload.text, model, untrusted, inner)
+      const found = scorePieces(payload.text, model, { untrusted, hidden: true }, inner)
       if (found < hiddenLeast) continue
-      logit = Math.max(logit, found + hiddenBonus)
+      const hidden = found + hiddenBonus * payload.plausibility
+      logit = Math.max(logit, hidden)
       const named = inner.reduce((best, match) => (match.strength > best.strength ? match : best), unnamed)
       matches.push({
         category: 'encoded-payload',
         start: payload.start,
         end: payload.end,
-        strength: probabilityOf(found + hiddenBonus),
+        strength: probabilityOf(hidden),
         rule: `${payload.path.join('+')}:${named.rule}`,
       })
     }
@@ -73,12 +89,19 @@ export function scoreText(text: string, { decode, untrusted }: ScoreTextOptions)
 
 const unnamed: AttackMatch = { category: 'wording', start: 0, end: 0, strength: 0, rule: 'wording' }
 
-function scorePieces(text: string, model: AttackModel, untrusted: boolean, matches: AttackMatch[]): number {
+interface PieceOptions {
+  readonly untrusted: boolean
+  /** Of decoded text: gibberish in it only says that the encoding was guessed wrongly. */
+  readonly hidden: boolean
+}
+
+function scorePieces(text: string, model: AttackModel, options: PieceOptions, matches: AttackMatch[]): number {
   let highest = Number.NEGATIVE_INFINITY
   const seen = new Set<string>()
   for (const piece of readablePieces(text)) {
-    const evidence = readPieceEvidence(piece.text, model, { untrusted })
-    const logit = jointLogit(evidence, model, untrusted)
+    const read = readPieceEvidence(piece.text, model, options)
+    const evidence = options.hidden ? { ...read, gibberish: undefined } : read
+    const logit = jointLogit(evidence, model, options.untrusted)
     highest = Math.max(highest, logit)
     addMatches(text, piece, evidence, model, seen, matches)
   }

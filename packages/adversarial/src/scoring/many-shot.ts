@@ -1,0 +1,51 @@
+import type { LinearModel } from '../model/attack-model.ts'
+import { mostSuspiciousStretch } from '../model/score-words.ts'
+import { readTokenFeatures } from '../model/token-features.ts'
+
+/** A written-out dialogue in which a made-up assistant complies again and again, as a model for the real one. */
+export interface ManyShot {
+  readonly start: number
+  readonly end: number
+  /** Turns of the made-up user, and how many of them ask for something that a model should not do. */
+  readonly turns: number
+  readonly suspicious: number
+  /** In [0, 1]. */
+  readonly strength: number
+}
+
+const turn =
+  /(?:^|\n)[ \t>*_#-]{0,6}(?:(user|human|q|question|prompt|me|usuario|benutzer|utilisateur|用户|пользователь)|(?:assistant|ai|a|answer|bot|model|chatbot|gpt|asistente|assistent|助手|ассистент))(?: ?\d{1,4})?[*_]{0,2}[ \t]?[:：]/gi
+const fewestTurns = 4
+/** Log-odds from which on a turn asks for something that it should not. */
+const suspiciousLeast = -1.3
+/** Of each turn this much is read, and of a dialogue this many turns. */
+const readOfTurn = 400
+const mostTurns = 400
+
+export function findManyShot(text: string, model: LinearModel): ManyShot | undefined {
+  const asked: { readonly start: number; end: number }[] = []
+  let answered = 0
+  let last = 0
+  for (const found of text.matchAll(turn)) {
+    const previous = asked.at(-1)
+    if (previous !== undefined && previous.end === 0) previous.end = found.index
+    last = found.index
+    if (found[1] === undefined) answered++
+    else if (asked.push({ start: found.index + found[0].length, end: 0 }) >= mostTurns) break
+  }
+  if (asked.length < fewestTurns || answered < fewestTurns - 1) return undefined
+  let suspicious = 0
+  for (const { start, end } of asked) {
+    const words = text.slice(start, Math.min(end === 0 ? text.length : end, start + readOfTurn)).toLowerCase()
+    if (mostSuspiciousStretch(readTokenFeatures(words), model).logit > suspiciousLeast) suspicious++
+  }
+  if (suspicious < 2) return undefined
+  const strength = Math.min(0.95, (1 - 0.75 ** suspicious) * Math.min(1, (2 * suspicious) / asked.length))
+  return {
+    start: asked[0]?.start ?? 0,
+    end: Math.max(last, asked.at(-1)?.end ?? 0),
+    turns: asked.length,
+    suspicious,
+    strength,
+  }
+}
