@@ -22,24 +22,29 @@ export interface AttackPoolState {
 export interface AttackPoolOptions {
   /** Attacks kept; the least promising go first. @default 256 */
   readonly capacity?: number
+  /** Observations after which an attack that was not tried again has half its priority. @default 400 */
+  readonly halfLife?: number
   readonly state?: AttackPoolState
 }
 
 /** Weight of the newest violation in an attack's mean: models learn, so old success fades. */
 const newestWeight = 0.5
-/** Observations after which an attack that was not tried again has half its priority. */
-const halfLife = 2000
+const leastWeight = 0.05
 
 /** Attacks that worked, kept between searches and runs, apart from the requests that they were used on. */
 export class AttackPool {
   readonly capacity: number
+  readonly #halfLife: number
   readonly #attacks = new Map<string, PooledAttack>()
   #observations = 0
 
-  constructor({ capacity = 256, state }: AttackPoolOptions = {}) {
+  constructor({ capacity = 256, halfLife = 400, state }: AttackPoolOptions = {}) {
     if (!Number.isInteger(capacity) || capacity < 1)
       throw new InvalidArgumentError({ argument: 'capacity', value: capacity, expected: 'a positive integer' })
+    if (!(halfLife > 0))
+      throw new InvalidArgumentError({ argument: 'halfLife', value: halfLife, expected: 'a positive number' })
     this.capacity = capacity
+    this.#halfLife = halfLife
     if (state === undefined) return
     this.#observations = state.observations
     for (const attack of state.attacks) this.#attacks.set(genomeKey(attack.genome), attack)
@@ -65,7 +70,7 @@ export class AttackPool {
 
   /** violation · 2^(−age / half-life) */
   priority({ violation, lastSeen }: PooledAttack): number {
-    return violation * 2 ** ((lastSeen - this.#observations) / halfLife)
+    return violation * 2 ** ((lastSeen - this.#observations) / this.#halfLife)
   }
 
   /** The most promising attacks, best first; ties by their genome, so that the order depends on nothing else. */
@@ -75,11 +80,20 @@ export class AttackPool {
       .map(([, attack]) => attack)
   }
 
-  /** Different attacks, drawn with probabilities proportional to their priorities. */
-  draw(count: number, random: SeededRandom): readonly PooledAttack[] {
+  /**
+   * Different attacks, drawn with probabilities proportional to their priorities; what has next to none is not drawn.
+   * @param belief factor on an attack's priority, in [0, 1], by what is known apart from the pool. @default 1
+   */
+  draw(
+    count: number,
+    random: SeededRandom,
+    belief: (genome: AttackGenome) => number = () => 1,
+  ): readonly PooledAttack[] {
     // Efraimidis and Spirakis: the largest of u^(1/weight) are a weighted sample without replacement.
     return this.#sorted()
-      .map(([, attack]) => ({ attack, key: random.uniform() ** (1 / Math.max(1e-6, this.priority(attack))) }))
+      .map(([, attack]) => ({ attack, weight: this.priority(attack) * belief(attack.genome) }))
+      .filter(({ weight }) => weight >= leastWeight)
+      .map(({ attack, weight }) => ({ attack, key: random.uniform() ** (1 / weight) }))
       .sort((a, b) => b.key - a.key)
       .slice(0, count)
       .map(({ attack }) => attack)

@@ -13,7 +13,7 @@ const priorVariance = 0.09
 /** Variance of a reply's violation around what its features add up to; replies are noisy. */
 const noiseVariance = 0.03
 /** What a belief can at best know, so that a weakness that appears late is still found. */
-const leastVariance = 0.001
+const leastVariance = 0.002
 
 /**
  * Bayesian linear regression with a diagonal covariance (a Kalman filter): the violation of an attack is the sum of the
@@ -49,6 +49,11 @@ export class EffectModel {
   draw(feature: string, random: SeededRandom): number {
     const { mean, variance } = this.belief(feature)
     return mean + Math.sqrt(variance) * random.normal()
+  }
+
+  /** Violation that the features are believed to add up to. */
+  expected(features: readonly string[]): number {
+    return features.reduce((sum, feature) => sum + this.belief(feature).mean, 0)
   }
 
   state(): EffectState {
