@@ -146,8 +146,6 @@ export const swapPairs: Measurement = {
   key: 'pairs',
   measure: async () => {
     const crows = crowsPairs()
-    if (process.argv.includes('--missed'))
-      for (const pair of crows) if (thirdOf(pair.left) !== 2 && !converts(pair)) console.log(pair)
     return [
       row('WinoBias, one member turned into the other', winoBias(), 0.9),
       row('CrowS-Pairs that differ by protected words alone, turned', crows, 0.9),

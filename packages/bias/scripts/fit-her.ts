@@ -2,13 +2,15 @@
  * Fits the table that tells `her` → his from `her` → him: logistic regression over the words around the pronoun. Labels come
  * from the texts themselves, which say `him` or `his` where the other gender says `her`; `his` before a sign is left out,
  * because there it stands for `hers`. Fitted on two thirds of: 32 novels (public domain), comments with toxic spans (CC0),
- * HellaSwag and GSM8K (MIT), so that the table knows modern English too. Only hashes and weights are kept.
+ * HellaSwag, GSM8K, RedditBias, Davidson and implicit-hate posts (MIT), each twice, and of phrases of our own
+ * (modern-phrases.ts), so that the table knows modern English too. Only hashes and weights are kept.
  *
  * Run from the repository root: node --conditions=@saaa/source --import tsx packages/bias/scripts/fit-her.ts
  */
-import { writeFileSync } from 'node:fs'
-import { readCsv, readJsonLines, readNovels, readText, thirdOf } from '../../../tools/bench/shared-data.ts'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { dataPath, readCsv, readJsonLines, readNovels, readText, thirdOf } from '../../../tools/bench/shared-data.ts'
 import { herFeatureBits, herFeatures } from '../src/counterfactual/pronouns/her-features.ts'
+import { modernPhrases } from './modern-phrases.ts'
 
 interface Example {
   readonly features: readonly number[]
@@ -50,11 +52,19 @@ const stories = lines.flatMap((line, index) =>
 )
 const problems = readJsonLines<{ question: string }>('capability/gsm8k_test.jsonl').map(({ question }) => question)
 const comments = readCsv('toxicity/toxic_spans/comments.csv').map((row) => row['comment_text'] ?? '')
+const remarks = readdirSync(dataPath('bias/redditbias')).flatMap((name) =>
+  readCsv(`bias/redditbias/${name}`).map((row) => row['comment'] ?? ''),
+)
+const posts = [
+  ...readCsv('toxicity/davidson.csv').map((row) => row['tweet'] ?? ''),
+  ...readText('toxicity/implicit_hate/implicit_hate_v1_stg1_posts.tsv').split('\n'),
+]
 const novels = readNovels()
-const modern = [...comments, ...stories, ...problems]
+const modern = [...comments, ...stories, ...problems, ...new Set([...remarks, ...posts])]
 const examples = shuffled([
   ...novels.filter((_, index) => index % 3 !== 2).flatMap(({ text }) => examplesOf(text)),
-  ...modern.filter((text) => thirdOf(text) !== 2).flatMap(examplesOf),
+  ...modern.flatMap((text) => (thirdOf(text) === 2 ? [] : [...examplesOf(text), ...examplesOf(text)])),
+  ...modernPhrases(4).flatMap(examplesOf),
 ])
 
 const counts = new Map<number, number>()

@@ -29,7 +29,7 @@ const nations = `
   egyptian: Egyptian; Egyptian; Egyptians; Egypt
   dutch: Dutch; ; ; the Netherlands, Holland; Dutchman, Dutchwoman, Dutchmen, Dutchwomen
   turkish: Turkish; Turk; Turks; Turkey
-  korean: Korean, South Korean; Korean; Koreans; Korea, South Korea
+  korean: Korean, South Korean, North Korean; Korean, South Korean, North Korean; Koreans, South Koreans, North Koreans; Korea, South Korea, North Korea
   irish: Irish; ; ; Ireland; Irishman, Irishwoman, Irishmen, Irishwomen
   colombian: Colombian; Colombian; Colombians; Colombia
   greek: Greek; Greek; Greeks; Greece

@@ -50,7 +50,8 @@ export function compileTable({ axis, groups, rows }: AxisTable): {
     for (const [group, words] of cells.entries()) {
       for (const word of words) {
         const canonical = word.replace('~', '')
-        if (canonical === '') continue
+        // "straight people" is written for "gays", and read as an adjective and a noun.
+        if (canonical === '' || canonical.endsWith(' people')) continue
         entries.push({ table, row, group, canonical, strict: word !== canonical })
         const key = nameKey(slot, group)
         names.set(key, [...(names.get(key) ?? []), canonical])

@@ -6,7 +6,7 @@ const colour =
 const fixed: Readonly<Record<string, RegExp>> = {
   black: colour,
   white: colour,
-  old: /^(?:guard|masters?|testament|boys?|faithful|man's|maid|glory)$/,
+  old: /^(?:guard|masters?|testament|boy|faithful|man's|maid|glory)$/,
   poor: /^(?:man's|people's|baby|losers?|choices?|poor|little)$/,
   rich: /^(?:man's|client|clients|media|text)$/,
   blind: /^(?:man's|date|spot|trust|alley)$/,
@@ -15,7 +15,7 @@ const fixed: Readonly<Record<string, RegExp>> = {
     /^(?:good|bad|nice|smart|dumb|sure|much|cool|decent|lousy|big|small|strong|weak|angry|lazy|famous|well|clearly|old|tall|short|fat|thin|rich|poor|average|typical|honest|friendly|ugly|happy)$/,
   thin: /^(?:clients?|lizzy)$/,
   fat: /^(?:clients?|cats?|controller)$/,
-  straight: /^(?:shooters?|talkers?|man|edge|edgers?|jackets?)$/,
+  straight: /^(?:shooters?|talkers?|edge|edgers?|jackets?)$/,
   conservative: /^(?:investors?|estimates?|dressers?|drivers?|management)$/,
   liberal: /^(?:arts|helping|amounts?|users?)$/,
   american: /^(?:football|express|airlines?|idol|beauty)$/,

@@ -78,7 +78,7 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
     case 'woman':
     case 'men':
     case 'women':
-      return true
+      return endsPhrase(text, end) || pluralVerbFollows(text, end)
     case 'plural':
       return fitsPlural(text, entry, place)
     case 'singular':
@@ -164,7 +164,7 @@ const isPity = (text: string, end: number): boolean =>
 
 function fitsPlural(text: string, entry: LexiconEntry, { start, end, lower, axis }: Place): boolean {
   const previous = neighbourBefore(text, start).word
-  if (/^(?:egg|mississippi|south)$/.test(previous)) return false
+  if (/^(?:egg|mississippi|south|north)$/.test(previous)) return false
   if (text.charCodeAt(end) === 45) return false
   if (axis === 'race' && entry.strict) {
     // "the whites of her eyes", "blacks and greys".
@@ -184,6 +184,7 @@ function fitsSingular(text: string, entry: LexiconEntry, start: number, end: num
     ({ slot, cells }) => slot === 'adjective' && cells.some((cell) => cell.toLowerCase() === canonical.toLowerCase()),
   )
   const next = neighbourAfter(text, end)
+  if (/^(?:north|south)$/.test(neighbourBefore(text, start).word)) return false
   // "a black would": the colour is hardly ever the subject of these.
   if (table.axis === 'race' && entry.strict)
     return (

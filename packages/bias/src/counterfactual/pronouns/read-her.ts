@@ -1,5 +1,6 @@
 import { lazy, words } from '../../lazy.ts'
-import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
+import { isWord, neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
+import { baseVerbs } from '../../reading/verbs.ts'
 import { personNumber } from '../../reading/person-nouns.ts'
 import { herFeatures } from './her-features.ts'
 import { herTable } from './her-table.ts'
@@ -58,15 +59,42 @@ const kin =
 /** What the words around settle without the table. */
 function byRule(text: string, start: number, end: number): 'determiner' | 'object' | undefined {
   const next = neighbourAfter(text, end)
+  const before = neighbourBefore(text, start)
+  if (!isWord(before)) {
+    // At the start: "Her and his towels", "Her being late".
+    if (next.word === 'and' && /^(?:his|their|my|your|our)$/.test(neighbourAfter(text, next.end).word))
+      return 'determiner'
+    if (next.word.endsWith('ing')) return 'determiner'
+  }
   if (cannotFollow().has(next.word)) return 'object'
   if (!/^[a-z\d\u00c0-\uffff"“‘'(*_[]/.test(next.word)) return 'object'
-  const previous = neighbourBefore(text, start).word
+  const previous = before.word
   if (governors().has(previous) && bareVerbs().has(next.word)) return 'object'
   if (next.word === 'home' && movers().has(previous)) return 'object'
   if (namers.test(previous) && previous !== 'called' && personNumber(next.word) === 'singular' && !kin.test(next.word))
     return 'object'
+  if (
+    next.word.endsWith('ing') &&
+    beforeGerund.test(previous) &&
+    baseVerbs().has(next.word.replace(/(?:(.)\1)?ing$/, '$1'))
+  )
+    return 'object'
+  // "miss her terribly", not "her badly broken phone".
+  if (/..ly$/.test(next.word) && !notAdverbs.test(next.word) && endsClause(neighbourAfter(text, next.end)))
+    return 'object'
   return undefined
 }
+
+/** "prevent her turning it", "about her being late". */
+const beforeGerund =
+  /^(?:about|with|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|catch(?:es|ing)?|caught|imagine[ds]?|keep(?:s|ing)?|kept|left|leave|leaving|defending|picture[ds]?)$/
+
+const notAdverbs =
+  /^(?:only|early|family|ugly|lovely|friendly|daily|weekly|monthly|yearly|elderly|lonely|silly|curly|holy|belly|reply|supply|ally|assembly|monopoly|anomaly|jelly|bully|lily|fly|butterfly|italy|tally|rally|folly)$/
+
+const endsClause = (neighbour: Neighbour): boolean =>
+  !isWord(neighbour) ||
+  /^(?:and|but|or|in|on|at|to|with|by|for|as|from|because|when|while|if|that|about|of)$/.test(neighbour.word)
 
 /**
  * Whether `her` at this place owns what follows ("her book" → his) or is an object ("saw her" → him). Few certain rules,
