@@ -56,6 +56,7 @@ export function scoreExplicit(original: string, decode: boolean): ExplicitScore 
 
 /** Runs of letters and digits, escapes, and characters that show nothing. */
 const encoded =
+  // oxlint-disable-next-line no-misleading-character-class -- single invisible characters are meant
   /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16}|%[0-9a-fA-F]{2}|&#(?:x[0-9a-fA-F]{2}|\d{2,3});|\\[ux]|[0-9a-f]{2} [0-9a-f]{2} [0-9a-f]{2} |[01]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\udb40]/
 /** English has a small word every few; letters shifted or reversed have none. */
 const longestStretch = 9
@@ -204,7 +205,9 @@ function without({ text, starts, ends, drawn }: Reading, excused: readonly Weigh
   return drawn > 0 ? rest.replace(/([a-z])\1{2,}/g, '$1') : rest
 }
 
-const isExcused = ({ stance, excused }: WeighedEvidence): boolean => stance !== 'used' || excused === true
+/** Reports and quotations alone excuse nothing: who passes a thing on may share it. */
+const isExcused = ({ stance, excused }: WeighedEvidence): boolean =>
+  excused === true || (stance !== 'used' && stance !== 'reported' && stance !== 'quoted')
 
 /** The noisy-or of evidence that stands together. */
 class Passage {

@@ -45,7 +45,7 @@ export function wordEvidence(reading: Reading): Evidence[] {
 
 function evidenceOfWord(reading: Reading, at: number, entry: WordEntry): Evidence | undefined {
   if (entry.severity < leastSeverity) return undefined
-  if (entry.language !== undefined && !isAmong(reading, at, everydayWords[entry.language])) return undefined
+  if (entry.languages?.some((language) => isAmong(reading, at, everydayWords[language])) === false) return undefined
   if (isHarmless(reading, at, entry.word)) return harmless(at, entry.word)
   return evidenceOf(reading, at, at + 1, entry, entry.mild, entry.word, entry.ambiguous, entry.adjective)
 }

@@ -44,7 +44,7 @@ export interface WordEntry {
   /** An ordinary word that holds the letters of a harsh one ("Scunthorpe"). */
   innocent: boolean
   /** Set for words of other languages, which count among words of that language only. */
-  language: ForeignLanguage | undefined
+  languages: readonly ForeignLanguage[] | undefined
   /** Longer entries that begin with this word, longest first. */
   phrases: WordPhrase[] | undefined
 }
@@ -81,7 +81,7 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
         innocent: false,
         adjective: false,
         ambiguous: false,
-        language: undefined,
+        languages: undefined,
         phrases: undefined,
       }
       table.set(word, entry)
@@ -127,8 +127,9 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
     if (entry.severity === 0) entry.innocent = true
   })
   for (const { word, severity, language } of foreignEntries()) {
-    if (table.has(word)) continue
-    Object.assign(entryOf(word), { severity, category: 'insult', language })
+    const entry = table.get(word)
+    if (entry === undefined) Object.assign(entryOf(word), { severity, category: 'insult', languages: [language] })
+    else if (entry.languages !== undefined) entry.languages = [...entry.languages, language]
   }
   return table
 }

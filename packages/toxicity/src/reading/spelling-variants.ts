@@ -25,7 +25,7 @@ const variantRoles =
 
 /** Worth finding misspelt; short words and mild ones have too many neighbours. */
 export const isWorthFinding = (entry: WordEntry): boolean =>
-  entry.language === undefined &&
+  entry.languages === undefined &&
   /^[a-z]{4,}$/.test(entry.word) &&
   ((entry.severity >= 0.6 && !entry.mild) ||
     (entry.roles & roles.hate) !== 0 ||

@@ -38,7 +38,7 @@ const isWhole = /therap|establish|psycho|ching$|washerwom|presentab|sympathetic/
 const actRoles = roles.violence | roles.expel
 
 const isStrong = (entry: WordEntry): boolean =>
-  entry.language === undefined &&
+  entry.languages === undefined &&
   entry.word.length > 3 &&
   ((entry.severity >= 0.6 && !entry.mild) || (entry.roles & strongRoles) !== 0)
 
@@ -62,7 +62,7 @@ export function splitJoinedWords(joined: string, table: Table): readonly WordPar
       if (end - start === 1 && joined.charAt(start) !== 'i' && joined.charAt(start) !== 'a') continue
       if (cost + costOfWord >= (best[end] ?? 0)) continue
       const entry = table.get(joined.slice(start, end))
-      if (entry === undefined || entry.language !== undefined || (end - start < 3 && entry.roles === 0)) continue
+      if (entry === undefined || entry.languages !== undefined || (end - start < 3 && entry.roles === 0)) continue
       best[end] = cost + costOfWord
       from[end] = start
       known[end] = 1

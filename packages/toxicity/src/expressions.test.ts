@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import { describe, expect, it } from 'vitest'
+
+const source = new URL('.', import.meta.url)
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /^(?:composite|contextual|explicit|reading|stance)\/.*(?<!\.test)\.ts$/.test(name),
+)
+const literal =
+  /(?<=[(=\s])\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])*)\/([dgimsuy]*)(?=[.,);\s])/g
+
+const expressions = files.flatMap((file) =>
+  [...readFileSync(new URL(file, source), 'utf8').matchAll(literal)].map(
+    ([, pattern = '', flags = '']) => [file, pattern, flags] as const,
+  ),
+)
+
+describe('regular expressions', () => {
+  it('are found', () => expect(expressions.length).toBeGreaterThan(30))
+
+  it.each(expressions)('%s /%s/%s is linear', (_, pattern, flags) => {
+    expect(checkSync(pattern, flags).status).not.toBe('vulnerable')
+  })
+})
