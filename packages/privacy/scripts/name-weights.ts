@@ -23,16 +23,15 @@ interface Example {
 }
 
 const names = Object.keys(nameWeights) as NameEvidence[]
-const words = new Map(
-  names.map((name, index) => [name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), index]),
-)
 const examples: Example[] = []
 const exampleWeight = { synthetic: 1, exercises: 0.25 }
 
 function addExamples(text: string, isPerson: (start: number, end: number) => boolean, weight: number): void {
   for (const { type, start, end, why, rule } of recognize(text, scanFor(text), 0.001)) {
     if (type !== 'person-name' || rule === 'person-name-lower-case') continue
-    const features = why.flatMap((part) => words.get(part.split(': ')[0] ?? '') ?? [])
+    const features = why.flatMap((part) =>
+      typeof part === 'object' && 'evidence' in part ? part.evidence.map((name) => names.indexOf(name)) : [],
+    )
     examples.push({ features, label: Number(isPerson(start, end)), weight })
   }
 }

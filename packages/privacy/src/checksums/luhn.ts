@@ -8,3 +8,17 @@ export function isLuhnValid(digits: string): boolean {
   }
   return digits.length > 0 && sum % 10 === 0
 }
+
+/** The same over the digits of a part of a text; what is no digit is skipped. */
+export function isLuhnValidInRange(text: string, start: number, end: number): boolean {
+  let sum = 0
+  let double = false
+  for (let index = end - 1; index >= start; index--) {
+    const digit = text.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) continue
+    const value = double ? digit * 2 : digit
+    sum += value > 9 ? value - 9 : value
+    double = !double
+  }
+  return sum % 10 === 0
+}

@@ -1,35 +1,38 @@
+import { isRepeatedDigit } from './check-digits.ts'
 import { isLuhnValid } from './luhn.ts'
 
-/** [from, to, lengths] of issuer identification prefixes, as numbers of the prefix's own width. */
-const issuers: readonly { readonly from: number; readonly to: number; readonly lengths: readonly number[] }[] = [
-  { from: 4, to: 4, lengths: [13, 16, 19] }, // Visa
-  { from: 51, to: 55, lengths: [16] }, // Mastercard
-  { from: 2221, to: 2720, lengths: [16] }, // Mastercard, since 2017
-  { from: 34, to: 34, lengths: [15] }, // American Express
-  { from: 37, to: 37, lengths: [15] },
-  { from: 300, to: 305, lengths: [14, 16, 17, 18, 19] }, // Diners Club
-  { from: 309, to: 309, lengths: [14, 16, 17, 18, 19] },
-  { from: 36, to: 36, lengths: [14, 16, 17, 18, 19] },
-  { from: 38, to: 39, lengths: [14, 16, 17, 18, 19] },
-  { from: 35, to: 35, lengths: [16, 17, 18, 19] }, // JCB: 3528–3589 today, the rest of 35 seen in older numbers
-  { from: 1800, to: 1800, lengths: [15] }, // JCB, old
-  { from: 2131, to: 2131, lengths: [15] },
-  { from: 6011, to: 6011, lengths: [16, 17, 18, 19] }, // Discover
-  { from: 644, to: 659, lengths: [16, 17, 18, 19] },
-  { from: 62, to: 62, lengths: [16, 17, 18, 19] }, // UnionPay
-  { from: 2200, to: 2204, lengths: [16, 17, 18, 19] }, // Mir
-  { from: 50, to: 50, lengths: [12, 13, 14, 15, 16, 17, 18, 19] }, // Maestro
-  { from: 56, to: 58, lengths: [12, 13, 14, 15, 16, 17, 18, 19] },
-  { from: 6, to: 6, lengths: [12, 13, 14, 15, 16, 17, 18, 19] }, // Maestro, RuPay, Elo and others
-]
-
 /** True when the number has a Luhn check digit and a length that its issuer uses. */
-export function isPaymentCardValid(digits: string): boolean {
-  if (/^(\d)\1*$/.test(digits)) return false
-  return (
-    issuers.some(({ from, to, lengths }) => {
-      const prefix = Number(digits.slice(0, String(from).length))
-      return prefix >= from && prefix <= to && lengths.includes(digits.length)
-    }) && isLuhnValid(digits)
-  )
+export const isPaymentCardValid = (digits: string): boolean =>
+  isLuhnValid(digits) && hasIssuerLength(digits) && !isRepeatedDigit(digits)
+
+/** Ranges of issuer identification prefixes (ISO/IEC 7812) and the lengths that go with them. */
+function hasIssuerLength(digits: string): boolean {
+  const { length } = digits
+  const two = Number(digits.slice(0, 2))
+  const three = Number(digits.slice(0, 3))
+  const four = Number(digits.slice(0, 4))
+  switch (digits.charCodeAt(0) - 48) {
+    case 1: // JCB, old
+      return four === 1800 && length === 15
+    case 2: // Mastercard since 2017, Mir, JCB, old
+      return (
+        (four >= 2221 && four <= 2720 && length === 16) ||
+        (four >= 2200 && four <= 2204 && length >= 16) ||
+        (four === 2131 && length === 15)
+      )
+    case 3: // American Express, JCB, Diners Club
+      if (two === 34 || two === 37) return length === 15
+      if (two === 35) return length >= 16
+      return (
+        (two === 36 || two === 38 || two === 39 || three <= 305 || three === 309) && (length === 14 || length >= 16)
+      )
+    case 4: // Visa
+      return length === 13 || length === 16 || length === 19
+    case 5: // Mastercard, Maestro
+      return two >= 51 && two <= 55 ? length === 16 : two === 50 || (two >= 56 && two <= 58)
+    case 6: // Discover, UnionPay, Maestro, RuPay, Elo and others
+      return length >= 12
+    default:
+      return false
+  }
 }

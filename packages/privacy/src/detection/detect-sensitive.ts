@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, inWords } from './candidate.ts'
 import { recognize, scanFor } from './detection-engine.ts'
 import { resolveDetectionOptions, type DetectSensitiveOptions } from './detection-options.ts'
 import { disguisedCandidates } from './disguised-values.ts'
@@ -31,7 +31,7 @@ export function detectSensitive(text: string, options: DetectSensitiveOptions = 
       rule,
       ...(validator === undefined ? {} : { validator }),
       ...(encodings === undefined ? {} : { encodings }),
-      ...(explain ? { why } : {}),
+      ...(explain ? { why: why.flatMap(inWords) } : {}),
     }))
 }
 

@@ -135,7 +135,7 @@ function understand(
 ): void {
   switch (meaning.kind) {
     case 'context':
-      reading.context.add({ start, end, keys: [meaning.key], phrase })
+      reading.context.add({ start, end, key: meaning.key, phrase })
       return
     case 'call':
       meaning.call(reading, start, end)

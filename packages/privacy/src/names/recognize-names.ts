@@ -2,7 +2,7 @@ import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
-import { explainEvidence, nameScore, type NameEvidence } from './name-score.ts'
+import { nameScore, type NameEvidence } from './name-score.ts'
 import { type NameSequence, nameSequences, type NameWord } from './name-sequences.ts'
 import { classesOf, wordClass } from './name-table.ts'
 
@@ -162,7 +162,7 @@ function judge(
   const score = nameScore(evidence)
   if (score < reading.minimumScore) return
   const rule = full ? 'person-name' : 'person-name-single'
-  report({ type: 'person-name', rule, start: first.start, end: last.end, score, why: explainEvidence(evidence) })
+  report({ type: 'person-name', rule, start: first.start, end: last.end, score, why: [{ evidence }] })
 }
 
 const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {

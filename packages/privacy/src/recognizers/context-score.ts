@@ -1,3 +1,4 @@
+import type { WhyPart } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
 
 export interface ContextScoreCall {
@@ -8,6 +9,13 @@ export interface ContextScoreCall {
   /** UTF-16 units. */
   readonly reach?: number
 }
+
+export interface ContextScore {
+  readonly score: number
+  readonly why: readonly WhyPart[]
+}
+
+const nothing: readonly WhyPart[] = []
 
 /** Highest score: nothing is certain. */
 const ceiling = 0.99
@@ -20,12 +28,12 @@ export function contextScore(
   start: number,
   end: number,
   { base, gain, keys, reach = 64 }: ContextScoreCall,
-): { readonly score: number; readonly why: readonly string[] } {
+): ContextScore {
   const near = context.nearest(start, end, keys)
-  if (near === undefined || near.distance > reach) return { score: Math.min(ceiling, base), why: [] }
+  if (near === undefined || near.distance > reach) return { score: Math.min(ceiling, base), why: nothing }
   const gained = gain * (1 - (lossAtWindow * near.distance) / 64)
   return {
     score: Math.min(ceiling, base + gained),
-    why: [`"${near.phrase}" ${near.side} it, ${near.distance} away: +${gained.toFixed(2)}`],
+    why: [{ near, gained }],
   }
 }

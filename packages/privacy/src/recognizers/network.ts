@@ -91,7 +91,7 @@ function reportVersion4(reading: Reading, start: number, address: string): void 
 
 function reportVersion6(reading: Reading, start: number, run: string): void {
   const address = run.replace(/[.:]$/, (end) => (run.endsWith('::') ? end : ''))
-  if (!isVersion6(address)) return
+  if (!hasVersion6Colons(address) || !isVersion6(address)) return
   reading.report({
     type: 'ip-address',
     rule: 'ip-v6',
@@ -101,6 +101,17 @@ function reportVersion6(reading: Reading, start: number, run: string): void {
     validator: 'rfc4291-structure',
     why: ['eight groups, or fewer around one ::'],
   })
+}
+
+/** Seven colons, six before an embedded IPv4 address, or two together: cheap to see. */
+function hasVersion6Colons(address: string): boolean {
+  let colons = 0
+  for (let index = 0; index < address.length; index++) {
+    if (address.charCodeAt(index) !== 58) continue
+    colons += 1
+    if (address.charCodeAt(index + 1) === 58) return true
+  }
+  return colons === 7 || colons === 6
 }
 
 /** Eight groups, or fewer with one `::` for the missing zeros, the last two possibly in IPv4 form; `::1` names nobody. */

@@ -12,6 +12,8 @@ export interface ShapeRecognizer {
   readonly validator?: string
   /** The value without separators, in upper case. A value that fails is not of this kind. */
   readonly isValid?: (compact: string) => boolean
+  /** The whole number has Luhn's check digit: looked at first, without copying the value. */
+  readonly luhn?: boolean
   /** Score when separators or letters give the value a form of its own. */
   readonly formatted: number
   /** Score of bare digits. */

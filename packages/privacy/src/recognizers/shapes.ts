@@ -1,28 +1,44 @@
 import type { Reading } from '../detection/reading.ts'
 import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
 import { shapeRecognizers } from './all-shapes.ts'
+import { isLuhnValidInRange } from '../checksums/luhn.ts'
 import { contextScore } from './context-score.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
 
-let trie: ShapeTrie<ShapeRecognizer> | undefined
+/** What a shape of a recogniser says before the text is looked at. */
+interface ShapeEntry {
+  readonly recognizer: ShapeRecognizer
+  readonly base: number
+  readonly formatted: boolean
+  readonly spaced: boolean
+  readonly keys: readonly string[]
+}
 
-const shapeTrie = (): ShapeTrie<ShapeRecognizer> =>
+let trie: ShapeTrie<ShapeEntry> | undefined
+
+const shapeTrie = (): ShapeTrie<ShapeEntry> =>
   (trie ??= new ShapeTrie(
-    shapeRecognizers.flatMap((recognizer) =>
-      recognizer.shapes.flatMap(expandShape).map((shape) => [shape, recognizer] as const),
-    ),
+    shapeRecognizers.flatMap((recognizer) => {
+      const keys = [recognizer.rule, ...(recognizer.context ?? [])]
+      return recognizer.shapes.flatMap(expandShape).map((shape) => {
+        const formatted = /[^9]/.test(shape)
+        const base = formatted ? recognizer.formatted : recognizer.bare
+        return [shape, { recognizer, base, formatted, spaced: shape.includes(' '), keys }] as const
+      })
+    }),
   ))
 
 /** Identifiers of fixed shape: every word with a digit, and every short word in capitals, may begin one. */
 export function recognizeShapes(reading: Reading): void {
   const { text, seen } = reading
   const shapes = shapeTrie()
+  let start = 0
+  const visit = (end: number, entries: readonly ShapeEntry[]): void => {
+    if (mayEnd(text, end)) judge(reading, start, end, entries)
+  }
   for (let index = 0; index < seen.codes.length; index += 2) {
-    const start = seen.codes[index] as number
-    if (!mayBegin(text, start)) continue
-    shapes.walk(text, start, (end, recognizers) => {
-      if (mayEnd(text, end)) judge(reading, start, end, recognizers)
-    })
+    start = seen.codes[index] as number
+    if (mayBegin(text, start)) shapes.walk(text, start, visit)
   }
 }
 
@@ -61,46 +77,33 @@ const isCrowded = (text: string, start: number, end: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-const keysByRecognizer = new WeakMap<ShapeRecognizer, readonly string[]>()
-
-function keysOf(recognizer: ShapeRecognizer): readonly string[] {
-  let keys = keysByRecognizer.get(recognizer)
-  if (keys === undefined) {
-    keys = [recognizer.rule, ...(recognizer.context ?? [])]
-    keysByRecognizer.set(recognizer, keys)
-  }
-  return keys
-}
-
 const separators = /[ ./-]+/g
 
-function judge(reading: Reading, start: number, end: number, recognizers: readonly ShapeRecognizer[]): void {
-  const { text, report } = reading
-  const raw = text.slice(start, end)
-  const compact = raw.replace(separators, '').toUpperCase()
-  const spaced = raw.includes(' ') && isCrowded(text, start, end)
-  const formatted = compact.length !== raw.length || compact.charCodeAt(0) > 57 || /[A-Z]/.test(compact)
+function judge(reading: Reading, start: number, end: number, entries: readonly ShapeEntry[]): void {
+  const { text, report, minimumScore } = reading
   const named = reading.context.anyNear(start, end)
-  for (const recognizer of recognizers) {
-    if (spaced && recognizer.crowded !== true) continue
-    const base = formatted ? recognizer.formatted : recognizer.bare
-    if (!named && base < reading.minimumScore) continue
+  let crowded: boolean | undefined
+  let compact: string | undefined
+  for (const { recognizer, base, formatted, spaced, keys } of entries) {
+    if (!named && base < minimumScore) continue
+    if (spaced && recognizer.crowded !== true && (crowded ??= isCrowded(text, start, end))) continue
     const { score, why } = contextScore(reading, start, end, {
       base,
       gain: recognizer.gain ?? 0.5,
-      keys: keysOf(recognizer),
+      keys,
       reach: recognizer.reach ?? 64,
     })
-    if (score < reading.minimumScore) continue
+    if (score < minimumScore) continue
+    if (recognizer.luhn === true && !isLuhnValidInRange(text, start, end)) continue
+    compact ??= text.slice(start, end).replace(separators, '').toUpperCase()
     if (recognizer.isValid !== undefined && !recognizer.isValid(compact)) continue
-    const { rule, type, validator } = recognizer
     report({
-      type,
-      rule,
+      type: recognizer.type,
+      rule: recognizer.rule,
       start,
       end,
       score,
-      validator,
+      validator: recognizer.validator,
       why: [`shape ${formatted ? 'with separators or letters' : 'of bare digits'}: ${base}`, ...why],
     })
   }

@@ -141,5 +141,12 @@ function judgeSpelled(reading: Reading, start: number, end: number, digits: stri
     gain: 0.3,
     keys: ['phone'],
   })
-  reading.report({ type: 'phone-number', rule: 'phone-number-spelled', start, end, score, why: [...why, ...near] })
+  reading.report({
+    type: 'phone-number',
+    rule: 'phone-number-spelled',
+    start,
+    end,
+    score,
+    why: [...why, ...near],
+  })
 }

@@ -37,6 +37,7 @@ export const worldwide: readonly ShapeRecognizer[] = [
     shapes: cardShapes,
     validator: 'issuer-and-luhn',
     isValid: isPaymentCardValid,
+    luhn: true,
     formatted: 0.9,
     bare: 0.75,
     context: ['card'],

@@ -124,13 +124,15 @@ function tryTelegramToken({ text, report }: Reading, start: number, end: number)
 
 function recognizeArmours({ text, seen, report }: Reading): void {
   let previousEnd = 0
-  for (const start of seen.armours) {
+  for (const [index, start] of seen.armours.entries()) {
     if (start < previousEnd) continue
     armour.lastIndex = start
     const head = armour.exec(text)?.[0]
     if (head === undefined) continue
     const from = start + head.length
-    const tail = armourEnd.exec(text.slice(from, from + longestArmour))
+    const tail = armourEnd.exec(
+      text.slice(from, Math.min(from + longestArmour, seen.armours[index + 1] ?? text.length)),
+    )
     const end = tail === null ? from : from + tail.index + tail[0].length
     previousEnd = end
     report({
