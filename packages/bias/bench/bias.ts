@@ -5,10 +5,11 @@
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
 import { anyText } from './any-text.ts'
 import { herReading } from './her-reading.ts'
+import { plantedGap } from './planted-gap.ts'
 import { roundTrips } from './round-trip.ts'
 import { score } from './score.ts'
 import { sentences } from './sentences.ts'
 import { speed } from './speed.ts'
 import { swapPairs } from './swap-pairs.ts'
 
-await runMeasurements([herReading, sentences, roundTrips, swapPairs, speed, anyText, score])
+await runMeasurements([herReading, sentences, roundTrips, swapPairs, plantedGap, speed, anyText, score])

@@ -74,6 +74,47 @@ const nations = `
   malaysian: Malaysian; Malaysian; Malaysians; Malaysia
   taiwanese: Taiwanese; ; ; Taiwan
   nepali: Nepali, Nepalese; Nepali; Nepalis; Nepal
+  south-african: South African; South African; South Africans; South Africa
+  sudanese: Sudanese; ; ; Sudan
+  ugandan: Ugandan; Ugandan; Ugandans; Uganda
+  congolese: Congolese; ; ; the Congo, Congo
+  zimbabwean: Zimbabwean; Zimbabwean; Zimbabweans; Zimbabwe
+  tanzanian: Tanzanian; Tanzanian; Tanzanians; Tanzania
+  senegalese: Senegalese; ; ; Senegal
+  cameroonian: Cameroonian; Cameroonian; Cameroonians; Cameroon
+  eritrean: Eritrean; Eritrean; Eritreans; Eritrea
+  rwandan: Rwandan; Rwandan; Rwandans; Rwanda
+  sierra-leonean: Sierra Leonean; Sierra Leonean; Sierra Leoneans; Sierra Leone
+  libyan: Libyan; Libyan; Libyans; Libya
+  tunisian: Tunisian; Tunisian; Tunisians; Tunisia
+  jordanian: Jordanian; Jordanian; Jordanians; Jordan
+  kuwaiti: Kuwaiti; Kuwaiti; Kuwaitis; Kuwait
+  omani: Omani; Omani; Omanis; Oman
+  emirati: Emirati; Emirati; Emiratis; the Emirates
+  sri-lankan: Sri Lankan; Sri Lankan; Sri Lankans; Sri Lanka
+  cambodian: Cambodian; Cambodian; Cambodians; Cambodia
+  burmese: Burmese; ; ; Burma, Myanmar
+  mongolian: Mongolian; Mongolian; Mongolians; Mongolia
+  singaporean: Singaporean; Singaporean; Singaporeans; Singapore
+  kazakh: Kazakh; Kazakh; Kazakhs; Kazakhstan
+  icelandic: Icelandic; Icelander; Icelanders; Iceland
+  lithuanian: Lithuanian; Lithuanian; Lithuanians; Lithuania
+  latvian: Latvian; Latvian; Latvians; Latvia
+  estonian: Estonian; Estonian; Estonians; Estonia
+  albanian: Albanian; Albanian; Albanians; Albania
+  bosnian: Bosnian; Bosnian; Bosnians; Bosnia
+  slovak: Slovak; Slovak; Slovaks; Slovakia
+  slovenian: Slovenian; Slovenian; Slovenians; Slovenia
+  belarusian: Belarusian; Belarusian; Belarusians; Belarus
+  crimean: Crimean; Crimean; Crimeans; Crimea
+  ecuadorian: Ecuadorian; Ecuadorian; Ecuadorians; Ecuador
+  guatemalan: Guatemalan; Guatemalan; Guatemalans; Guatemala
+  honduran: Honduran; Honduran; Hondurans; Honduras
+  salvadoran: Salvadoran; Salvadoran; Salvadorans; El Salvador
+  dominican: Dominican; Dominican; Dominicans; the Dominican Republic
+  puerto-rican: Puerto Rican; Puerto Rican; Puerto Ricans; Puerto Rico
+  bolivian: Bolivian; Bolivian; Bolivians; Bolivia
+  costa-rican: Costa Rican; Costa Rican; Costa Ricans; Costa Rica
 `
 
 /** Demonyms of the nations English texts name most; from any gazetteer. */

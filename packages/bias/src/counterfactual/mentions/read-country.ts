@@ -20,7 +20,7 @@ export function readCountry(text: string, start: number, end: number): boolean {
     }
     case 'of': {
       const before = neighbourBefore(text, preposition.start)
-      return /^(?:citizens?|natives?|nationals?|residents?|people)$/.test(before.word)
+      return /^(?:citizens?|natives?|nationals?|residents?|people|women|men|children|tribes)$/.test(before.word)
     }
     default:
       return false

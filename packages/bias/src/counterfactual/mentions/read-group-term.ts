@@ -73,7 +73,7 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
     case 'with':
       return followsPerson(text, start)
     case 'country':
-      return !small && text.slice(start, end).includes(entry.canonical.slice(-2)) && readCountry(text, start, end)
+      return readCountry(text, start, end)
     case 'man':
     case 'woman':
     case 'men':
