@@ -24,7 +24,7 @@ export const clustering: Measurement = {
         clusterMeanings(texts, { question })
           .clusters.map((cluster) =>
             cluster
-              .map((index) => texts[index])
+              .map((index) => texts[index]!)
               .sort()
               .join('\n'),
           )

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import {
   binaryCrossEntropy,
   createLinearHead,
@@ -43,8 +44,16 @@ export function createDemographicHead({ name = 'demographic' }: { readonly name?
   return {
     createParameters: (call) => head.createParameters(call),
     loss({ hidden_NC, parameters, labels_N, weights_N, reversal }) {
+      const { weight, bias } = parameters
+      if (weight === undefined || bias === undefined) {
+        throw new InvalidArgumentError({
+          argument: 'parameters',
+          value: Object.keys(parameters),
+          expected: 'weight and bias',
+        })
+      }
       const reversed = gradientReversal(hidden_NC, { scale: reversal })
-      const logits_N = reshape(linear(reversed, parameters['weight']!, parameters['bias']!), labels_N.shape)
+      const logits_N = reshape(linear(reversed, weight, bias), labels_N.shape)
       const total = sum(multiply(binaryCrossEntropy(logits_N, labels_N), weights_N))
       return divide(total, maximum(sum(weights_N), 1e-6))
     },

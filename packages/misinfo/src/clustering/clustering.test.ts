@@ -14,7 +14,7 @@ const near = (left: string, right: string): number => Math.max(0, 1 - Math.abs(N
 const asSets = (texts: readonly string[], clusters: readonly (readonly number[])[]): string[] =>
   clusters.map((cluster) =>
     cluster
-      .map((index) => texts[index])
+      .map((index) => texts[index]!)
       .sort()
       .join(' | '),
   )

@@ -64,7 +64,7 @@ export const arrayLowering: LoweringRules<
     if (isStatic(shape) && isStatic(source.shape)) {
       return shapesEqual(source.shape, shape)
         ? [nameOf(source)]
-        : writer.emit('Reshape', { inputs: [nameOf(source), integers(writer, shape as readonly number[])] })
+        : writer.emit('Reshape', { inputs: [nameOf(source), integers(writer, shape)] })
     }
     const target = reshapeTarget(x?.shape ?? [], shape)
     if (target.filter((size) => size === -1).length > 1) {
