@@ -57,8 +57,16 @@ export function planEdits({ text, matches, from, to, known, redaction }: PlanCal
   }
 }
 
-/** Makes the values of a match known. */
+/** The last word of a name of several, from four letters on: who was named in full is often named again by it alone. */
+const familyName = /[\s.][A-Z\u00C0-\u00DE\u0391-\u03A9\u0410-\u042F][^\s.,]{3,}$/
+
+/** Makes the values of a match known, and the family name of a person. */
 export function learn(known: KnownValues, text: string, match: MergedMatch, { repeats }: ResolvedRedaction): void {
   if (repeats === 'none') return
-  for (const { type, start, end } of match.parts) known.add(text.slice(start, end), type)
+  for (const { type, start, end } of match.parts) {
+    const value = text.slice(start, end)
+    known.add(value, type)
+    const family = type === 'person-name' ? familyName.exec(value)?.[0].slice(1) : undefined
+    if (family !== undefined) known.add(family, type)
+  }
 }

@@ -69,6 +69,11 @@ describe('redact', () => {
     expect(redact('I am Mark. Mark here.', { ...options, repeats: 'none' }).text).toBe('I am [PERSON-NAME]. Mark here.')
   })
 
+  it('finds a person again by the family name', () => {
+    const sample = 'My name is Tamara Okafor. Ask for Okafor, not for Tamara.'
+    expect(redact(sample, { detect }).text).toBe('My name is [PERSON-NAME]. Ask for [PERSON-NAME], not for Tamara.')
+  })
+
   it('never completes a value by what it writes', () => {
     const detectTwo = () => [
       { type: 'code', start: 0, end: 6 },
