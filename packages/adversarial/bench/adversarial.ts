@@ -3,12 +3,14 @@
  * Figures are of test thirds: fitting and choosing saw the other two.
  */
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
+import { bombMeasurement, decoderMeasurement } from './decoder.ts'
 import { jailbreakMeasurement, labelledMeasurement } from './detection.ts'
 import { encodedMeasurement } from './encoded-attacks.ts'
 import { ordinaryMeasurement, triggerWordMeasurement } from './harmless-texts.ts'
 import { propertyMeasurement } from './properties.ts'
 import { searchMeasurement } from './search.ts'
 import { speedMeasurement } from './speed.ts'
+import { transformMeasurement } from './transforms.ts'
 
 await runMeasurements([
   labelledMeasurement,
@@ -16,7 +18,10 @@ await runMeasurements([
   encodedMeasurement,
   ordinaryMeasurement,
   triggerWordMeasurement,
+  transformMeasurement,
+  decoderMeasurement,
   searchMeasurement,
   speedMeasurement,
   propertyMeasurement,
+  bombMeasurement,
 ])

@@ -164,6 +164,7 @@ export function* guessedReadings(
   if ((signs & textSigns.wordOrder) !== 0) yield* wordOrderReadings(text)
   if ((signs & (textSigns.unlikely | textSigns.dense)) !== 0) {
     for (const stretch of unlikelyStretches(text)) {
+      if (settled(stretch.start, stretch.end)) continue
       if ((signs & textSigns.unlikely) !== 0) {
         let read = false
         for (const reading of languageReadings(text, stretch)) {

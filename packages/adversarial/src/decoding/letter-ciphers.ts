@@ -49,21 +49,29 @@ export function applyLetterCipher(text: string, { sign, shift, reversed }: Lette
 
 export const reverse = (text: string): string => Array.from(text).reverse().join('')
 
+/** English has .066, letters drawn evenly .038; no letter cipher changes it. */
+const leastCoincidence = 0.05
+/** Fewer letters than this coincide too irregularly to be judged. */
+const judgedLetters = 48
+
 /** Evidence in bits of the best reading of a stretch, found from its counts of letter pairs alone. */
 export function bestLetterCipher(text: string): { readonly cipher: LetterCipher; readonly bits: number } | undefined {
   const evidence = pairEvidence()
-  const counts = pairCounts(text)
+  const { pairs, counts, size } = pairCounts(text)
+  if (hasFlatLetters(pairs, counts, size)) return undefined
   let best: LetterCipher | undefined
   let bestBits = -Infinity
   const places = new Uint8Array(pairSize)
   places[wordEdge] = wordEdge
   for (const cipher of letterCiphers()) {
-    for (let place = 0; place < 26; place++) places[place] = (cipher.sign * place + cipher.shift + 52) % 26
+    const { sign, shift, reversed } = cipher
+    for (let place = 0; place < 26; place++) places[place] = (sign * place + shift + 52) % 26
     let bits = 0
-    for (const [pair, count] of counts) {
-      const first = places[Math.floor(pair / pairSize)] ?? 0
+    for (let index = 0; index < size; index++) {
+      const pair = pairs[index] ?? 0
+      const first = places[(pair / pairSize) | 0] ?? 0
       const second = places[pair % pairSize] ?? 0
-      bits += count * (evidence[cipher.reversed ? second * pairSize + first : first * pairSize + second] ?? 0)
+      bits += (counts[pair] ?? 0) * (evidence[reversed ? second * pairSize + first : first * pairSize + second] ?? 0)
     }
     if (bits > bestBits) {
       best = cipher
@@ -73,18 +81,42 @@ export function bestLetterCipher(text: string): { readonly cipher: LetterCipher;
   return best === undefined ? undefined : { cipher: best, bits: bestBits }
 }
 
-function pairCounts(text: string): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
+interface PairCounts {
+  /** The first `size` entries are the pairs that occur. */
+  readonly pairs: Uint16Array
+  readonly counts: Uint32Array
+  readonly size: number
+}
+
+function pairCounts(text: string): PairCounts {
+  const counts = new Uint32Array(pairSize * pairSize)
+  const pairs = new Uint16Array(pairSize * pairSize)
+  let size = 0
   let previous = wordEdge
   for (let index = 0; index <= text.length; index++) {
     const current = index === text.length ? -1 : alphabetPosition(text.charCodeAt(index))
     if (current < 0 && previous === wordEdge) continue
     const place = current < 0 ? wordEdge : current
     const pair = previous * pairSize + place
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    if (counts[pair] === 0) pairs[size++] = pair
+    counts[pair] = (counts[pair] ?? 0) + 1
     previous = place
   }
-  return counts
+  return { pairs, counts, size }
+}
+
+/** Whether the letters occur too evenly for a language under any letter cipher (Friedman's index of coincidence). */
+function hasFlatLetters(pairs: Uint16Array, counts: Uint32Array, size: number): boolean {
+  const letters = new Float64Array(pairSize)
+  for (let index = 0; index < size; index++) {
+    const pair = pairs[index] ?? 0
+    const second = pair % pairSize
+    letters[second] = (letters[second] ?? 0) + (counts[pair] ?? 0)
+  }
+  letters[wordEdge] = 0
+  const total = letters.reduce((sum, count) => sum + count, 0)
+  if (total < judgedLetters) return false
+  return letters.reduce((sum, count) => sum + count * (count - 1), 0) < leastCoincidence * total * (total - 1)
 }
 
 /** ROT47: printable ASCII turned by half its 94 places. */

@@ -140,13 +140,14 @@ export function* decodeMorse(text: string): Generator<DecodedStretch> {
   for (const match of text.matchAll(morse)) {
     const signs = match[0].replace(/[\u00b7\u2022]/g, '.').replace(/[_\u2013\u2014\u2212]/g, '-')
     if (!signs.includes('.') || !signs.includes('-')) continue
-    let decoded = ''
+    const letters: string[] = []
     let unknown = 0
     for (const [token] of signs.matchAll(/[.-]+|[/|]|[ \t]{3,}/g)) {
       const letter = /[.-]/.test(token) ? lettersOfMorse.get(token) : ' '
       if (letter === undefined) unknown++
-      else if (letter !== ' ' || !decoded.endsWith(' ')) decoded += letter
+      else if (letter !== ' ' || letters.at(-1) !== ' ') letters.push(letter)
     }
+    const decoded = letters.join('')
     if (unknown * 10 <= decoded.length)
       yield { encoding: 'morse', start: match.index, end: match.index + match[0].length, decoded }
   }
