@@ -47,7 +47,7 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
   const said = left.filter(({ degree, isElsewhere }) => degree === 0 || isElsewhere === true).map(({ term }) => term)
   const opposed = isOpposed(said, onlyRight)
   const denied = isDenied(left) || isDenied(right)
-  // "Not open" and "closed" agree.
+  // The opposite of the opposite is the same.
   if (opposed !== denied) add(opposed ? 'antonym' : 'negation', true, sharedBut('word'))
   return conflicts
 }
@@ -144,7 +144,8 @@ function isOpposed(left: readonly Term[], right: readonly Term[]): boolean {
   const byStem = new Map(others.map((term) => [term.stem, term]))
   return words(left).some((term) => {
     const opposite = oppositeAmong(term.stem, byStem)
-    return opposite !== undefined
+    // "Not open" and "closed" agree.
+    return opposite !== undefined && opposite.isNegated === term.isNegated
   })
 }
 

@@ -1,4 +1,6 @@
 import { lazy } from '../lazy.ts'
+import { oppositesOf } from '../lexicon/antonyms.ts'
+import { meaningKey } from '../lexicon/synonyms.ts'
 import { namesAgree } from '../reading/name.ts'
 import { relateDates } from '../reading/calendar-date.ts'
 import { relateQuantities } from '../reading/quantity.ts'
@@ -16,6 +18,8 @@ export interface TermIndex {
   readonly quantities: readonly Term[]
   readonly dates: readonly Term[]
   readonly stems: ReadonlySet<string>
+  /** Keys of the facts beyond those that are listed: found by equality alone. */
+  readonly furtherFacts: ReadonlySet<string>
 }
 
 /** Facts of one kind looked at per index, so that comparing two stays bounded. */
@@ -29,6 +33,7 @@ export function indexTerms(sentences: readonly SentenceReading[]): TermIndex {
   const quantities: Term[] = []
   const dates: Term[] = []
   const stems = new Set<string>()
+  const furtherFacts = new Set<string>()
   for (const sentence of sentences) {
     for (const stem of sentence.stems) stems.add(stem)
     for (const term of sentence.terms) {
@@ -37,6 +42,7 @@ export function indexTerms(sentences: readonly SentenceReading[]): TermIndex {
       } else {
         const facts = term.kind === 'name' ? names : term.kind === 'date' ? dates : quantities
         if (facts.length < mostFacts) facts.push(term)
+        else for (const key of factKeys(term)) furtherFacts.add(key)
       }
     }
   }
@@ -45,7 +51,19 @@ export function indexTerms(sentences: readonly SentenceReading[]): TermIndex {
     for (const term of words.values()) if (term.stem.length > beginning) found.set(term.stem.slice(0, beginning), term)
     return found
   })
-  return { words, beginnings, names, quantities, dates, stems }
+  return { words, beginnings, names, quantities, dates, stems, furtherFacts }
+}
+
+/** What must all be present for a fact to be: the parts of a name, or its country; value and unit; the parts of a date. */
+function factKeys({ name, quantity, date }: Term): readonly string[] {
+  if (name !== undefined) return name.country === undefined ? name.parts.map((part) => `name ${part}`) : [name.country]
+  if (quantity !== undefined) return [`quantity ${quantity.value} ${quantity.dimension}`]
+  if (date === undefined) return []
+  const { years, month, day } = date
+  return [
+    ...(years === undefined ? [] : [`years ${years[0]} ${years[1]}`]),
+    ...(month === undefined ? [] : [`month ${month} ${day ?? ''}`]),
+  ]
 }
 
 export interface TermMatch {
@@ -59,18 +77,26 @@ export interface TermMatch {
 }
 
 const related = 0.7
+const opposite = 0.9
 
 /** Finds each term of a sentence on the other side. */
 export function matchTerms(terms: readonly Term[], index: TermIndex): readonly TermMatch[] {
   return terms.map((term) => {
     const other = find(term, index)
     if (other !== undefined) return { term, other, degree: 1 }
+    if (
+      index.furtherFacts.size > 0 &&
+      term.kind !== 'word' &&
+      factKeys(term).every((key) => index.furtherFacts.has(key))
+    )
+      return { term, other: undefined, degree: 1 }
     if (term.kind === 'word') {
       if (term.stem.length > beginning) {
         const akin = index.beginnings().get(term.stem.slice(0, beginning))
         if (akin !== undefined) return { term, other: akin, degree: related }
       }
-      return { term, other: undefined, degree: index.stems.has(term.stem) ? 1 : 0 }
+      if (index.stems.has(term.stem)) return { term, other: undefined, degree: 1 }
+      return { term, other: undefined, degree: saysByOpposite(term, index) ? opposite : 0 }
     }
     if (term.kind === 'name') {
       // Written without capitals on the other side, or capitalised only for its place here.
@@ -79,6 +105,15 @@ export function matchTerms(terms: readonly Term[], index: TermIndex): readonly T
     }
     return { term, other: undefined, degree: 0 }
   })
+}
+
+/** "Not open" says "closed". */
+function saysByOpposite(term: Term, { words }: TermIndex): boolean {
+  for (const other of oppositesOf(term.stem)) {
+    const found = words.get(meaningKey(other))
+    if (found !== undefined && found.stem === other && found.isNegated !== term.isNegated) return true
+  }
+  return false
 }
 
 function find(term: Term, index: TermIndex): Term | undefined {

@@ -12,7 +12,7 @@ allow/forbid allow/ban permit/prohibit permit/forbid agree/disagree approve/reje
 pass/fail remember/forget push/pull strong/weak stronger/weaker easy/difficult easy/hard fast/slow thick/thin expensive/cheap common/rare popular/unpopular positive/negative domestic/foreign urban/rural ancient/modern natural/artificial
 maximum/minimum majority/minority import/export profit/loss gain/lose include/exclude inside/outside upper/lower top/bottom front/back day/night sunrise/sunset war/peace friend/enemy fact/myth fact/fiction truth/lie guilty/acquitted
 convicted/acquitted liberal/conservative left-wing/right-wing winner/loser hero/villain teacher/student employer/employee fiction/nonfiction improve/worsen support/oppose confirm/deny raise/lower expand/contract
-succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily alive/deceased living/deceased acid/alkaline`
+succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily known/unknown told/untold alive/deceased living/deceased acid/alkaline`
 
 const table = lazy(() => {
   const found = new Map<string, Set<string>>()
@@ -27,24 +27,30 @@ const table = lazy(() => {
   return found
 })
 
-const negatingPrefix = /^(?:un|in|im|il|ir|dis|non|mis)(?=.{4})/
+/** Prefixes that make an opposite; "in-" and its forms also begin other words ("inform"), which are shorter. */
+const negatingPrefix = /^(?:un|non)(?=.{4})|^(?:in|im|il|ir)(?=.{5})/
+
+/** Whether `prefixed` is `plain` with a negating prefix; stems may lose more of the longer word's ending. */
+function negates(prefixed: string, plain: string): boolean {
+  const rest = prefixed.replace(negatingPrefix, '')
+  if (rest === prefixed) return false
+  return plain === rest || (plain.startsWith(rest) && plain.length - rest.length <= 4)
+}
 
 /** Whether two stems exclude each other when said of the same thing: listed pairs, and "known" with "unknown". */
 export function areAntonyms(left: string, right: string): boolean {
-  if (table().get(left)?.has(right) === true) return true
-  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
-  return shorter.length >= 4 && longer.endsWith(shorter) && longer.replace(negatingPrefix, '') === shorter
+  return table().get(left)?.has(right) === true || negates(left, right) || negates(right, left)
 }
+
+/** The listed opposites of a stem. */
+export const oppositesOf = (word: string): Iterable<string> => table().get(word) ?? []
 
 /** The first of `others` that excludes the stem. */
 export function oppositeAmong<Value>(word: string, others: ReadonlyMap<string, Value>): Value | undefined {
-  for (const opposite of table().get(word) ?? []) {
+  for (const opposite of oppositesOf(word)) {
     const found = others.get(opposite)
     if (found !== undefined) return found
   }
-  const plain = word.replace(negatingPrefix, '')
-  if (plain !== word) return others.get(plain)
-  if (word.length < 4) return undefined
-  for (const other of others.keys()) if (other.endsWith(word) && areAntonyms(word, other)) return others.get(other)
+  for (const [other, value] of others) if (negates(word, other) || negates(other, word)) return value
   return undefined
 }

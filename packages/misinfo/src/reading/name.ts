@@ -12,6 +12,7 @@ export interface Name {
   readonly isUncertain: boolean
 }
 
+const roman = /^[ivx]{1,6}$/
 const unnamed = new Set(
   'mr mrs ms miss dr prof professor sir dame lord lady president king queen prince princess pope saint st senator governor captain general the a an of and de la le del di da van von der den el al & for in at on to jr sr'.split(
     ' ',
@@ -48,6 +49,8 @@ export function namesAgree(left: Name, right: Name): boolean {
 
 function partsAgree(left: string, right: string): boolean {
   if (left === right) return true
+  // "Charles I" is not "Charles II".
+  if (roman.test(left) && roman.test(right)) return false
   // An initial: "J." and "John".
   if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0) && left.length !== right.length
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import { InvalidArgumentError } from '@saaa/evaluator'
+import { describe, expect, it } from 'vitest'
+import { splitClaims } from './split-claims.ts'
+import { createVerifier, verifyClaims } from './verify-claims.ts'
+
+const passage =
+  'The Rowan Mill is a water mill in Karstadt, Germany. It was designed by Anna Brandt and built in 1804. After a fire in 1867 it was rebuilt by her grandson, Carl Brandt, who added a second wheel. The mill closed in 1921 and reopened as a museum in 1988. About 45,000 people visit it every year. It does not produce flour today.'
+
+const verdictOf = (text: string, question = ''): unknown =>
+  verifyClaims(text, [passage], { question }).claims[0]?.verdict
+
+describe('verifyClaims', () => {
+  it.each([
+    ['The mill was built in 1804 by Anna Brandt.', 'supported'],
+    ['Around forty-five thousand people visit the museum each year.', 'supported'],
+    ['The mill was built in 1911.', 'refuted'],
+    ['Carl Voss designed the mill.', 'refuted'],
+    ['The mill produces flour today.', 'refuted'],
+    ['Nobody visits the museum.', 'refuted'],
+    ['The museum is owned by the city.', 'not enough'],
+    ['Ships are repaired in the harbour.', 'not enough'],
+  ])('%s: %s', (text, verdict) => {
+    expect(verdictOf(text)).toBe(verdict)
+  })
+
+  it.each([
+    ['When was the mill built?', '1804', 'supported'],
+    ['When was the mill built?', '1911', 'refuted'],
+    ['Who designed the Rowan Mill?', 'Anna Brandt', 'supported'],
+    ['Who designed the Rowan Mill?', 'Carl Voss', 'refuted'],
+    ['Does the mill produce flour today?', 'No', 'supported'],
+    ['Does the mill produce flour today?', 'Yes', 'refuted'],
+    ['What is the mill now?', 'a museum', 'supported'],
+    ['What is the mill now?', 'a restaurant', 'not enough'],
+  ])('%s %s: %s', (question, text, verdict) => {
+    expect(verdictOf(text, question)).toBe(verdict)
+  })
+
+  it('shows the sentence that decides, in the passage that has it', () => {
+    const { claims } = verifyClaims('The mill closed in 1925.', ['Otters eat fish.', passage])
+    const evidence = claims[0]?.evidence
+    expect(evidence?.passage).toBe(1)
+    expect(passage.slice(evidence?.start, evidence?.end)).toMatch(/^The mill closed in 1921/)
+    expect(claims[0]?.conflicts).toEqual(['date'])
+  })
+
+  it('finds the one passage among many', () => {
+    const others = Array.from(
+      { length: 400 },
+      (_, at) => `House number ${at} was painted in ${1700 + at}. It has ${at + 2} windows.`,
+    )
+    const verify = createVerifier([...others, passage])
+    expect(verify('The Rowan Mill was built in 1804.').claims[0]?.evidence?.passage).toBe(400)
+    expect(verify('House number 77 was painted in 1777.').claims[0]).toMatchObject({
+      verdict: 'supported',
+      evidence: { passage: 77 },
+    })
+  })
+
+  it('ranks a text by its claims, the worst of them most', () => {
+    const good = 'The mill closed in 1921. It reopened as a museum in 1988.'
+    const bad = 'The mill closed in 1921. It reopened as a hotel in 1999.'
+    expect(verifyClaims(bad, [passage]).score).toBeLessThan(verifyClaims(good, [passage]).score - 0.3)
+  })
+
+  it('has nothing to say of a text without claims, and supports nothing without passages', () => {
+    expect(verifyClaims('How are you?', [passage])).toEqual({ score: 1, claims: [] })
+    expect(verifyClaims('The mill closed in 1921.', []).claims[0]).toMatchObject({ verdict: 'not enough', support: 0 })
+  })
+
+  it('accepts any strings', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+        (text, passages) => {
+          const { score, claims } = verifyClaims(text, passages, { question: text })
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+          for (const { start, end } of claims) expect(0 <= start && start <= end && end <= text.length).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('names the argument that is wrong', () => {
+    expect(() => verifyClaims('text', 'passage' as unknown as string[])).toThrow(InvalidArgumentError)
+    expect(() => createVerifier([passage], { supportedFrom: 0 })).toThrow(/supportedFrom/)
+  })
+})
+
+describe('splitClaims', () => {
+  it('cuts clauses with a subject of their own and leaves talk out', () => {
+    const text = 'Sure, here is the answer. The mill closed in 1921, and it reopened as a museum in 1988. Is that all?'
+    expect(splitClaims(text).map((claim) => claim.text)).toEqual([
+      'The mill closed in 1921,',
+      'it reopened as a museum in 1988.',
+    ])
+  })
+})
