@@ -140,12 +140,12 @@ export function readMmlu(): readonly string[] {
 }
 
 const attackShares: Readonly<Record<string, number>> = {
-  override: 4000,
+  override: 5000,
   extraction: 2500,
   confidential: 3500,
   harmful: 1500,
   'forced-start': 1500,
-  'harm-framed': 3000,
+  'harm-framed': 3500,
   authority: 1800,
   delimiter: 1000,
   indirect: 2500,
