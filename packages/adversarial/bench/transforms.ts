@@ -15,7 +15,7 @@ export const transformMeasurement: Measurement = {
     const random = new SeededRandom(11)
     const failures = new Set<string>()
     let checked = 0
-    for (const { name, apply, inverse, domain = (text) => text } of attackTransforms) {
+    for (const { name, apply, inverse, domain = (text: string) => text } of attackTransforms) {
       for (let round = 0; round < textsPerTransform; round++) {
         const seed = random.uint32()
         const text = domain(Array.from({ length: 1 + random.below(9) }, () => random.pick(pieces)).join(' '))
