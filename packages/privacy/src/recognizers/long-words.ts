@@ -29,7 +29,7 @@ export function recognizeLongWords(reading: Reading): void {
       const checked =
         hashes > mostHashes ? undefined : word.startsWith('r') ? isRippleWallet(word) : isBase58Wallet(word)
       if (checked !== false)
-        wallets(reading, start, end, checked === true ? 'base58check' : undefined, checked === true ? 0.93 : 0.55)
+        wallets(reading, start, end, checked === true ? 'base58check' : undefined, checked === true ? 0.93 : 0.35)
     } else if (length === 42 && /^0x[0-9a-fA-F]{40}$/.test(word)) {
       const cased = /[a-f]/.test(word.slice(2)) && /[A-F]/.test(word)
       hashes += cased ? 1 : 0
