@@ -11,7 +11,8 @@ export function readCountry(text: string, start: number, end: number): boolean {
   if (next.capital && next.start - end === 1 && next.word.length > 1) return false
   switch (preposition.word) {
     case 'from': {
-      const before = neighbourBefore(text, preposition.start)
+      let before = neighbourBefore(text, preposition.start)
+      if (/^(?:here|there|away|over|straight|directly)$/.test(before.word)) before = neighbourBefore(text, before.start)
       return origins.test(before.word) || isPersonNoun(before.word)
     }
     case 'in': {
