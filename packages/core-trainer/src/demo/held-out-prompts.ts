@@ -13,13 +13,13 @@ export interface HeldOutPromptsOptions {
   readonly seed: number
   /**
    * Different prompts of each kind, 1 to 500.
-   * @default 80
+   * @default 200
    */
   readonly perKind?: number
 }
 
 /** Prompts whose names, topics, numbers and phrasings no training document uses; kind by kind, no prompt twice. */
-export function createHeldOutPrompts({ seed, perKind = 80 }: HeldOutPromptsOptions): HeldOutPrompt[] {
+export function createHeldOutPrompts({ seed, perKind = 200 }: HeldOutPromptsOptions): HeldOutPrompt[] {
   if (!Number.isInteger(perKind) || perKind < 1 || perKind > 500) {
     throw new InvalidArgumentError({ argument: 'perKind', value: perKind, expected: 'an integer from 1 to 500' })
   }
