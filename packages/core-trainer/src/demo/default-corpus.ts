@@ -29,7 +29,7 @@ export interface DefaultCorpusOptions {
    * @default 300_000
    */
   readonly heldOutCharacters?: number
-  /** @default 80 */
+  /** @default 200 */
   readonly promptsPerKind?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: { readonly part: string; readonly done: number; readonly total: number }) => void
@@ -66,7 +66,7 @@ interface CorpusEntry extends Omit<DocumentTruth, 'line'> {
 
 /** Writes the default run's corpus into a folder; the same options give the same bytes. */
 export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise<DefaultCorpus> {
-  const { folder, seed, characters = 10_000_000, heldOutCharacters = 300_000, promptsPerKind = 80, signal } = options
+  const { folder, seed, characters = 10_000_000, heldOutCharacters = 300_000, promptsPerKind = 200, signal } = options
   requireCharacters('characters', characters, 50_000)
   requireCharacters('heldOutCharacters', heldOutCharacters, 1000)
   const { training: clean, heldOut } = drawCleanText({
