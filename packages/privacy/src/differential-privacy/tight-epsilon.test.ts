@@ -7,7 +7,7 @@ import { PrivacyAccountant } from './privacy-accountant.ts'
 describe('PrivacyAccountant.tight', () => {
   it.each([
     [250 / 60_000, 1.3, 3600, 1e-5, 0.85303],
-    [0.001, 0.6, 5000, 1e-6, 2.748423],
+    [0.01, 4, 10_000, 1e-5, 0.946999],
   ])('q = %d, σ = %d, T = %d', (samplingRate, noiseMultiplier, steps, delta, expected) => {
     const accountant = new PrivacyAccountant().record({ samplingRate, noiseMultiplier, steps })
     const { epsilon } = accountant.tight({ delta })
