@@ -1,5 +1,8 @@
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { readJsonLines, thirdOf } from '../../../tools/bench/shared-data.ts'
+import { stem } from '../src/lexicon/stem.ts'
+import { meaningKey } from '../src/lexicon/synonyms.ts'
+import { wordPairs } from '../src/rewriting/wordings.ts'
 import { corruptFacts, rewriteText, scoreConsistency, type CorruptionKind } from '../src/index.ts'
 
 interface FeverLine {
@@ -68,6 +71,19 @@ export const corruption: Measurement = {
       figure: `${percent(alarms.length, rewrites.length)}, test third ${percent(heldAlarms.length, held.length)} (${byKind.join(', ')})`,
       bar: '≤ 2 %',
       met: heldAlarms.length <= 0.02 * held.length,
+    })
+    // Exchanged words that the judge's own list of synonyms does not join: it must not need to know them.
+    const unknown = wordPairs().filter(
+      ([from, to]) => to.includes(' ') || meaningKey(stem(from)) !== meaningKey(stem(to)),
+    )
+    const pattern = new RegExp(`\\b(?:${unknown.map(([from]) => from).join('|')})\\b`)
+    const strange = rewrites.filter(({ kind, claim }) => kind === 'synonym' && pattern.test(claim))
+    const strangeAlarms = strange.filter(({ claim, text }) => isDetected(claim, text))
+    rows.push({
+      name: `of these with words exchanged that the judge does not know as synonyms (${unknown.length} of ${wordPairs().length} pairs, ${strange.length} rewrites), flagged`,
+      figure: percent(strangeAlarms.length, strange.length),
+      bar: '≤ 2 %',
+      met: strangeAlarms.length <= 0.02 * strange.length,
     })
     return rows
   },

@@ -15,15 +15,14 @@ actor=performer|singer=vocalist|song=musical piece|director=filmmaker|author=wri
 directed=was the director of|premiered=debuted|debuted=first appeared|currently=at present|formerly=previously|several=a number of|many=numerous|famous=well known|often=frequently|because=since|job=position|show=program
 television=TV|series=show|award=prize|band=group|member=part|country=nation|wife=spouse|husband=spouse|born=brought into the world|attended=went to|only=solely|worked=was employed|city=urban centre|popular=widely liked|based on=drawn from`
 
-const table = lazy(
-  () =>
-    new Map(
-      wordings
-        .replaceAll('\n', '|')
-        .split('|')
-        .map((pair) => pair.split('=') as [string, string]),
-    ),
+/** What stands in a text, and what it is exchanged for. */
+export const wordPairs = lazy(() =>
+  wordings
+    .replaceAll('\n', '|')
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
 )
+const table = lazy(() => new Map(wordPairs()))
 const pattern = lazy(
   () => new RegExp(`\\b(?:${[...table().keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g'),
 )
