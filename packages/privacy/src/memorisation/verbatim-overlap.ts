@@ -31,7 +31,7 @@ export interface VerbatimOverlap {
 
 /**
  * Which parts of the samples stand in the corpus word for word. The samples are indexed and the corpus runs past them, so that
- * it may be of any size: linear in both, at about 100 MB/s. Exact: hashes only say where to compare. Where one piece stands
+ * it may be of any size: linear in both, 50 MB/s and more. Exact: hashes only say where to compare. Where one piece stands
  * more than eight times in the samples, `longest` may be shorter than the longest there is.
  * @returns one entry per sample, in order
  * @throws InvalidArgumentError when an option is out of range
