@@ -23,6 +23,7 @@ export const markRules: readonly AttackRule[] = [
     category: 'exfiltration',
     needs: [],
     strength: 0.75,
-    pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s]{1,200}[?&][\w-]{1,30}=(?:\{|\[|<|\$|%7b)[^)\n]{0,120}\)/g,
+    pattern:
+      /!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s?]{1,200}\?(?:[^)\n=&]{0,40}=[^)\n=&{[<$%]{1,60}&){0,3}[^)\n=&]{0,40}=(?:\{|\[|<|\$|%7b)/g,
   },
 ]

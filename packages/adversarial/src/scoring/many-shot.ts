@@ -6,7 +6,7 @@ import { readTokenFeatures } from '../model/token-features.ts'
 export interface ManyShot {
   readonly start: number
   readonly end: number
-  /** Turns of the made-up user, and how many of them ask for something that a model should not do. */
+  /** Turns of the made-up user, and how many of them ask for something that a model should not do; doubtful ones in part. */
   readonly turns: number
   readonly suspicious: number
   /** In [0, 1]. */
@@ -16,8 +16,15 @@ export interface ManyShot {
 const turn =
   /(?:^|\n)[ \t>*_#-]{0,6}(?:(user|human|q|question|prompt|me|usuario|benutzer|utilisateur|用户|пользователь)|(?:assistant|ai|a|answer|bot|model|chatbot|gpt|asistente|assistent|助手|ассистент))(?: ?\d{1,4})?[*_]{0,2}[ \t]?[:：]/gi
 const fewestTurns = 4
-/** Log-odds from which on a turn asks for something that it should not. */
-const suspiciousLeast = -1.3
+/** Log-odds from which on a turn asks for something that it should not, and from which on it may when the answer complies. */
+const suspiciousLeast = -2.2
+const doubtfulLeast = -3.6
+const doubtfulWeight = 0.6
+const complies =
+  /[:：]\s{0,3}["'*]{0,2}(?:sure|of course|certainly|absolutely|gladly|yes,? (?:here|i can)|here(?:'s| is| are)|step 1|no problem)\b/i
+/** Least sum of suspicious turns, and their least share. */
+const leastSum = 2.4
+const leastShare = 0.4
 /** Of each turn this much is read, and of a dialogue this many turns. */
 const readOfTurn = 400
 const mostTurns = 400
@@ -36,11 +43,14 @@ export function findManyShot(text: string, model: LinearModel): ManyShot | undef
   if (asked.length < fewestTurns || answered < fewestTurns - 1) return undefined
   let suspicious = 0
   for (const { start, end } of asked) {
-    const words = text.slice(start, Math.min(end === 0 ? text.length : end, start + readOfTurn)).toLowerCase()
-    if (mostSuspiciousStretch(readTokenFeatures(words), model).logit > suspiciousLeast) suspicious++
+    const stop = end === 0 ? text.length : end
+    const question = text.slice(start, Math.min(stop, start + readOfTurn))
+    const { logit } = mostSuspiciousStretch(readTokenFeatures(question.toLowerCase()), model)
+    if (logit > suspiciousLeast) suspicious++
+    else if (logit > doubtfulLeast && complies.test(question)) suspicious += doubtfulWeight
   }
-  if (suspicious < 2) return undefined
-  const strength = Math.min(0.95, (1 - 0.75 ** suspicious) * Math.min(1, (2 * suspicious) / asked.length))
+  if (suspicious < leastSum || suspicious < leastShare * asked.length) return undefined
+  const strength = Math.min(0.95, 1 - 0.75 ** suspicious)
   return {
     start: asked[0]?.start ?? 0,
     end: Math.max(last, asked.at(-1)?.end ?? 0),

@@ -64,7 +64,7 @@ export function scoreText(text: string, { decode, untrusted }: ScoreTextOptions)
       start,
       end,
       strength,
-      rule: `many-shot:${shots.suspicious} of ${shots.turns}`,
+      rule: 'many-shot',
     })
   }
   if (decode) {
