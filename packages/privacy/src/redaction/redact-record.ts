@@ -67,7 +67,7 @@ export function redactRecord(record: JsonValue, options: RedactionOptions = {}):
     if (leaf === undefined) return original
     const whole = { text: leaf.text, from: 0, to: leaf.text.length, known }
     const planned = planEdits({ ...whole, matches: leaf.matches, redaction })
-    const written = writeEdits({ ...whole, edits: planned.edits })
+    const written = writeEdits({ ...whole, edits: planned.edits, keepValues: redaction.keepValues })
     for (const edit of written.edits) edits.push({ ...edit, path, ofKey })
     return written.text
   }

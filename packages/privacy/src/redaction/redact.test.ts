@@ -133,6 +133,19 @@ describe('redact with the detector of the package', () => {
   })
 })
 
+describe('keepValues', () => {
+  it('makes any redaction reversible by its edits alone', () => {
+    fc.assert(
+      fc.property(sampleText(), fc.constantFrom(...operators), (sample, operator) => {
+        const { text: redacted, edits } = redact(sample, { operator, detect, keepValues: true })
+        expect(restoreRedaction(redacted, edits)).toEqual({ text: sample, unrestored: [] })
+      }),
+      { numRuns: 60, seed: 14 },
+    )
+    expect(redact(text, { detect }).edits.some((edit) => 'value' in edit)).toBe(false)
+  })
+})
+
 describe('encryptWith', () => {
   it('is undone by the key, edit by edit or anywhere in a text', () => {
     fc.assert(

@@ -5,7 +5,7 @@ import { writeEdits, type RedactionEdit } from './write-edits.ts'
 
 export interface Redaction {
   readonly text: string
-  /** In order of position; without the values, so that they can be logged. */
+  /** In order of position; without the values, so that they can be logged, unless `keepValues` is on. */
   readonly edits: readonly RedactionEdit[]
 }
 
@@ -21,5 +21,5 @@ export function redact(text: string, options: RedactionOptions = {}): Redaction 
   const matches = redaction.matchesOf(text)
   if (redaction.repeats === 'everywhere') for (const match of matches) learn(known, text, match, redaction)
   const { edits } = planEdits({ text, matches, from: 0, to: text.length, known, redaction })
-  return writeEdits({ text, from: 0, to: text.length, edits, known })
+  return writeEdits({ text, from: 0, to: text.length, edits, known, keepValues: redaction.keepValues })
 }

@@ -22,6 +22,12 @@ export interface RedactionOptions {
    * @default 'everywhere'
    */
   readonly repeats?: 'everywhere' | 'after' | 'none'
+  /**
+   * Puts the values into the edits, so that any redaction can be undone by its edits alone; they are then as sensitive as the
+   * text.
+   * @default false
+   */
+  readonly keepValues?: boolean
 }
 
 export interface Replacement {
@@ -35,6 +41,7 @@ export interface ResolvedRedaction {
   readonly matchesOf: (text: string) => readonly MergedMatch[]
   readonly replace: (entity: SensitiveEntity) => Replacement
   readonly repeats: 'everywhere' | 'after' | 'none'
+  readonly keepValues: boolean
 }
 
 export interface MergedMatch extends RedactableMatch {
@@ -47,6 +54,7 @@ export function resolveRedaction({
   operator = replaceWith(),
   operators = {},
   repeats = 'everywhere',
+  keepValues = false,
 }: RedactionOptions): ResolvedRedaction {
   if (typeof detect !== 'function')
     throw new InvalidArgumentError({ argument: 'detect', value: detect, expected: 'a function of a text' })
@@ -61,6 +69,7 @@ export function resolveRedaction({
   const operatorOf = (type: string) => chosen.get(type) ?? operator
   return {
     repeats,
+    keepValues,
     matchesOf: (text) =>
       merge(
         detect(text).filter(({ type }) => operatorOf(type) !== keepValue),

@@ -13,10 +13,14 @@ export interface Restoration {
 
 /**
  * Undoes a redaction by its edits, with the operators that made it: those of `encryptWith` and `surrogateWith` turn values
- * back by their key or store.
+ * back by their key or store. Edits made with `keepValues` need no operator.
  * @throws InvalidArgumentError when the edits do not fit the text
  */
-export function restoreRedaction(text: string, edits: readonly RedactionEdit[], operators: Operators): Restoration {
+export function restoreRedaction(
+  text: string,
+  edits: readonly RedactionEdit[],
+  operators: Operators = {},
+): Restoration {
   const unrestored: RedactionEdit[] = []
   const pieces: string[] = []
   let position = 0
@@ -27,7 +31,8 @@ export function restoreRedaction(text: string, edits: readonly RedactionEdit[], 
     const replacement = text.slice(start, end)
     const operator = operators.operators?.[edit.type] ?? operators.operator
     const value =
-      operator?.name === edit.operator ? operator.restore?.({ type: edit.type, text: replacement }) : undefined
+      edit.value ??
+      (operator?.name === edit.operator ? operator.restore?.({ type: edit.type, text: replacement }) : undefined)
     if (value === undefined) unrestored.push(edit)
     pieces.push(text.slice(position, start), value ?? replacement)
     position = end

@@ -20,7 +20,8 @@ export interface StreamRedactionOptions extends Omit<RedactionOptions, 'repeats'
   readonly lookahead?: number
   /**
    * Most units that are held back. A longer word without a blank, or an unclosed private key, is replaced as a whole, from
-   * where it is held to its end, by `[UNDECIDED]`.
+   * where it is held to its end, by `[UNDECIDED]`; the edit of such a run never holds its
+   * value.
    * @default 16384
    */
   readonly maximumHeld?: number
@@ -106,7 +107,7 @@ export function createStreamRedactor(options: StreamRedactionOptions = {}): Stre
   }
 
   function write(text: string, offset: number, from: number, to: number, edits: ReturnType<typeof planEdits>['edits']) {
-    const written = writeEdits({ text, from, to, edits, known, before })
+    const written = writeEdits({ text, from, to, edits, known, keepValues: redaction.keepValues, before })
     for (const edit of written.edits) {
       report({
         ...edit,

@@ -8,6 +8,8 @@ export interface RedactionEdit {
   readonly operator: string
   readonly original: { readonly start: number; readonly end: number }
   readonly redacted: { readonly start: number; readonly end: number }
+  /** The value itself, with `keepValues` only. */
+  readonly value?: string
 }
 
 export interface WriteCall {
@@ -17,6 +19,7 @@ export interface WriteCall {
   /** In order, without overlap, inside the part. */
   readonly edits: readonly PlannedEdit[]
   readonly known: KnownValues
+  readonly keepValues: boolean
   /** The end of what was written before this part, from its last replacement on. */
   readonly before?: { readonly text: string; readonly replacementLength: number }
 }
@@ -64,7 +67,7 @@ export function writeEdits(call: WriteCall): Written {
   return write(call, [...added, ...all])
 }
 
-function write({ text, from, to }: WriteCall, edits: readonly PlannedEdit[]): Written {
+function write({ text, from, to, keepValues }: WriteCall, edits: readonly PlannedEdit[]): Written {
   const pieces: string[] = []
   const done: RedactionEdit[] = []
   let position = from
@@ -74,7 +77,13 @@ function write({ text, from, to }: WriteCall, edits: readonly PlannedEdit[]): Wr
     const redactedStart = length + start - position
     length = redactedStart + replacement.length
     position = end
-    done.push({ type, operator, original: { start, end }, redacted: { start: redactedStart, end: length } })
+    done.push({
+      type,
+      operator,
+      original: { start, end },
+      redacted: { start: redactedStart, end: length },
+      ...(keepValues ? { value: text.slice(start, end) } : {}),
+    })
   }
   pieces.push(text.slice(position, to))
   return { text: pieces.join(''), edits: done }
