@@ -24,7 +24,7 @@ interface Layer {
 }
 
 /** Stretches that are tried with every cipher in the hope of an encoding inside; the rest of a text has had its chance. */
-const guessesAtLeast = 4
+const guessesAtLeast = 6
 const unitsPerGuess = 1024
 const guessesAtMost = 64
 

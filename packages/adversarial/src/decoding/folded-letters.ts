@@ -69,13 +69,16 @@ export function* decodeFoldedLetters(text: string): Generator<DecodedStretch> {
 
 const styledLetter =
   /[\u249c-\u24b5\u1d00-\u1d7f\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f]|\ud83c[\udd30-\udd89]|\ud83c[\udde6-\uddff]\u200a?/g
+const tagCharacter = /\udb40[\udc20-\udc7e]/g
 const lookalikeLatin = 'aceijopsxyABCEHIKMOPSTXZvoaiop'
 const lookalikeForeign = 'асеіјорѕхуАВСЕНІКМОРЅТХΖνοαιορ'
 const foreignLetter = /[\u0370-\u058f]/g
 
 /** What normalisation leaves alone: styled letters without a compatibility form, and lookalikes in tokens without Latin letters. */
 function plainLetters(text: string): string {
-  const plain = text.replace(styledLetter, (letter) => styledLetters().get(letter.codePointAt(0) ?? 0) ?? letter)
+  const plain = text
+    .replace(tagCharacter, (tag) => String.fromCharCode(tag.charCodeAt(1) - 0xdc00))
+    .replace(styledLetter, (letter) => styledLetters().get(letter.codePointAt(0) ?? 0) ?? letter)
   const foreign = plain.match(foreignLetter) ?? []
   if (foreign.length === 0 || !foreign.every((letter) => lookalikeForeign.includes(letter))) return plain
   return plain.replace(foreignLetter, (letter) => lookalikeLatin.charAt(lookalikeForeign.indexOf(letter)))

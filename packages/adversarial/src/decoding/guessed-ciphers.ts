@@ -99,7 +99,7 @@ function* rot47Readings(text: string): Generator<GuessedReading> {
     }
     if (signs < leastSigns * match[0].length) continue
     const decoded = rotate47(match[0])
-    if (languageScore(decoded) >= leastLanguage)
+    if (languageScore(decoded) >= leastLanguage || isCiphered(decoded))
       yield { path: ['rot47'], decoded, start: match.index, end: match.index + match[0].length }
   }
 }
@@ -135,15 +135,23 @@ function* encodedReadings(text: string, start: number, end: number, hasLetters: 
       yield { path: ['interleaving'], decoded: everySecond(hidden, phase), start, end }
 }
 
+/** Share of a probe that an encoding must reach over: a few bytes in the middle decode by accident. */
+const leastCovered = 0.5
+
 function holdsLanguage(probe: string): boolean {
   for (const { start, end, signs } of signedRegions(probe))
-    for (const { decoded } of directStretches(probe.slice(start, end), signs))
-      if (decoded.length >= 6 && languageScore(decoded) >= leastLanguage) return true
+    for (const stretch of directStretches(probe.slice(start, end), signs))
+      if (
+        stretch.end - stretch.start >= leastCovered * probe.length &&
+        stretch.decoded.length >= 6 &&
+        languageScore(stretch.decoded) >= leastLanguage
+      )
+        return true
   return false
 }
 
 /** Digits and signs with hardly a letter among them: numbers, Morse. */
-const signRuns = /[0-9!-@[-`{-~](?:[ ]?[A-Za-z]?[0-9!-@[-`{-~]){15,}/g
+const signRuns = /[0-9!-@[-`{-~](?:[A-Za-z ]{0,2}[0-9!-@[-`{-~]){15,}/g
 const longestWord = 4096
 const shortestGuess = 16
 

@@ -115,6 +115,7 @@ function signsOf(text: string, start: number, end: number): number {
   let previousCore = space
   // Runs of tokens, and where they began.
   let singles = 0
+  let apart = 0
   let numbers = 0
   let dashes = 0
   let signy = 0
@@ -202,7 +203,8 @@ function signsOf(text: string, start: number, end: number): number {
       if (size === 1 && previousClass !== mark) {
         if (++singles >= 6) signs |= textSigns.spaced
       } else if (size > 1) singles = 0
-      if (alternations >= 4) signs |= textSigns.spaced
+      apart = alternations === 0 ? 0 : apart + alternations
+      if (alternations >= 4 || apart >= 6) signs |= textSigns.spaced
       if (size >= 10 && turns >= 3) signs |= textSigns.dense
       else if (size >= 16 && (digits > 0 || letters === 0 || innerMarks >= 4 || lone === upper))
         signs |= textSigns.dense

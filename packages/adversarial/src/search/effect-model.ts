@@ -8,8 +8,8 @@ export interface Belief {
 
 export type EffectState = Readonly<Record<string, Belief>>
 
-const priorMean = 0.05
-const priorVariance = 0.09
+const priorMean = 0.04
+const priorVariance = 0.03
 /** Variance of a reply's violation around what its features add up to; replies are noisy. */
 const noiseVariance = 0.03
 /** What a belief can at best know, so that a weakness that appears late is still found. */

@@ -57,7 +57,8 @@ export function promisingGenome(
       return { name: best?.name ?? '', effect: bestEffect + effects.draw(`family:${family}`, random) }
     })
     .sort((a, b) => b.effect - a.effect)
-  const count = 1 + random.below(maximumLayers)
+  // All that promise something; now and then fewer, for a layer too many can undo another.
+  const count = random.uniform() < 0.7 ? maximumLayers : 1 + random.below(maximumLayers)
   const chosen = drawn.slice(0, count).map(({ name }) => name)
   const withSuffix = suffixLength > 0 && random.uniform() < suffixShare && effects.draw('suffix', random) > 0
   return {
