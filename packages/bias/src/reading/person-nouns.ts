@@ -27,7 +27,7 @@ const regular = `person guy girl boy kid male female student worker neighbor nei
   adolescent minor juvenile supporter opponent pundit congressman lawmaker legislator representative commentator columnist
   expat newcomer native bartender barista steward stewardess attendant engineer physicist chemist biologist mathematician
   economist philosopher historian statistician researcher inventor pioneer explorer astronaut hunter fisherman lumberjack
-  warrior fighter rebel terrorist extremist militant spy assassin killer murderer rapist predator
+  warrior fighter rebel terrorist extremist militant spy assassin killer murderer rapist predator pedophile counterpart transgender
   sibling classmate schoolmate teammate housekeeper goalie goalkeeper mobster lifeguard hag savage gangbanger nomad villager
   superstar superhero wrestler delivery-man freelancer foreigner heir heiress orphan maiden damsel lass lad bloke chap fella hubby
   grandparent stepbrother stepsister stepson stepdaughter stepchild in-law stepfather stepmother housewife homemaker breadwinner caller patron diner
@@ -51,6 +51,8 @@ const communal = `family families community communities household households nei
   group groups organization organizations charity charities club clubs choir team teams teammate teammates crowd audience gang gangs mob
   marriage marriages wedding weddings relationship relationships pride rights bar bars club scene lifestyle parenthood parenting
   household childhood upbringing home homes workforce labor vote side ghetto slum suburb suburbs district districts
+  mosque mosques temple temples synagogue synagogues country countries nation nations immigration terrorism extremism nationalism
+  privilege stereotype stereotypes propaganda theology scripture scriptures clerics society societies
   politician politicians party parties camp base movement ideology views activists media outlet lawmakers senators candidate`
 
 /** Adjectives and nouns that may stand between a group's adjective and the noun for people. */
@@ -110,13 +112,15 @@ const notDoers = lazy(
     ),
 )
 
+const notPersons =
+  /^(?:(?:check|black|white|short|play|wish|wait|hit)?lists?|fists?|wrists?|twists?|mists?|gist|heists?|(?:ex|in|re|as|con|per|de)s?ists?|careers?|beers?|cheers?|deer|sheer)$/
+
 /** Whether a word is a noun for people, and its number; "-man" and "-woman" compounds count too. */
 export function personNumber(word: string): GrammaticalNumber | undefined {
   const known = personNouns().get(word)
   if (known !== undefined || word.length < 6 || notMen.has(word)) return known
-  if (/[a-z]{2}(?:man|ist|eer)$/.test(word) && !/(?:list|wrist|twist|fist|mist|career|beer|cheer)$/.test(word))
-    return 'singular'
-  if (/[a-z]{2}(?:men|ists|eers)$/.test(word) && !/(?:lists|wrists|careers|beers|cheers)$/.test(word)) return 'plural'
+  if (/[a-z]{2}(?:man|ist|eer)$/.test(word) && !notPersons.test(word)) return 'singular'
+  if (/[a-z]{2}(?:men|ists|eers)$/.test(word) && !notPersons.test(word)) return 'plural'
   // Who does what a verb says: "lifter", "snowboarders".
   if (!/ers?$/.test(word) || notDoers().has(word.replace(/s$/, ''))) return undefined
   const plural = word.endsWith('s')

@@ -2,6 +2,7 @@ import { lazy, words } from '../../lazy.ts'
 import { isWord, neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
 import { communalNouns, isPersonNoun, personModifiers } from '../../reading/person-nouns.ts'
 import { baseVerbs, looksFinite } from '../../reading/verbs.ts'
+import type { Slot } from '../axes/axis-table.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 
 export const determiners = lazy(
@@ -21,8 +22,8 @@ const subjectPronouns = lazy(
 const copulas = lazy(
   () =>
     new Set(
-      words(`is are was were am be been being isn't aren't wasn't weren't seem seems seemed look looks looked become becomes became feel
-        feels felt grew remained stayed born turned raised`),
+      words(`is are was were am be been being isn't aren't wasn't weren't isnt arent wasnt werent seem seems seemed look looks looked become becomes became feel
+        feels felt grew remained stayed born turned raised considered deemed`),
     ),
 )
 const contractions = lazy(
@@ -112,15 +113,15 @@ export function personNounFollows(text: string, end: number, audience: Audience)
     }
     const bare = next.word.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : ''))
     const known =
-      isPersonNoun(bare) ||
+      namesPeople(bare) ||
       (audience !== 'persons' && closeCircles().has(bare)) ||
       (audience === 'anything people share' && communalNouns().has(bare))
     if (known) {
       // "Black Student Union" is a name of something else.
       if (!next.capital || !(named || step === 0)) return true
-      if (!isPersonNoun(bare) && !/^part(?:y|ies)$/.test(bare)) return isUpper(text, next)
+      if (!namesPeople(bare) && !/^part(?:y|ies)$/.test(bare)) return isUpper(text, next)
       const further = neighbourAfter(text, next.end)
-      return !further.capital || !isWord(further) || isPersonNoun(further.word) || isUpper(text, next)
+      return !further.capital || !isWord(further) || namesPeople(further.word) || isUpper(text, next)
     }
     if ((next.word === 'and' || next.word === 'or' || next.word === '&') && !afterLink) {
       at = next.end
@@ -161,7 +162,7 @@ const isGroupAdjective = (word: string): boolean =>
     ?.some(({ row }) => row.slot === 'adjective') === true
 
 const isPerson = (neighbour: Neighbour, text: string, alsoOfThings: boolean): boolean => {
-  if (subjectPronouns().has(neighbour.word) || isPersonNoun(neighbour.word)) return true
+  if (subjectPronouns().has(neighbour.word) || namesPeople(neighbour.word)) return true
   if (!neighbour.capital || !isWord(neighbour)) return false
   const previous = neighbourBefore(text, neighbour.start)
   if (isWord(previous)) return !determiners().has(previous.word)
@@ -175,6 +176,22 @@ const isGivenName = (word: string): boolean =>
     .entries.get(word)
     ?.some(({ row }) => row.slot === 'name') === true
 
+/** A noun for people, the names of groups among them: "rich Arabs", "lesbians are …". */
+const namesPeople = (word: string): boolean =>
+  isPersonNoun(word) ||
+  lexicon()
+    .entries.get(word)
+    ?.some(({ row }) => groupNouns.has(row.slot)) === true
+
+const groupNouns: ReadonlySet<Slot> = new Set<Slot>(['plural', 'woman', 'women', 'man', 'men'])
+
+/** "people from Peru are …", "the man in the suit was …": who stands before the preposition. */
+function ownerOf(text: string, noun: Neighbour): Neighbour {
+  let word = neighbourBefore(text, noun.start)
+  if (determiners().has(word.word)) word = neighbourBefore(text, word.start)
+  return /^(?:from|in|of|at|with|on|near|behind)$/.test(word.word) ? neighbourBefore(text, word.start) : noun
+}
+
 /** Whether an adjective at this place is said of a person: "he is …", "she's very …", "my brother was …", "are you …". Where
  * things are called so too, a first word of a sentence with a capital is not taken for a name.
  */
@@ -186,7 +203,7 @@ export function saidOfPerson(text: string, start: number, alsoOfThings: boolean)
     if (aside !== null) word = neighbourBefore(text, start - aside[0].length)
   }
   if (word.word === 'as')
-    return /^(?:out|seen|known|perceived|raised|treated|described|identify|identifies|identified|identifying)$/.test(
+    return /^(?:out|seen|viewed|known|perceived|raised|treated|described|identify|identifies|identified|identifying)$/.test(
       neighbourBefore(text, word.start).word,
     )
   for (let skipped = 0; skipped < 4 && (adverbs().has(word.word) || /.{3}ly$/.test(word.word)); skipped++)
@@ -200,20 +217,31 @@ export function saidOfPerson(text: string, start: number, alsoOfThings: boolean)
   }
   if (
     contractions().has(word.word) &&
-    /^(?:i|he|she|they|we|you|who|everyone|someone|im|hes|shes|youre)\b/.test(word.word)
+    /^(?:i|he|she|they|we|you|who|everyone|someone|im|hes|shes|youre|theyre)\b/.test(word.word)
   )
     return true
   if (copulas().has(word.word)) {
     let subject = neighbourBefore(text, word.start)
     for (let skipped = 0; skipped < 5 && auxiliaries().has(subject.word); skipped++)
       subject = neighbourBefore(text, subject.start)
-    return isPerson(subject, text, alsoOfThings) || (word.word === 'being' && !isThing(subject))
+    return (
+      isPerson(subject, text, alsoOfThings) ||
+      namesPeople(ownerOf(text, subject).word) ||
+      (word.word === 'being' && !isThing(subject))
+    )
   }
   if (!isPerson(word, text, alsoOfThings)) return false
+  // "calling someone gay".
+  if (
+    /^(?:call|calls|called|calling|consider|considers|considered|label|labels|labeled|labelled)$/.test(
+      neighbourBefore(text, word.start).word,
+    )
+  )
+    return true
   // A question: the verb stands before its subject.
   let verb = neighbourBefore(text, word.start)
   for (let skipped = 0; skipped < 2 && determiners().has(verb.word); skipped++) verb = neighbourBefore(text, verb.start)
   return /^(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)$/.test(verb.word)
 }
 
-const isThing = ({ word }: Neighbour): boolean => /^(?:it|that|this|which|there)$/.test(word)
+const isThing = ({ word }: Neighbour): boolean => /^(?:it|which|there)$/.test(word)
