@@ -31,5 +31,10 @@ export const scoringSection = z.strictObject({
   workers: nonNegativeInteger
     .default(1)
     .describe('Threads that score segments ahead of the step. 0: in the training thread.'),
+  timeoutSeconds: positiveInteger
+    .default(300)
+    .describe(
+      'Longest wait for one evaluator on one batch; without an answer its documents are unscored, that is, unsafe.',
+    ),
   batchesAhead: positiveInteger.default(4).describe('Batches that are scored before they are needed.'),
 })

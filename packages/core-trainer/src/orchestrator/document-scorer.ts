@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EvaluatorV1 } from '@saaa/evaluator'
 import { Piscina } from 'piscina'
+import { createDeadline } from './deadline.ts'
 import { scoreDocuments } from './score-documents.ts'
 import type { ScoredDocument } from './scored-document.ts'
 import type { ScoringTask } from './scoring-worker.ts'
@@ -30,18 +31,29 @@ export interface DocumentScorerOptions {
    * @default 100_000
    */
   readonly cacheSize?: number
+  /**
+   * Longest wait for one evaluator's answer on one batch, in seconds; without an answer its documents are unscored, which
+   * counts as unsafe. A worker whose evaluator blocks its thread is ended and replaced.
+   * @default none
+   */
+  readonly timeoutSeconds?: number
 }
 
 /** A scorer with worker threads and a cache by content. The result does not depend on either. */
 export function createDocumentScorer(options: DocumentScorerOptions): DocumentScorer {
-  const { evaluators, packages, from, seed, workers = 1, cacheSize = 100_000 } = options
+  const { evaluators, packages, from, seed, workers = 1, cacheSize = 100_000, timeoutSeconds } = options
   const pool = workers === 0 ? undefined : createPool(workers)
   const cache = new Map<string, Promise<ScoredDocument>>()
 
+  const timeout = timeoutSeconds === undefined ? {} : { timeoutSeconds }
   const scoreAll = (texts: readonly string[]): Promise<readonly ScoredDocument[]> =>
     pool === undefined
-      ? scoreDocuments({ evaluators, texts, seed })
-      : pool.run({ dimensions: packages, from, texts, seed } satisfies ScoringTask)
+      ? scoreDocuments({ evaluators, texts, seed, ...timeout })
+      : inWorker(
+          pool,
+          { dimensions: packages, from, texts, seed, ...timeout },
+          evaluators.map(({ dimension }) => dimension),
+        )
 
   return {
     score(texts) {
@@ -70,6 +82,31 @@ export function createDocumentScorer(options: DocumentScorerOptions): DocumentSc
       return Promise.all(results)
     },
     close: async () => pool?.destroy(),
+  }
+}
+
+/** Every evaluator may use its whole time; a worker that needs more is blocked, and nothing of its batch is known. */
+async function inWorker(
+  pool: Piscina<ScoringTask, readonly ScoredDocument[]>,
+  task: ScoringTask,
+  names: readonly string[],
+): Promise<readonly ScoredDocument[]> {
+  const { timeoutSeconds, texts } = task
+  if (timeoutSeconds === undefined) return pool.run(task)
+  const seconds = timeoutSeconds * (names.length + 1)
+  const deadline = createDeadline(seconds)
+  try {
+    return await pool.run(task, { signal: deadline.signal })
+  } catch (error) {
+    if (!deadline.signal.aborted) throw error
+    const reason = `the scoring thread was blocked for ${seconds} s`
+    return texts.map(() => ({
+      scores: Object.fromEntries(names.map((name) => [name, undefined])),
+      spans: [],
+      unscored: Object.fromEntries(names.map((name) => [name, reason])),
+    }))
+  } finally {
+    deadline.clear()
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type LanguageModelV1,
   type Sample,
 } from '@saaa/evaluator'
+import { createDeadline } from './deadline.ts'
 
 export interface EvaluateSafelyOptions {
   readonly evaluator: EvaluatorV1
@@ -13,6 +14,12 @@ export interface EvaluateSafelyOptions {
   readonly seed: number
   readonly model?: LanguageModelV1
   readonly signal?: AbortSignal
+  /**
+   * Longest wait for an answer, in seconds; the samples of a batch without one are unscored. Evaluators that block the thread
+   * can only be ended from another one (document-scorer).
+   * @default none
+   */
+  readonly timeoutSeconds?: number
 }
 
 export interface UnscoredSample {
@@ -28,26 +35,35 @@ export interface SafeEvaluations {
 
 /**
  * Runs an evaluator and fails closed: a batch that throws is repeated sample by sample, and whatever then throws or
- * breaks the contract is unscored with its reason. Only an abort of the caller's own signal rejects.
+ * breaks the contract is unscored with its reason; so is a whole batch that gets no answer in time. Only an abort of the caller's own signal rejects.
  */
 export async function evaluateSafely(options: EvaluateSafelyOptions): Promise<SafeEvaluations> {
-  const { evaluator, samples, seed, model, signal } = options
+  const { evaluator, samples, seed, model, signal, timeoutSeconds } = options
   signal?.throwIfAborted()
-  const call = { seed, ...(model === undefined ? {} : { model }), ...(signal === undefined ? {} : { signal }) }
+  const deadline = timeoutSeconds === undefined ? undefined : createDeadline(timeoutSeconds)
+  const signals = [signal, deadline?.signal].filter((one) => one !== undefined)
+  const call = {
+    seed,
+    ...(model === undefined ? {} : { model }),
+    ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
+  }
   try {
-    const evaluations = await evaluator.doEvaluate({ ...call, samples })
+    const evaluations = await Promise.race([
+      evaluator.doEvaluate({ ...call, samples }),
+      rejectWhenAborted(deadline?.signal),
+    ])
     if (!Array.isArray(evaluations) || evaluations.length !== samples.length) {
       throw new TypeError(`expected ${samples.length} evaluations, got ${describeValue(evaluations)}`)
     }
     return separate(evaluations, samples)
   } catch (error) {
     signal?.throwIfAborted()
-    if (samples.length <= 1) {
-      return {
-        evaluations: samples.map(() => undefined),
-        unscored: samples.map((_, index) => ({ index, reason: reasonOf(error) })),
-      }
+    if (deadline?.signal.aborted === true || samples.length <= 1) {
+      const reason = reasonOf(error)
+      return { evaluations: samples.map(() => undefined), unscored: samples.map((_, index) => ({ index, reason })) }
     }
+  } finally {
+    deadline?.clear()
   }
   const evaluations: (Evaluation | undefined)[] = []
   const unscored: UnscoredSample[] = []
@@ -57,6 +73,13 @@ export async function evaluateSafely(options: EvaluateSafelyOptions): Promise<Sa
     unscored.push(...alone.unscored.map(({ reason }) => ({ index, reason })))
   }
   return { evaluations, unscored }
+}
+
+/** Never resolves. */
+function rejectWhenAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
 }
 
 function separate(evaluations: readonly Evaluation[], samples: readonly Sample[]): SafeEvaluations {

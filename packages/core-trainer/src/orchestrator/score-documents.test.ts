@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Evaluation, EvaluatorV1 } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
 import { createDocumentScorer } from './document-scorer.ts'
@@ -35,6 +39,62 @@ describe('scoreDocuments fails closed', () => {
     await expect(
       scoreDocuments({ evaluators: [safe], texts: ['x'], seed: 1, signal: AbortSignal.abort(reason) }),
     ).rejects.toBe(reason)
+  })
+})
+
+describe('an evaluator that does not answer', () => {
+  const silent: EvaluatorV1 = {
+    specificationVersion: 'v1',
+    dimension: 'silent',
+    doEvaluate: () => new Promise<readonly Evaluation[]>(() => {}),
+  }
+
+  it('leaves the batch unscored after the time given, and the others go on', async () => {
+    const evaluators = [silent, safe]
+    const [document] = await scoreDocuments({ evaluators, texts: ['x'], seed: 1, timeoutSeconds: 0.05 })
+    expect(document).toMatchObject({
+      scores: { silent: undefined, calm: 1 },
+      unscored: { silent: 'no answer within 0.05 s' },
+    })
+    expect(rangeScore(document as never, { dimension: 'silent', start: 0, end: 1 })).toBe(0)
+  })
+
+  it('is told through the signal, so that it can stop', async () => {
+    let told: AbortSignal | undefined
+    const listening: EvaluatorV1 = { ...silent, doEvaluate: ({ signal }) => ((told = signal), new Promise(() => {})) }
+    await scoreDocuments({ evaluators: [listening], texts: ['x'], seed: 1, timeoutSeconds: 0.05 })
+    expect(told?.aborted).toBe(true)
+  })
+
+  it('that blocks its worker thread is ended with it, and the next batch is scored by a new one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'saaa-blocking-'))
+    const file = join(folder, 'blocking.mjs')
+    await writeFile(
+      file,
+      `export const createEvaluator = () => ({
+        specificationVersion: 'v1', dimension: 'blocking',
+        doEvaluate: async ({ samples }) => samples.map(({ output }) => {
+          while (output === 'forever') {}
+          return { score: 1, components: { intrinsic: 1 }, findings: [] }
+        }),
+      })`,
+    )
+    const scorer = createDocumentScorer({
+      evaluators: [{ ...silent, dimension: 'blocking' }],
+      packages: [pathToFileURL(file).href],
+      from: folder,
+      seed: 1,
+      timeoutSeconds: 2,
+    })
+    try {
+      const [blocked] = await scorer.score(['forever'])
+      expect(blocked?.scores).toEqual({ blocking: undefined })
+      expect(blocked?.unscored['blocking']).toBe('the scoring thread was blocked for 4 s')
+      expect((await scorer.score(['short']))[0]?.scores).toEqual({ blocking: 1 })
+    } finally {
+      await scorer.close()
+      await rm(folder, { recursive: true })
+    }
   })
 })
 

@@ -7,6 +7,8 @@ export interface ScoreDocumentsOptions {
   readonly texts: readonly string[]
   readonly seed: number
   readonly signal?: AbortSignal
+  /** Longest wait for one evaluator's answer, in seconds. @default none */
+  readonly timeoutSeconds?: number
 }
 
 /** Scores every document with every evaluator; a failing evaluator leaves its dimension unscored, with the reason. */
@@ -15,6 +17,7 @@ export async function scoreDocuments({
   texts,
   seed,
   signal,
+  timeoutSeconds,
 }: ScoreDocumentsOptions): Promise<readonly ScoredDocument[]> {
   const samples: readonly Sample[] = texts.map((text) => ({ input: '', output: text }))
   const documents = texts.map(() => ({
@@ -29,6 +32,7 @@ export async function scoreDocuments({
       samples,
       seed,
       ...(signal === undefined ? {} : { signal }),
+      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     })
     for (const [index, document] of documents.entries()) {
       const evaluation = evaluations[index]

@@ -9,6 +9,7 @@ export interface ScoringTask {
   readonly from: string
   readonly texts: readonly string[]
   readonly seed: number
+  readonly timeoutSeconds?: number
 }
 
 const loaded = new Map<string, Promise<readonly EvaluatorV1[]>>()
@@ -19,6 +20,7 @@ export default async function scoreInWorker({
   from,
   texts,
   seed,
+  timeoutSeconds,
 }: ScoringTask): Promise<readonly ScoredDocument[]> {
   const key = JSON.stringify([from, dimensions])
   let evaluators = loaded.get(key)
@@ -26,5 +28,10 @@ export default async function scoreInWorker({
     evaluators = loadDimensions(dimensions, { from }).then((all) => all.map(({ evaluator }) => evaluator))
     loaded.set(key, evaluators)
   }
-  return scoreDocuments({ evaluators: await evaluators, texts, seed })
+  return scoreDocuments({
+    evaluators: await evaluators,
+    texts,
+    seed,
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+  })
 }

@@ -68,6 +68,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     from: process.cwd(),
     seed,
     workers: run.dimensions.length === 0 ? 0 : configuration.scoring.workers,
+    timeoutSeconds: configuration.scoring.timeoutSeconds,
   })
   const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOf(run, configuration, scorer))
   const tags =
