@@ -8,13 +8,7 @@ import { recognizeLongWords } from '../recognizers/long-words.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
-import {
-  digitWords,
-  dotWords,
-  recognizeBracketedEmails,
-  recognizeSpelledEmails,
-  recognizeSpelledNumbers,
-} from '../recognizers/spelled.ts'
+import { digitWords, dotWords, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
 import {
   recognizeCompoundStreets,
   recognizePostBox,
@@ -90,7 +84,6 @@ export function recognize(text: string, seen: Sightings, minimumScore: number): 
   recognizeStreetAddresses(reading)
   recognizeCompoundStreets(reading)
   recognizeSpelledEmails(reading)
-  recognizeBracketedEmails(reading)
   recognizeSpelledNumbers(reading)
   recognizeNames(reading, candidates)
   return candidates

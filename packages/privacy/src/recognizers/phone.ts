@@ -117,7 +117,7 @@ function shapeOf(number: string): Shape {
   if (digits.startsWith('0') && digits.length >= 9 && digits.length <= 11 && groups.length <= 6)
     return { score: 0.6, why: 'a trunk prefix and groups' }
   if (bracketed && groups.length >= 2) return { score: digits.length >= 8 ? 0.6 : 0.4, why: 'an area code in brackets' }
-  if (/\d{5,}[^\d]\d{5,}/.test(number)) return { score: 0.1, why: 'long groups' }
+  if (/(?:^|\D)\d{5,15}\D\d{5}/.test(number)) return { score: 0.1, why: 'long groups' }
   if (groups.every((group) => group.length >= 2 && group.length <= 4) && groups.length <= 6)
     return { score: groups.length >= 3 ? 0.4 : 0.25, why: `${groups.length} groups of two to four` }
   return { score: 0.12, why: 'groups of digits' }

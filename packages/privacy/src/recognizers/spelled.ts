@@ -2,6 +2,7 @@ import { isLuhnValid } from '../checksums/luhn.ts'
 import { isPaymentCardValid } from '../checksums/payment-card.ts'
 import { isUnitedStatesSocialSecurityNumber } from '../checksums/north-america.ts'
 import type { Reading } from '../detection/reading.ts'
+import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
 
 /** Words for the full stop of a domain. */
@@ -16,70 +17,68 @@ export const digitWords: Readonly<Record<string, string>> = {
   due: '2', tre: '3', quattro: '4', cinque: '5', sei: '6', sette: '7', otto: '8', nove: '9', um: '1', dois: '2', três: '3', quatro: '4', sete: '7', oito: '8',
 } // prettier-ignore
 
-const at =
-  '(?: ?(?:\\[|\\(|\\{|<) ?(?:at|@|arroba|chez|klammeraffe) ?(?:\\]|\\)|\\}|>) ?| (?:at|@|arroba|chez|chiocciola) )'
-const dot =
-  '(?: ?(?:\\[|\\(|\\{) ?(?:dot|\\.|punto|point|punkt|ponto) ?(?:\\]|\\)|\\}) ?| (?:dot|punto|punkt|ponto|kropka) |\\.)'
-let spelledEmail: RegExp | undefined
-let bracketedEmail: RegExp | undefined
-const local = '[A-Za-z0-9][\\w+-]{0,40}(?:(?:\\.| (?:dot|underscore|dash|punto|point) )[\\w+-]{1,30}){0,3}'
+const spelledAt = / (?:at|@|arroba|chez|chiocciola) | ?[[({<] ?(?:at|@|arroba) ?[\])}>] ?/gi
+const spelledDomain =
+  /[A-Za-z0-9-]{1,40}(?:(?: ?[[({] ?(?:dot|\.|punto|punkt|ponto) ?[\])}] ?| (?:dot|punto|punkt|ponto|kropka) |\.)[A-Za-z0-9-]{1,24}){1,4}/iy
+const knownEnding = /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i
+const dotBefore = / (?:dot|underscore|dash|punto|punkt|ponto) $/i
+const longestPart = 40
 
-/** "john at example dot com", "john (at) example.com": an address that its writer hid from machines. */
-export function recognizeSpelledEmails(reading: Reading): void {
-  const { text, spelledDots, report } = reading
-  spelledEmail ??= new RegExp(
-    `${local}${at}[A-Za-z0-9-]{1,40}(?:${dot}[A-Za-z0-9-]{1,24}){0,3}${dot}[A-Za-z]{2,24}\\b`,
-    'i',
-  )
-  let previousEnd = 0
-  for (const { start } of spelledDots) {
-    if (start < previousEnd) continue
-    const from = Math.max(previousEnd, start - 90)
-    const found = spelledEmail.exec(text.slice(from, start + 60))
-    // The next words "dot" of the same address, and a row of them, need no second look.
-    previousEnd = start + 12
-    if (found === null) continue
-    const begin = from + found.index
-    previousEnd = begin + found[0].length
-    if (previousEnd <= start) continue
-    const bracketed = /[[({<] ?(?:at|@|arroba)/i.test(found[0])
-    const knownEnding =
-      /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i.test(found[0])
-    if (!bracketed && !knownEnding) continue
-    report({
-      type: 'email-address',
-      rule: 'email-address-spelled',
-      start: begin,
-      end: previousEnd,
-      score: bracketed ? 0.88 : 0.8,
-      why: ['an address with "at" and "dot" in words'],
-    })
+const isLocalUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 43 ||
+  code === 45 ||
+  code === 46
+
+/** Where the local part begins that ends at `end`: a word, and words that "dot" joins to it. */
+function beginOfLocal(text: string, end: number): number {
+  let start = runStart(text, end, isLocalUnit, longestPart)
+  for (let part = 0; part < 3; part++) {
+    const joint = dotBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0]
+    if (joint === undefined) break
+    const before = runStart(text, start - joint.length, isLocalUnit, longestPart)
+    if (before === start - joint.length) break
+    start = before
   }
+  return start
 }
 
-/** "john (at) example.com": the brackets around `at` are the sign. */
-export function recognizeBracketedEmails({ text, seen, report }: Reading): void {
-  bracketedEmail ??= new RegExp(
-    `${local} ?(?:\\[|\\() ?(?:at|arroba) ?(?:\\]|\\)) ?(?:[A-Za-z0-9-]{1,40}\\.){1,4}[A-Za-z]{2,24}\\b`,
-    'i',
-  )
+/** "john at example dot com", "john (at) example.com": addresses that their writers hid from machines. */
+export function recognizeSpelledEmails({ text, seen, spelledDots, report }: Reading): void {
+  const places = [...spelledDots.map(({ start }) => start), ...seen.bracketedAts].sort((a, b) => a - b)
   let previousEnd = 0
-  for (const at of seen.bracketedAts) {
-    if (at < previousEnd) continue
-    const from = Math.max(previousEnd, at - 70)
-    const found = bracketedEmail.exec(text.slice(from, at + 80))
-    previousEnd = at + 12
-    if (found === null || from + found.index + found[0].length <= at) continue
-    const start = from + found.index
-    previousEnd = start + found[0].length
-    report({
-      type: 'email-address',
-      rule: 'email-address-spelled',
-      start,
-      end: previousEnd,
-      score: 0.9,
-      why: ['an address with "at" in brackets'],
-    })
+  let lookedUntil = 0
+  for (const place of places) {
+    if (place < lookedUntil) continue
+    const from = Math.max(previousEnd, place - 60)
+    const to = place + 16
+    lookedUntil = to - 4
+    for (const found of text.slice(from, to).matchAll(spelledAt)) {
+      const at = from + found.index
+      const afterAt = at + found[0].length
+      spelledDomain.lastIndex = afterAt
+      const domain = spelledDomain.exec(text)?.[0]
+      const start = beginOfLocal(text, at)
+      if (domain === undefined || start === at || start < previousEnd) continue
+      const bracketed = /[[({<]/.test(found[0])
+      // A word "at" and a plain full stop are an ordinary sentence.
+      if (!bracketed && (!/[ [({]/.test(domain) || !knownEnding.test(domain))) continue
+      if (bracketed && !/[A-Za-z]{2}$/.test(domain)) continue
+      previousEnd = afterAt + domain.length
+      lookedUntil = Math.max(lookedUntil, previousEnd)
+      report({
+        type: 'email-address',
+        rule: 'email-address-spelled',
+        start,
+        end: previousEnd,
+        score: bracketed ? 0.88 : 0.8,
+        why: [bracketed ? 'an address with "at" in brackets' : 'an address with "at" and "dot" in words'],
+      })
+      break
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
 
 /** Words that end the first line of an English address. */
@@ -16,7 +17,7 @@ const word = "[A-Z\\u00c0-\\u00de\\u0410-\\u042f][\\w\\u00c0-\\u024f\\u0400-\\u0
 const unit = '(?:,? {0,2}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box)\\b\\.? ?#?) ?[\\w-]{1,6})'
 const city = `(?:[,\\n]{1,2} {0,4}${word}(?: ${word}){0,2},? {0,2}[A-Z]{2},? {0,2}\\d{5}(?:-\\d{4})?)`
 let expressions:
-  | { readonly before: RegExp; readonly after: RegExp; readonly romance: RegExp; readonly postBox: RegExp }
+  | { readonly after: RegExp; readonly romance: RegExp; readonly capitalWord: RegExp; readonly postBox: RegExp }
   | undefined
 
 /** Before a number these are as often English. */
@@ -26,33 +27,29 @@ const isNoStreet = /\b(?:U\.S\.|Supreme|District|High|Circuit|Federal|County|App
 
 const compiled = () =>
   (expressions ??= {
-    before: new RegExp(
-      `(?:^|[^\\w.,/$£€-])(\\d{1,6}(?:-\\d{1,5})?[A-Za-z]? (?:[NSEW]\\.?[NSEW]?\\.? |(?:North|South|East|West) )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4})$`,
-    ),
     after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?${unit}?${city}?`, 'y'),
     romance: new RegExp(
-      `\\.? (?:(?:de|des|du|da|do|della|del|dei|la|le|les|las|los|l'|d') ?){0,3}(?:${word}(?: (?:de|di|du|da|del|la) )? ?){1,4},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`,
+      `\\.?(?: (?:de|des|du|da|do|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`,
       'y',
     ),
+    capitalWord: new RegExp(`^${word}$`),
     postBox: /\.? ?O\.? ?Box #?\d{1,6}/y,
   })
 
 /** Street addresses, around the words for street. */
 export function recognizeStreetAddresses(reading: Reading): void {
   const { text, streetWords, report } = reading
-  const { before, after, romance } = compiled()
+  const { after, romance } = compiled()
   let previousEnd = 0
   for (const { start, end } of streetWords) {
     if (start < previousEnd) continue
     // "St" and the like stand for more than streets: what is before decides.
-    const windowStart = Math.max(previousEnd, start - 72)
-    const head = before.exec(text.slice(windowStart, start))?.[1]
+    const from = beginOfStreet(text, start, previousEnd)
     if (
-      head !== undefined &&
+      from >= 0 &&
       isCapital(text.charCodeAt(start)) &&
-      !(isNoStreet.test(head) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))
+      !(isNoStreet.test(text.slice(from, start)) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))
     ) {
-      const from = start - head.length
       after.lastIndex = end
       const to = end + (after.exec(text)?.[0].length ?? 0)
       const { score, why } = contextScore(reading, from, to, { base: 0.68, gain: 0.25, keys: ['place', 'postal'] })
@@ -114,7 +111,28 @@ export function recognizeStreetAddresses(reading: Reading): void {
 }
 
 const germanic =
-  /[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út) $/
+  /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út)$/
+
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
+const houseNumber = /^\d{1,6}(?:-\d{1,5})?[A-Za-z]?$/
+const direction = /^(?:[NSEW]\.?[NSEW]?\.?|North|South|East|West)$/
+const longestWord = 26
+
+/** Where the number begins of which one to four capitalised words follow up to the word for street, or −1. */
+function beginOfStreet(text: string, street: number, earliest: number): number {
+  let end = street - 1
+  for (let count = 0; count <= 5; count++) {
+    if (end <= earliest || text.charCodeAt(end) !== 32) return -1
+    const start = runStart(text, end, (code) => code > 32, longestWord)
+    const found = text.slice(start, end)
+    if (start < earliest) return -1
+    if (count > 0 && houseNumber.test(found.replace(/^[("'>]/, '')))
+      return found.length > 0 && /^[("'>]/.test(found) ? start + 1 : start
+    if (!compiled().capitalWord.test(found) && !ordinal.test(found) && !direction.test(found)) return -1
+    end = start - 1
+  }
+  return -1
+}
 
 /** Germanic and Nordic addresses: the word for street is the end of its name, and the number follows. */
 export function recognizeCompoundStreets(reading: Reading): void {
@@ -129,9 +147,8 @@ export function recognizeCompoundStreets(reading: Reading): void {
       !isStreetEnding(text.charCodeAt(start - 2))
     )
       continue
-    const found = germanic.exec(text.slice(Math.max(0, start - 48), start))
-    if (found === null) continue
-    const from = start - found[0].length
+    const from = runStart(text, start - 1, (code) => code > 32, 40)
+    if (!germanic.test(text.slice(from, start - 1))) continue
     const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
     report({
       type: 'street-address',

@@ -1,11 +1,12 @@
 import type { Reading } from '../detection/reading.ts'
+import { trimEnd } from '../scan/trim-end.ts'
 
 const schemeName = /[a-zA-Z][a-zA-Z0-9+.-]{0,20}$/
 const location = /[^\s<>"'`{}|\\^\u3000]{1,2048}/y
-const trailing = /[.,;:!?)\]}>'"*]+$/
+const trailing = `.,;:!?)]}>'"*`
 const credentials = /^([^\s:@/?#]{0,80}):([^\s@/?#]{1,200})@([\w.-]{1,200})/
 const placeholder =
-  /^(?:\*+|x{3,}|<[^>]*>|\[[^\]]*\]|\$\{?\w+\}?|%\w+%|pass(?:word|wd)?|pwd|secret|token|user(?:name)?|your.*)$/i
+  /^(?:\*+|x{3,}|<[^<>]{0,60}>|\[[^[\]]{0,60}\]|\$\{?\w+\}?|%\w+%|pass(?:word|wd)?|pwd|secret|token|user(?:name)?|your.*)$/i
 const webScheme = /^(?:https?|ftps?|wss?|sftp|ssh|git|s3|gs)$/i
 const bareHost = /www\.(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?:[/?#][^\s<>"'`{}|\\^]{0,500})?/iy
 const longestLocation = 2048
@@ -18,8 +19,8 @@ export function recognizeWebAddresses({ text, seen, report }: Reading): void {
     const scheme = schemeName.exec(text.slice(Math.max(0, colon - 21), colon))?.[0]
     if (scheme === undefined) continue
     location.lastIndex = colon + 3
-    const found = location.exec(text)?.[0]?.replace(trailing, '')
-    if (found === undefined || found === '') continue
+    const found = trimEnd(location.exec(text)?.[0] ?? '', trailing)
+    if (found === '') continue
     const start = colon - scheme.length
     const end = colon + 3 + found.length
     previousEnd = end
@@ -52,8 +53,8 @@ export function recognizeWebAddresses({ text, seen, report }: Reading): void {
 export function recognizeBareHost({ text, report }: Reading, start: number): void {
   if (text.charCodeAt(start - 1) === 47 || text.charCodeAt(start - 1) === 64) return
   bareHost.lastIndex = start
-  const found = bareHost.exec(text)?.[0]?.replace(trailing, '')
-  if (found === undefined) return
+  const found = trimEnd(bareHost.exec(text)?.[0] ?? '', trailing)
+  if (found === '') return
   report({
     type: 'url',
     rule: 'url-without-scheme',

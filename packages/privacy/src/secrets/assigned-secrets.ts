@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { runStart, trimEnd } from '../scan/trim-end.ts'
 import { entropyOf } from './entropy.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { vendorNames } from './vendor-names.ts'
@@ -14,7 +15,13 @@ export const assignmentWords: readonly string[] = (
 const rest = /[\w.-]{0,40}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=]|\b(?:is|was|are|ist|es|est|é)\b:?)\s{0,4}["'`]?/y
 const bearer = /\s{1,3}/y
 const value = /[^\s"'`,;<>(){}[\]|]{4,512}/y
-const identifierBefore = /[\w.-]{0,40}$/
+const isIdentifierUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 46 ||
+  code === 45
 const passwordName = /pass|pwd|mdp|senha|contrase|kennwort|wachtwoord|hasło|clave|пароль|credential/i
 const keyName =
   /(?:api|secret|private|access|auth|signing|encryption|client|account|session|master|admin|service|shared|bearer|token|jwt|hmac|license|subscription|app|consumer|deploy)/i
@@ -40,12 +47,10 @@ export function recognizeAssignedSecrets(reading: Reading): void {
     if (linked === null) continue
     const from = end + linked[0].length
     value.lastIndex = from
-    const found = value.exec(text)?.[0]?.replace(/[.!?:]+$/, '')
-    if (found === undefined || found.length < 4) continue
+    const found = trimEnd(value.exec(text)?.[0] ?? '', '.!?:')
+    if (found.length < 4) continue
     const name =
-      (identifierBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') +
-      word +
-      (/^[\w.-]*/.exec(linked[0])?.[0] ?? '')
+      text.slice(runStart(text, start, isIdentifierUnit, 40), start) + word + (/^[\w.-]*/.exec(linked[0])?.[0] ?? '')
     const judged = judge(name, word, found, /\b(?:is|was|are|ist|es|est|é)\b/.test(linked[0]), header)
     if (judged === undefined) continue
     previousEnd = from + found.length

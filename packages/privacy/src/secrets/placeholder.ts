@@ -1,6 +1,6 @@
 /** Values that stand for a secret in manuals, templates and code. */
 const placeholders =
-  /x{4,}|\*{3,}|\.{3}|example|sample|placeholder|change[-_]?me|your[-_ ]|dummy|redacted|hidden|removed|secret[-_]?here|insert|replace[-_]?me|1234567890|0123456789|abcdefgh|deadbeef|qwerty|fake|<[^>]*>|\$\{|\{\{|%\(|process\.env|os\.environ|getenv/i
+  /xxxx|\*\*\*|\.{3}|example|sample|placeholder|change[-_]?me|your[-_ ]|dummy|redacted|hidden|removed|secret[-_]?here|insert|replace[-_]?me|1234567890|0123456789|abcdefgh|deadbeef|qwerty|fake|<[^<>]{1,60}>|\$\{|\{\{|%\(|process\.env|os\.environ|getenv/i
 
 /** A unit that is repeated for half of the value: `aaaaaaaa`, `0000`. */
 export function isPlaceholder(value: string): boolean {
