@@ -94,11 +94,14 @@ function forComposite({ score, attributes, spans }: ImplicitToxicity, length: nu
   const { abuse, hate } = attributes
   const odds = Math.sqrt(oddsOf(score) * oddsOf(abuse)) / passages
   return {
-    score: odds / (1 + odds),
+    score: quieted(odds / (1 + odds)),
     attributes: { abuse: dilute(abuse, passages), hate: dilute(hate, passages) },
     spans,
   }
 }
+
+/** Doubt counts for little: below one half, p becomes 2p². The order stays. */
+const quieted = (probability: number): number => (probability < 0.5 ? 2 * probability * probability : probability)
 
 /** Kept finite: a probability of 1 is no certainty. */
 const oddsOf = (probability: number): number => (probability + 1e-6) / (1 - probability + 1e-6)
@@ -138,7 +141,7 @@ function attributesOf(
     'severe-toxicity': Math.max(0, (worst * toxicity - severeFrom) / (1 - severeFrom)),
     insult: Math.max(categories.insult, attributes.abuse * Math.max(0.5, 1 - profanity)),
     threat: categories.threat,
-    'identity-attack': Math.max(dilute(categories['identity-attack'], 2), attributes.hate),
+    'identity-attack': Math.max(dilute(categories['identity-attack'], 3), attributes.hate),
     profanity,
     sexual: categories.sexual,
   }

@@ -18,13 +18,16 @@ export interface Statement {
 /** Longest way from the people to what is said of them, in words. */
 const reach = 9
 const degrading = roles.insult | roles.dehumanising
+const spokenFor = 'group-spoken-for'
 const suffering = roles.violenceParticiple | roles.expelParticiple
 const attacks = roles.violenceParticiple | roles.expelParticiple | roles.death
 
 /** What follows a mention: "… are vermin", "… should be shot", "… don't deserve rights", "… steal". */
 export function judgedAfter(reading: Reading, mention: Mention): Statement | undefined {
   const statement = judged(reading, mention)
-  return statement !== undefined && isDeniedBefore(reading, mention.first) ? deny(statement) : statement
+  if (statement === undefined || !isDeniedBefore(reading, mention.first)) return statement
+  // "nobody supports them" says nothing against them yet.
+  return statement.rule === spokenFor ? undefined : deny(statement)
 }
 
 /** A statement that is denied twice is made. */
@@ -100,9 +103,9 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
         : statementOf(first, 'identity-attack', 0.8, 'group-degradation', at)
     // "were killed", "fear being deported", "are kind", "deserve respect": facts and kind words.
     if (!denied && (bits & (suffering | roles.affection)) !== 0 && !obliged && (bits & degrading) === 0)
-      return deny(statementOf(first, 'identity-attack', 0.5, 'group-spoken-for', at))
+      return deny(statementOf(first, 'identity-attack', 0.5, spokenFor, at))
     if (deserved && !denied && (bits & roles.dignity) !== 0)
-      return deny(statementOf(first, 'identity-attack', 0.5, 'group-spoken-for', at))
+      return deny(statementOf(first, 'identity-attack', 0.5, spokenFor, at))
     if (!be && !denied && unknown === 0 && !intended && (bits & roles.misdeed) !== 0 && isPlural(reading, mention)) {
       if ((bits & roles.violence) !== 0 && !/^(?:rape|murder|destroy|molest)$/.test(word)) return undefined
       return statementOf(first, 'identity-attack', 0.72, 'group-misdeed', at)

@@ -33,7 +33,11 @@ export function targetOf(reading: Reading, first: number, end: number): Aim {
 function targetAfter(reading: Reading, end: number): Target | undefined {
   if (!sameSentence(reading, end - 1, end)) return undefined
   const next = wordAt(reading, end)
-  if (has(reading, end, roles.secondPerson) && !((reading.breaks[end] ?? 0) & breaks.comma)) {
+  if (
+    has(reading, end, roles.secondPerson) &&
+    has(reading, end - 1, roles.swear) &&
+    !((reading.breaks[end] ?? 0) & breaks.comma)
+  ) {
     // "fuck, you scared me" and "this shit you sell" speak to nobody.
     const follower = wordAt(reading, end + 1)
     return next === 'you' && has(reading, end + 1, roles.be) && follower !== '' && sameSentence(reading, end, end + 1)
@@ -74,7 +78,8 @@ function targetBefore(reading: Reading, first: number, speaker: { at: number }):
       if ((bits & (roles.thirdPlural | roles.thirdSingular)) !== 0) return 'person'
       continue
     }
-    if ((bits & (roles.thirdSingular | roles.thirdPlural)) !== 0) return comma || unknown > 1 ? undefined : 'person'
+    if ((bits & (roles.thirdSingular | roles.thirdPlural)) !== 0)
+      return comma || unknown > 1 || !(sawBe || (bits & roles.filler) !== 0) ? undefined : 'person'
     if ((bits & people) !== 0 && (bits & roles.filler) === 0)
       return !comma && (sawBe || unknown === 0) ? 'person' : undefined
     if ((bits & roles.thing) !== 0 && sawBe) return 'thing'

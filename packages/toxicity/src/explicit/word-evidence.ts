@@ -10,7 +10,7 @@ const weights = {
   slur: { addressed: 1.1, person: 1, none: 1, thing: 0.7 },
   abuse: { addressed: 1.25, person: 1, none: 0.8, thing: 0.5 },
   insult: { addressed: 1.25, person: 0.97, none: 0.75, thing: 0.3 },
-  mild: { addressed: 1.22, person: 0.9, none: 0.3, thing: 0.1 },
+  mild: { addressed: 1.22, person: 0.55, none: 0.3, thing: 0.1 },
   profanity: { addressed: 1.2, person: 0.9, none: 0.7, thing: 0.7 },
 } as const satisfies Record<string, Readonly<Record<Target, number>>>
 
