@@ -5,7 +5,7 @@
 export const nameCues = {
   /** Somebody gives their own name, or a form asks for it. The name follows. */
   introduction:
-    "my name is|my name's|name is|names are|name was|name's|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım",
+    "my name is|my name's|name is|names are|name was|name's|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|named him|named her|name him|name her|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım",
   /** A record of a person. The name follows. */
   record:
     'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|paciente|cliente|kunde|kundin|patientin|empleado|señor|señora|monsieur|madame|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
@@ -14,7 +14,11 @@ export const nameCues = {
     'dear|hi|hello|hey|estimado|estimada|querido|querida|cher|chère|liebe|lieber|caro|cara|beste|sehr geehrter herr|sehr geehrte frau',
   /** A relation or an action that takes a person. */
   relation:
-    'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|interviewed|starring|directed by|written by|says|said|told|asked|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',
+    'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|interviewed|starring|directed by|written by|told|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',
+  /** A verb of speech stands before its speaker only when that is a name. */
+  speech: 'says|said|asked|replied|shouted|answered|cried|whispered|exclaimed',
+  /** A speaker tells of somebody of their own. The name follows. */
+  own: 'my son|my daughter|my kid|my child|my wife|my husband|my partner|my brother|my sister|my mother|my father|my mom|my dad|my boss|my friend|my colleague|my doctor|my manager|my girlfriend|my boyfriend|our son|our daughter|mi hijo|mi hija|mi esposa|mi marido|mon fils|ma fille|ma femme|mon mari|mein sohn|meine tochter|meine frau|mein mann',
   /** A title. The name follows. */
   title: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|rev|mister|don|doña|dott|ing|mme|mlle|m.me',
 } as const

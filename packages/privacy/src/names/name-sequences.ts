@@ -110,7 +110,9 @@ function wordOf(
   if (end - start > 24) return undefined
   const classes = classesOf(hash)
   const role = wordRoles().get(hash)
-  if (role !== undefined) return role === 'not-person' ? role : undefined
+  // "Ivan King": a title or a month right after a given name is a surname when the lists have it as one.
+  const isSurname = role === 'never' && afterGiven && (classes & surname) !== 0
+  if (role !== undefined && !isSurname) return role === 'not-person' ? role : undefined
   const name = (classes & (given | surname)) !== 0
   // "OLED", "TVs": an abbreviation, unless it is in a list.
   if (

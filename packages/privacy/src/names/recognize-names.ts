@@ -153,6 +153,8 @@ function judge(
   else if (cues.has('greeting')) evidence.push('afterGreeting')
   else if (cues.has('title')) evidence.push('afterTitle')
   else if (cues.has('record')) evidence.push('afterRecord')
+  else if (cues.has('own')) evidence.push('afterOwn')
+  else if (cues.has('speech')) evidence.push('afterSpeechVerb')
   else if (cues.has('relation')) evidence.push('afterRelation')
   evidence.push(...around(text, first.start, last.end))
   if (near) evidence.push('nearPersonalData')
@@ -181,7 +183,6 @@ function around(text: string, start: number, end: number): readonly NameEvidence
   const next = /^,? ([a-z]{3,12})\b/.exec(after)?.[1]
   if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')
   if (next === 'lives' && /^ lives (?:at|on) /.test(after)) evidence.push('beforeLivesAt')
-  if (/["”»] (?:says|said|asked) $/.test(text.slice(Math.max(0, start - 8), start))) evidence.push('afterSpeech')
   if (/\d,? ?$/.test(before)) evidence.push('afterNumber')
   if (/^,? #?\d/.test(after)) evidence.push('beforeNumber')
   return evidence
