@@ -3,6 +3,7 @@
  * Run: pnpm bench:toxicity [--only KEY]
  */
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
+import { byKind } from './by-kind.ts'
 import { conformalPromise } from './conformal.ts'
 import { discrimination } from './discrimination.ts'
 import { disguiseRecall } from './disguises.ts'
@@ -24,4 +25,5 @@ await runMeasurements([
   speed,
   implicitAlone,
   conformalPromise,
+  byKind,
 ])

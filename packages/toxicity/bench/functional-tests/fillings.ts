@@ -13,6 +13,8 @@ const groups: readonly (readonly [plural: string, singular: string])[] = [
   ['Mexicans', 'a Mexican'],
   ['Asians', 'an Asian man'],
 ]
+/** In the order in which a template's sentences name them. */
+export const groupNames: readonly string[] = groups.map(([plural]) => plural)
 const slurs = ['faggot', 'retard', 'tranny', 'wetback', 'kike', 'whore']
 const reclaimed = ['queer', 'dyke', 'faggot', 'bitch']
 const things = ['printer', 'phone', 'laptop', 'movie', 'car']

@@ -43,6 +43,7 @@ const leastMatch = 0.05
 /** Shorter decoded text says too little for a model of letters. */
 const leastHidden = 24
 const mostUndirected = 0.48
+const leastProfane = 0.7
 
 export function scoreExplicit(original: string, decode: boolean): ExplicitScore {
   const total = new Tally(original)
@@ -177,7 +178,9 @@ class Tally {
   private consider(passage: Passage, { category, wordSeverity }: WeighedEvidence): void {
     this.score = Math.max(this.score, passage.score())
     this.worst[category] = Math.max(this.worst[category], passage.of(category))
-    this.profanity = Math.max(this.profanity, wordSeverity)
+    // "asshole" is profane, "idiot" is not.
+    if (category === 'profanity' || category === 'sexual' || (category === 'insult' && wordSeverity >= leastProfane))
+      this.profanity = Math.max(this.profanity, wordSeverity)
   }
 }
 
