@@ -27,7 +27,7 @@ const plans: readonly HeadPlan[] = [
   {
     name: 'abuse',
     label: 'abuse',
-    weightOf: { davidson: 1, toxic_spans: 1, implicit_hate: 1, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
+    weightOf: { davidson: 1, toxic_spans: 2, implicit_hate: 1, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
     calibratedOn: ['davidson', 'toxic_spans', 'implicit_hate', 'ordinary'],
   },
   {

@@ -10,7 +10,7 @@ function bend(x: number, sharpness: number): number {
  * third 1: the order within every set, and at most 1 % of ordinary text above zero.
  */
 export const combinedLogit = (abuse: number, hate: number, subtle: number): number =>
-  hateLogit(hate, subtle) + 1.5 * bend(abuse + 1, 3)
+  hateLogit(hate, subtle) + 2.5 * bend(abuse + 0.5, 3)
 
 /** The same without abuse. */
-export const hateLogit = (hate: number, subtle: number): number => subtle + 0.3 * hate + 3 * bend(hate - 1, 2) - 2.8
+export const hateLogit = (hate: number, subtle: number): number => subtle + 0.2 * hate + 3 * bend(hate - 1, 2) - 3

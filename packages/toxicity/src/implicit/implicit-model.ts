@@ -1,9 +1,10 @@
 import { readModelFile } from '../model-file.ts'
 import { implicitCalibration } from './implicit-calibration.ts'
 
-/** Three linear heads on the same features, their weights in turn: abuse, hate, subtle, abuse, hate … */
+/** Three linear heads on the same features, their levels in turn: abuse, hate, subtle, abuse, hate … */
 export interface ImplicitModel {
-  readonly weights: Int16Array
+  /** Levels: v stands for the weight v·|v|, since most weights are small. */
+  readonly levels: Int8Array
   readonly abuse: HeadCalibration
   readonly hate: HeadCalibration
   readonly subtle: HeadCalibration
@@ -18,21 +19,14 @@ export interface HeadCalibration {
 export const implicitModelFile = 'implicit-weights.bin'
 let model: ImplicitModel | undefined
 
-/** Read at the first use: a few milliseconds. */
+/** Read at the first use. */
 export function implicitModel(): ImplicitModel {
-  model ??= { weights: weightsOf(readModelFile(implicitModelFile)), ...implicitCalibration }
+  model ??= { levels: readModelFile(implicitModelFile), ...implicitCalibration }
   return model
-}
-
-function weightsOf(levels: Int8Array): Int16Array {
-  const weights = new Int16Array(levels.length)
-  for (let at = 0; at < levels.length; at++) weights[at] = valueOf(levels[at] ?? 0)
-  return weights
 }
 
 const largestLevel = 100
 
-/** A level v stands for v·|v|, since most weights are small. */
 const valueOf = (level: number): number => level * Math.abs(level)
 
 /** The level nearest to a weight, in units of `step`; it fits a byte. */

@@ -46,7 +46,7 @@ const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
  * deterministic, linear in the length of the text; a long text is scored by its worst passage of about fifty words.
  */
 export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxicityOptions = {}): ImplicitToxicity {
-  const { weights, abuse, hate, subtle } = implicitModel()
+  const { levels, abuse, hate, subtle } = implicitModel()
   const none = Number.NEGATIVE_INFINITY
   let worst = none
   let worstAbuse = none
@@ -61,9 +61,12 @@ export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxi
     let subtleSum = 0
     for (let at = 0; at < count; at++) {
       const bucket = 3 * (feature[at] ?? 0)
-      abuseSum += weights[bucket] ?? 0
-      hateSum += weights[bucket + 1] ?? 0
-      subtleSum += weights[bucket + 2] ?? 0
+      const abuseLevel = levels[bucket] ?? 0
+      const hateLevel = levels[bucket + 1] ?? 0
+      const subtleLevel = levels[bucket + 2] ?? 0
+      abuseSum += abuseLevel * Math.abs(abuseLevel)
+      hateSum += hateLevel * Math.abs(hateLevel)
+      subtleSum += subtleLevel * Math.abs(subtleLevel)
     }
     const factor = 1 / Math.sqrt(count + damping)
     const abuseLogit = abuse.intercept + abuse.slope * factor * abuseSum
@@ -86,7 +89,7 @@ export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxi
 }
 
 function spansOf(text: string, wanted: number, head: number): readonly ImplicitSpan[] {
-  const { weights, ...calibrations } = implicitModel()
+  const { levels, ...calibrations } = implicitModel()
   const { slope } = [calibrations.abuse, calibrations.hate, calibrations.subtle][head] ?? calibrations.hate
   const spans: ImplicitSpan[] = []
   let index = -1
@@ -97,7 +100,8 @@ function spansOf(text: string, wanted: number, head: number): readonly ImplicitS
     const sums = new Float64Array(words)
     for (let at = 0; at < count; at++) {
       const word = owner[at] ?? 0
-      sums[word] = (sums[word] ?? 0) + (weights[3 * (feature[at] ?? 0) + head] ?? 0)
+      const level = levels[3 * (feature[at] ?? 0) + head] ?? 0
+      sums[word] = (sums[word] ?? 0) + level * Math.abs(level)
     }
     const factor = slope / Math.sqrt(count + damping)
     for (let word = 0; word < words; word++) {

@@ -76,6 +76,8 @@ function loadVocabulary(): Vocabulary {
   return vocabulary
 }
 
+/** Room for the features of one word. */
+const spare = 3 * longestWord + 32
 const capacity = longestPassage * (3 * longestWord + 24)
 let passage: Passage | undefined
 let stream = new Uint16Array(0)
@@ -97,7 +99,7 @@ function newPassage(): Passage {
 
 /**
  * Calls `visit` with every passage of a text: runs of sentences of about fifty words. Features are words, pairs and triples of
- * words, pairs with a gap, runs of two and four letters, also across words, and words together with a group, "you" or a negation
+ * words, pairs with a gap, runs of two, three and five letters, also across words, and words together with a group, "you" or a negation
  * before them. Names of groups are one word, whichever group is named; @names and addresses are left out. Allocates nothing.
  */
 export function scanFeatures(text: string, visit: (passage: Passage) => void): void {
@@ -115,19 +117,24 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
   let groupAt = -100
   let addressedAt = -100
   let negatedAt = -100
+  let lastMark = 0
   let at = 0
   while (at < length) {
     let unit = text.charCodeAt(at)
     let letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
     if (letter === 0) {
+      // A mark belongs to the word before it; a text full of marks has no more of them than words.
+      if (words > 0 && unit > 32 && unit < 127 && unit !== 38 && unit !== 64 && unit !== lastMark) {
+        lastMark = unit
+        if (count < capacity - spare) {
+          feature[count] = bucketOf(Math.imul(kinds.marks, 31) ^ Math.imul(unit, prime))
+          owner[count++] = words - 1
+        }
+      }
       if (unit === 46 || unit === 33 || unit === 63 || unit === 10) {
         if (previous !== sentenceStart) {
           beforePrevious = 0
           previous = sentenceStart
-          if (unit !== 46 && unit !== 10 && words > 0) {
-            feature[count] = bucketOf(kinds.marks ^ unit)
-            owner[count++] = words - 1
-          }
           if (words >= passageWords) flush()
         }
       } else if (unit === 64) at = afterName(text, at + 1, plain) - 1
@@ -137,6 +144,7 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     }
     // A word: folded, without apostrophes, three or more equal letters as two.
     const start = at
+    lastMark = 0
     let hash = seed
     let size = 0
     let last = 0
@@ -211,9 +219,11 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
       let ngram = Math.imul(kinds.characters ^ (stream[letters] ?? 0), prime)
       ngram = Math.imul(ngram ^ (stream[letters - 1] ?? 0), prime)
       feature[count++] = bucketOf(ngram)
-      if (letters < 4) continue
       ngram = Math.imul(ngram ^ (stream[letters - 2] ?? 0), prime)
-      feature[count++] = bucketOf(Math.imul(ngram ^ (stream[letters - 3] ?? 0), prime))
+      feature[count++] = bucketOf(ngram)
+      if (letters < 4) continue
+      ngram = Math.imul(ngram ^ (stream[letters - 3] ?? 0), prime)
+      feature[count++] = bucketOf(Math.imul(ngram ^ (stream[letters - 4] ?? 0), prime))
     }
     owner.fill(words, first, count)
     wordHash[words] = hash
