@@ -10,6 +10,8 @@ import { speed } from './speed.ts'
 import { truthfulAnswers } from './truthful-answers.ts'
 
 await runMeasurements([
+  // First, before other measurements fill the heap.
+  speed,
   corruption,
   truthfulAnswers,
   evidence,
@@ -19,6 +21,5 @@ await runMeasurements([
   ensemble,
   signals,
   documents,
-  speed,
   properties,
 ])

@@ -29,6 +29,10 @@ export function scoreNgramSurprise(
   const sentences = (text: string): readonly { start: number; end: number; words: readonly string[] }[] =>
     segmentSentences(text).map(({ start, end }) => ({ start, end, words: wordsOf(text.slice(start, end)) }))
   const each = (words: readonly string[], use: (gram: string, context: string) => void): void => {
+    if (n === 1) {
+      for (const word of words) use(word, '')
+      return
+    }
     const padded = [...Array.from({ length: n - 1 }, () => '<s>'), ...words]
     for (let at = n - 1; at < padded.length; at++) {
       const context = padded.slice(at - n + 1, at).join(' ')
