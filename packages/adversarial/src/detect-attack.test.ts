@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attackTransforms } from './attack-transforms.ts'
+import { attackTransforms } from './transforms/attack-transforms.ts'
 import { detectAttack } from './detect-attack.ts'
 
 const attack = (input: string) => detectAttack({ input }).attack

@@ -98,8 +98,8 @@ function* clusters(text: string): Generator<Cluster> {
   const cluster = (): Cluster | undefined => {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
     if (start < 0 || total < fewestDisguises) return undefined
-    const before = /\S*$/.exec(text.slice(Math.max(0, start - widestGap), start))?.[0].length ?? 0
-    const after = /^\S*/.exec(text.slice(end, end + widestGap))?.[0].length ?? 0
+    const before = marginBefore(text, start)
+    const after = marginAfter(text, end)
     const [encoding] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
     return { start: start - before, end: end + after, encoding }
   }
@@ -119,6 +119,21 @@ function* clusters(text: string): Generator<Cluster> {
   }
   const found = cluster()
   if (found !== undefined) yield found
+}
+
+/** To the beginning of the word, or of the line if that is near: a few words may have no letter to disguise. */
+function marginBefore(text: string, start: number): number {
+  const near = text.slice(Math.max(0, start - widestGap), start)
+  const line = near.lastIndexOf('\n')
+  if (line >= 0) return near.length - line - 1
+  return start <= widestGap ? near.length : (/\S*$/.exec(near)?.[0].length ?? 0)
+}
+
+function marginAfter(text: string, end: number): number {
+  const near = text.slice(end, end + widestGap)
+  const line = near.indexOf('\n')
+  if (line >= 0) return line
+  return text.length - end <= widestGap ? near.length : (/^\S*/.exec(near)?.[0].length ?? 0)
 }
 
 function kindOf(characters: string): PayloadEncoding {

@@ -22,6 +22,8 @@ const leastEnglish = 0.65
 /** Bits more for each step of rarity of a cipher: the more readings are tried, the likelier one fits by chance. */
 const costOfRarity = 5
 const fewestLetters = 12
+const manyLetters = 40
+const surroundings = 28
 const leastLanguage = 0.6
 
 /** Bits by which a short word at the edge may read worse than as it stands; plain words lose more. */
@@ -51,17 +53,24 @@ function grownStretch(text: string, start: number, end: number, cipher: LetterCi
 /** The stretch read as a letter cipher or as interleaved letters, if that makes it language. */
 function* languageReadings(text: string, { start, end, letters }: SuspectStretch): Generator<GuessedReading> {
   const hidden = text.slice(start, end)
-  const best = bestLetterCipher(hidden)
-  const { bits } = letterEvidence(hidden)
-  if (
-    best !== undefined &&
-    letters >= fewestLetters &&
-    best.bits - bits >= Math.max(leastGain, leastGainPerLetter * letters) + costOfRarity * cipherRarity(best.cipher) &&
-    best.bits >= leastEnglish * letters + costOfRarity * cipherRarity(best.cipher)
-  ) {
+  // A short stretch may be the part of a ciphered sentence that looks oddest: its surroundings help to tell the cipher.
+  const around = letters >= manyLetters ? [0] : [0, surroundings]
+  for (const margin of around) {
+    const best = bestLetterCipher(text.slice(Math.max(0, start - margin), end + margin))
+    if (best === undefined) continue
     const { cipher } = best
     const grown = grownStretch(text, start, end, cipher)
-    const decoded = applyLetterCipher(text.slice(grown.start, grown.end), cipher)
+    const ciphered = text.slice(grown.start, grown.end)
+    const decoded = applyLetterCipher(ciphered, cipher)
+    const before = letterEvidence(ciphered)
+    const after = letterEvidence(decoded)
+    const rarity = costOfRarity * cipherRarity(cipher)
+    if (
+      before.letters < fewestLetters ||
+      after.bits - before.bits < Math.max(leastGain, leastGainPerLetter * before.letters) + rarity ||
+      after.bits < leastEnglish * before.letters + rarity
+    )
+      continue
     yield { path: cipher.path, decoded, ...grown }
     // Letters turned round word by word have the same pairs: only the order of the words differs.
     if (cipher.reversed) {

@@ -10,8 +10,8 @@ export interface SuspectStretch {
 
 /** Bits each word must bring, lest short words of plain text count. */
 const costOfWord = 1
-const fewestLetters = 9
-const leastBits = 9
+const fewestLetters = 6
+const leastBits = 8
 /** A stretch ends when it has lost this many bits since its best point. */
 const deepestLoss = 24
 const widestGap = 12
