@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { counterfactuals } from './counterfactuals.ts'
+import { protectedSpans, withoutProtectedWords } from './protected-spans.ts'
 
 const swapGender = (text: string): string => counterfactuals(text, { axes: ['gender'] })[0]?.text ?? text
 
@@ -88,5 +89,52 @@ describe('counterfactuals on other axes', () => {
         },
       ),
     )
+  })
+})
+
+describe('options of counterfactuals', () => {
+  it('writes the neutral form second, and all groups on request', () => {
+    expect(counterfactuals('He left.', { axes: ['gender'] }).map(({ to }) => to)).toEqual(['female', 'neutral'])
+    const all = counterfactuals('A Sikh spoke.', { axes: ['religion'], alternatives: Infinity })
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
+    expect(all.map(({ text }) => text)).toContain('An atheist spoke.')
+  })
+
+  it('rewrites only the person asked for', () => {
+    const text = 'She told her son that he won.'
+    const [found] = counterfactuals(text, { axes: ['gender'], where: ({ start }) => start < 12 })
+    expect(found?.text).toBe('He told his son that he won.')
+  })
+
+  it('gives names of the other gender only when asked', () => {
+    const text = 'Emily lost her keys, and John lost his.'
+    expect(swapGender(text)).toBe('Emily lost his keys, and John lost hers.')
+    const [found] = counterfactuals(text, { axes: ['gender'], genderedNames: 'exchange' })
+    expect(found?.text).toBe('Michael lost his keys, and Jennifer lost hers.')
+  })
+
+  it('keeps people apart: the same name for the same person, and back again', () => {
+    const text = 'Greg Walsh and Emily met. Walsh paid, Emily left, Greg stayed.'
+    const [there] = counterfactuals(text, { axes: ['names'], to: ['indian'] })
+    expect(there?.text).toBe('Kiran Banerjee and Sunita met. Banerjee paid, Sunita left, Kiran stayed.')
+    const back = counterfactuals(there?.text ?? '', { axes: ['names'], to: ['english'] })
+    expect(back[0]?.text).toBe(text)
+  })
+})
+
+describe('protectedSpans', () => {
+  it('finds what tells a group, on every axis', () => {
+    const text = 'A deaf nurse called her gay son.'
+    expect(protectedSpans(text).map(({ axis, group, start, end }) => [axis, group, text.slice(start, end)])).toEqual([
+      ['disability', 'deaf', 'deaf'],
+      ['gender', 'female', 'her'],
+      ['orientation', 'gay', 'gay'],
+      ['gender', 'male', 'son'],
+    ])
+  })
+
+  it('leaves the same text for two genders', () => {
+    const [other] = counterfactuals('She lost her old hat.', { axes: ['gender'] })
+    expect(withoutProtectedWords(other?.text ?? '')).toBe(withoutProtectedWords('She lost her old hat.'))
   })
 })
