@@ -83,7 +83,7 @@ export const signalRules: readonly SignalRule[] = [
   {
     name: 'epistemic-hedge',
     category: 'hedge',
-    severity: 0.05,
+    severity: 0.01,
     message: 'Says that it may be otherwise.',
     pattern:
       /\b(?:i (?:think|believe|guess|suppose|assume) (?:that|it|this|the|he|she|they|so)|i['’]m not (?:sure|certain)|i am not (?:sure|certain)|if i (?:recall|remember) (?:correctly|rightly)|to the best of my knowledge|it (?:seems|appears|would seem) (?:that|likely|to me)|presumably|supposedly|reportedly|perhaps|possibly|it is (?:possible|likely|believed|thought|said|rumou?red) that|may or may not|there is a chance that|could potentially|more or less|sort of|who knows)\b/gi,
@@ -91,7 +91,7 @@ export const signalRules: readonly SignalRule[] = [
   {
     name: 'emphatic-certainty',
     category: 'overclaim',
-    severity: 0.12,
+    severity: 0.06,
     message: 'Insists instead of giving a reason.',
     pattern:
       /\b(?:undoubtedly|undeniably|unquestionably|indisputably|irrefutabl[ey]|without (?:a|any) (?:shadow of (?:a )?)?doubt|beyond (?:a|any|all) (?:shadow of (?:a )?)?doubt|(?:absolutely|completely|totally|100 ?%) (?:certain|sure|true|accurate|safe|proven)|it is (?:absolutely )?(?:certain|obvious|undeniable) that|the (?:simple )?truth is|make no mistake|mark my words|trust me|never fails|always works|works every time|no side effects (?:at all|whatsoever)|all (?:doctors|scientists|experts) agree)\b/gi,
