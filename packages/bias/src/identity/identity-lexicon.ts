@@ -28,7 +28,7 @@ const faithNames: Readonly<Record<string, string>> = {
   atheist: 'atheism',
 }
 
-export const termsOf = (group: IdentityGroup, slot: Slot): readonly string[] => {
+const termsOf = (group: IdentityGroup, slot: Slot): readonly string[] => {
   switch (slot) {
     case 'adjective':
       return words(group.adjectives ?? '')
