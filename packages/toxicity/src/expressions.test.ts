@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { checkSync } from 'recheck'
+import { check } from 'recheck'
 import { describe, expect, it } from 'vitest'
 
 const source = new URL('.', import.meta.url)
@@ -18,7 +18,8 @@ const expressions = files.flatMap((file) =>
 describe('regular expressions', () => {
   it('are found', () => expect(expressions.length).toBeGreaterThan(30))
 
-  it.each(expressions)('%s /%s/%s is linear', (_, pattern, flags) => {
-    expect(checkSync(pattern, flags).status).not.toBe('vulnerable')
+  it.each(expressions)('%s /%s/%s is linear', async (_, pattern, flags) => {
+    const { status } = await check(pattern, flags, { timeout: 20_000 })
+    expect(status).toBe('safe')
   })
 })

@@ -55,10 +55,32 @@ export function scoreExplicit(original: string, decode: boolean): ExplicitScore 
   return total.finish()
 }
 
-/** Runs of letters and digits, escapes, and characters that show nothing. */
-const encoded =
+/** Escapes, and characters that show nothing. */
+const escapes =
   // oxlint-disable-next-line no-misleading-character-class -- single invisible characters are meant
-  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16}|%[0-9a-fA-F]{2}|&#(?:x[0-9a-fA-F]{2}|\d{2,3});|\\[ux]|[0-9a-f]{2} [0-9a-f]{2} [0-9a-f]{2} |[01]{8}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\udb40]/
+  /%[0-9a-fA-F]{2}|&#(?:x[0-9a-fA-F]{2}|\d{2,3});|\\[ux]|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\udb40]/
+const hexadecimalPairs = /\b[0-9a-f]{2} [0-9a-f]{2} [0-9a-f]{2}\b/i
+/** Letters and digits in a row that may be base64 or the like. */
+const leastRun = 16
+
+function looksEncoded(text: string): boolean {
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const lower = unit | 32
+    const inRun =
+      (lower > 96 && lower < 123) ||
+      (unit > 47 && unit < 58) ||
+      unit === 43 ||
+      unit === 47 ||
+      unit === 45 ||
+      unit === 95
+    run = inRun ? run + 1 : 0
+    if (run >= leastRun) return true
+  }
+  return escapes.test(text) || hexadecimalPairs.test(text)
+}
+
 /** English has a small word every few; letters shifted or reversed have none. */
 const longestStretch = 9
 const shortestStretch = 3
@@ -72,7 +94,7 @@ function addHidden(total: Tally, piece: ReadablePiece, reading: Reading): void {
   const { longestUnknown, unknownEnd, unknownCount, count } = reading
   const shifted =
     longestUnknown >= longestStretch || (longestUnknown >= shortestStretch && unknownCount > mostlyUnknown * count)
-  if (encoded.test(piece.original) || (shifted && piece.original.length <= shortPiece))
+  if (looksEncoded(piece.original) || (shifted && piece.original.length <= shortPiece))
     addDecoded(total, piece.original, piece.offset)
   else if (shifted) {
     const { start } = piece.toOriginal(reading.starts[unknownEnd - longestUnknown] ?? 0, piece.text.length)

@@ -11,7 +11,7 @@ const phrases: readonly (readonly [rule: string, category: ToxicityCategory, sev
     'hostility',
     'identity-attack',
     0.8,
-    /\bonly good [a-z]{2,20}(?: [a-z]{2,20})? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) (?:[a-z]{2,20} )?[a-z]{2,20} to me\b/g,
+    /\bonly good [a-z ]{2,30} (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) [a-z ]{2,30} to me\b/g,
   ],
   [
     'hostility',
