@@ -5,6 +5,9 @@ import { corruptFacts, type CorruptionKind } from './corrupt-fact.ts'
 
 const text = 'In 1835 the engineer Anna Brandt of Marwick was the first to build three large locks.'
 
+/** Any UTF-16 units, lone surrogates among them. */
+const anyString = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units))
+
 describe('corruptFacts', () => {
   it('changes one fact per kind and says where', () => {
     const found = corruptFacts(text, { seed: 3 })
@@ -41,7 +44,7 @@ describe('corruptFacts', () => {
 
   it('accepts any string', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(), (any, seed) => {
+      fc.property(anyString, fc.nat(), (any, seed) => {
         for (const { text: changed } of corruptFacts(any, { seed })) expect(changed).not.toBe(any)
       }),
     )

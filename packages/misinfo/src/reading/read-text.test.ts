@@ -7,6 +7,9 @@ const denied = (text: string): readonly string[] =>
 const names = (text: string): readonly string[] =>
   readText(text).sentences.flatMap(({ terms }) => terms.filter(({ name }) => name !== undefined).map(({ key }) => key))
 
+/** Any UTF-16 units, lone surrogates among them. */
+const anyString = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units))
+
 describe('readText', () => {
   it('knows what stands under a negator', () => {
     expect(denied('The lake is not salty, but the river is.')).toEqual(['salti'])
@@ -32,7 +35,7 @@ describe('readText', () => {
 
   it('accepts any string and gives ranges inside it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(anyString, (text) => {
         for (const { start, end } of readText(text).sentences) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThanOrEqual(start)
