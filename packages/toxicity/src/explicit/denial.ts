@@ -21,7 +21,7 @@ export function isDeniedBefore(reading: Reading, at: number): boolean {
       const next = spelled(reading, near + 1)
       const before = near > 0 ? spelled(reading, near - 1) : ''
       if (
-        /^(?:stand|only|just|doubt|wonder|matter|surprise|sorry|lie|offense|one|but|more|help|wait|stop|forget|we|you)$/.test(
+        /^(?:stand|accept|trust|respect|tolerate|bear|hire|date|marry|befriend|only|just|doubt|wonder|matter|surprise|sorry|lie|offense|one|but|more|help|wait|stop|forget|we|you)$/.test(
           next,
         ) &&
         !(next === 'one' && denies(reading, near))

@@ -90,6 +90,13 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
       (!mention.byPronoun || be || deserved || obliged)
     )
       return statementOf(first, 'identity-attack', be || deserved || obliged ? 0.82 : 0.75, 'group-dignity-denied', at)
+    if (
+      be &&
+      spelled(reading, at) === 'good' &&
+      spelled(reading, at - 1) === 'only' &&
+      spelled(reading, at + 1) === 'for'
+    )
+      return statementOf(first, 'identity-attack', 0.72, 'group-degradation', at + 1)
     if (deserved && (word === 'nothing' || word === 'no' || word === 'less'))
       return statementOf(first, 'identity-attack', 0.8, 'group-dignity-denied', at)
     if ((bits & degrading) !== 0 && (be || unknown === 0) && !afterUnrelatedVerb(reading, be, unknown, at, end)) {

@@ -129,7 +129,7 @@ const isLoved = (reading: Reading, from: number): boolean => {
 function loathing(reading: Reading, at: number, word: string): number | undefined {
   const before = spelled(reading, at - 1)
   const twice = spelled(reading, at - 2)
-  if (word === 'stand' || word === 'tolerate' || word === 'trust' || word === 'respect' || word === 'bear')
+  if (/^(?:stand|tolerate|trust|respect|bear|accept|hire|date|marry|befriend)$/.test(word))
     return (reading.entries[at - 1]?.roles ?? 0) & roles.negation && isFirstPersonNear(reading, at - 1)
       ? 0.76
       : undefined

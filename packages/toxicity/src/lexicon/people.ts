@@ -8,7 +8,7 @@ export const groupNouns =
   'puerto-ricans brazilians germans french italians irish greeks spaniards americans kurds kurd albanians serbs ukrainians gays homosexuals homosexual lesbians ' +
   'lesbian bisexuals transgenders transsexuals transsexual transwomen transmen queers lgbt lgbtq lgbtqia autistics autistic disabled handicapped amputees paraplegics dwarves elderly ' +
   'pensioners seniors boomers millennials gypsies gypsy roma romani travellers aborigines aboriginals natives islam judaism christianity islamists feminists feminist ' +
-  'epileptics schizophrenics schizophrenic disableds homeless zionists caucasians orientals semites ladyboys crossdressers nonbinary enbies asylum-seekers women-folk'
+  'epileptics schizophrenics schizophrenic disableds homeless zionists caucasians orientals semites ladyboys crossdressers nonbinary enbies illegals asylum-seekers women-folk'
 
 /** Adjectives that do so with a noun for persons after them. */
 export const groupAdjectives =
