@@ -27,5 +27,3 @@ export interface Candidate {
   /** Parts of the score. */
   readonly why: readonly WhyPart[]
 }
-
-export type Report = (candidate: Candidate) => void

@@ -54,19 +54,28 @@ const listJoint = /^(?:, |,? and |,? & |,? or |; )$/
 /** Fewer names than this in a row are company, not a roster. */
 const shortestList = 6
 
-/** Sequences, and whether each stands in a list of names; the list is known once it ends. */
+/** Sequences, and whether each stands in a list of names; that is known once the list is long enough or ends. */
 function* withLists({ text, seen }: Reading): Generator<{ readonly sequence: NameSequence; readonly listed: boolean }> {
-  let list: NameSequence[] = []
+  let waiting: NameSequence[] = []
+  let listed = false
+  let previousEnd = -1
   for (const sequence of nameSequences(text, seen)) {
     const start = sequence.words[0]?.start ?? 0
-    const end = list.at(-1)?.words.at(-1)?.end ?? -1
-    if (end >= 0 && !(start - end <= 6 && listJoint.test(text.slice(end, start)))) {
-      for (const listed of list) yield { sequence: listed, listed: list.length >= shortestList }
-      list = []
+    const goesOn = previousEnd >= 0 && start - previousEnd <= 6 && listJoint.test(text.slice(previousEnd, start))
+    previousEnd = sequence.words.at(-1)?.end ?? -1
+    if (!goesOn) {
+      for (const waited of waiting) yield { sequence: waited, listed }
+      waiting = []
+      listed = false
     }
-    list.push(sequence)
+    waiting.push(sequence)
+    if (waiting.length >= shortestList) listed = true
+    if (listed) {
+      for (const waited of waiting) yield { sequence: waited, listed }
+      waiting = []
+    }
   }
-  for (const listed of list) yield { sequence: listed, listed: list.length >= shortestList }
+  for (const waited of waiting) yield { sequence: waited, listed }
 }
 
 /** Initials at the end, and words at the beginning that are ordinary ones too while a better first name follows. */

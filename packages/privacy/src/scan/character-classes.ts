@@ -15,8 +15,26 @@ export const characterClass = {
 const letter = /\p{L}|\p{M}/u
 const ideographic = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const foreignDigit = /\p{Nd}/u
-const styledOrInvisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2460-\u24ff\u3164\ufe00-\ufe0f\ufeff\uff01-\uff5e\uffa0\ud835\udb40]/
+/** First and last units of invisible characters, circled and full-width forms, and the high halves of styled letters and tags. */
+const styledOrInvisible: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x2460, 0x24ff],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xff01, 0xff5e],
+  [0xffa0, 0xffa0],
+  [0xd835, 0xd835],
+  [0xdb40, 0xdb40],
+]
 
 let table: Uint8Array | undefined
 
@@ -29,10 +47,13 @@ export function characterClasses(): Uint8Array {
     const character = String.fromCharCode(code)
     if (code >= 48 && code <= 57) table[code] = digit
     else if ('@:-%&\\(['.includes(character)) table[code] = trigger
-    else if (code >= 128 && (styledOrInvisible.test(character) || foreignDigit.test(character))) table[code] = strange
+    else if (code >= 128 && (isStyledOrInvisible(code) || foreignDigit.test(character))) table[code] = strange
     else if (code >= 0xd800 && code <= 0xdfff) continue
     else if (ideographic.test(character)) table[code] = ideograph
     else if (letter.test(character)) table[code] = character === character.toLowerCase() ? lower : upper
   }
   return table
 }
+
+const isStyledOrInvisible = (code: number): boolean =>
+  styledOrInvisible.some(([first, last]) => code >= first && code <= last)
