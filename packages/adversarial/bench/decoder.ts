@@ -68,6 +68,8 @@ const bombs: readonly (readonly [name: string, pattern: string])[] = [
   ['a variable summed', 'a="b"; a + a + a '],
   ['strings joined', '"pr" + "int" + '],
   ['lone surrogates', '\ud83d\udc00 x '],
+  ['leet for one long word', 'a@'],
+  ['turned letters among plain ones', `${'pqob ndo '.repeat(400)}ɐ`],
   ['noise of base64', 'aB3dE5gH7jK9mN1p'],
 ]
 const small = 125_000

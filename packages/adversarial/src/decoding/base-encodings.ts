@@ -6,7 +6,7 @@ const fewestDigits = 8
 // Every expression repeats classes that the next part cannot begin with, so there is nothing to backtrack into.
 const base64Run = /[A-Za-z0-9+/_-]{8,}(?:[ \t]{0,8}\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]{8,})*={0,2}/g
 const base64Line = /[A-Za-z0-9+/_-]{8,}={0,2}/g
-const base32Run = /[A-Z2-7]{8,}={0,6}|[a-z2-7]{8,}={1,6}/g
+const base32Run = /[A-Z2-7]{8,}={0,6}|[a-z2-7]{8,}={0,6}/g
 const base58Run = /[1-9A-HJ-NP-Za-km-z]{10,}/g
 const ascii85Run = /<~[!-uz\s]{4,}~>|[!-u]{15,}/g
 
@@ -46,6 +46,7 @@ const bytesOfBase64 = (digits: string): Uint8Array => {
 /** Base32 (RFC 4648); lower case only with padding, since words look the same. */
 export function* decodeBase32(text: string): Generator<DecodedStretch> {
   for (const match of text.matchAll(base32Run)) {
+    if (!match[0].endsWith('=') && /[a-z]/.test(match[0])) continue
     const digits = match[0].replaceAll('=', '').toUpperCase()
     const decoded = textOfBytes(regroup(digits, 5, (unit) => (unit >= 65 ? unit - 65 : unit - 24)))
     if (decoded !== undefined) yield found('base32', match, decoded)

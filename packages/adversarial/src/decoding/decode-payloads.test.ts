@@ -66,6 +66,21 @@ describe('decodePayloads', () => {
     )
   })
 
+  it.each(['a', 'a@', '1', 'aB3', '"+', 'ɐ pqob ndo ', '<~', '=4', 'a-', '. - '])(
+    'is linear on repetitions of %j',
+    (pattern) => {
+      const cost = (length: number): number => {
+        const text = pattern.repeat(length / pattern.length)
+        const before = process.cpuUsage()
+        decodePayloads(text)
+        return process.cpuUsage(before).user / 1000
+      }
+      cost(10_000)
+      // A quadratic decoder would take sixteen hundred times as long.
+      expect(Math.min(cost(400_000), cost(400_000))).toBeLessThan(Math.max(1500, 200 * cost(10_000)))
+    },
+  )
+
   it('stops at the depth and the output that were allowed', () => {
     let bomb = order
     for (let layer = 0; layer < 7; layer++) bomb = base64(bomb)

@@ -162,7 +162,7 @@ export function* decodeDirectionOverride(text: string): Generator<DecodedStretch
     }
 }
 
-const turnedRun = /[A-Za-z \u2018'˙]*[ɐɔǝɟƃɥᴉɾʞꞁɯɹʇʌʍʎ][A-Za-z \u2018'˙¡¿ɐɔǝɟƃɥᴉıɾʞꞁɯɹʇʌʍʎ]{4,}/g
+const turnedRun = /[A-Za-z \u2018'˙]{0,64}[ɐɔǝɟƃɥᴉɾʞꞁɯɹʇʌʍʎ][A-Za-z \u2018'˙¡¿ɐɔǝɟƃɥᴉıɾʞꞁɯɹʇʌʍʎ]{4,}/g
 
 /** ʇxǝʇ: turned letters, read from the end. */
 export function* decodeUpsideDown(text: string): Generator<DecodedStretch> {

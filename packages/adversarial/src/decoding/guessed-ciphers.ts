@@ -25,6 +25,7 @@ const fewestLetters = 12
 const manyLetters = 40
 const surroundings = 28
 const leastLanguage = 0.6
+const leastReadable = 0.3
 
 /** Bits by which a short word at the edge may read worse than as it stands; plain words lose more. */
 const edgeTolerance = 8
@@ -68,7 +69,8 @@ function* languageReadings(text: string, { start, end, letters }: SuspectStretch
     if (
       before.letters < fewestLetters ||
       after.bits - before.bits < Math.max(leastGain, leastGainPerLetter * before.letters) + rarity ||
-      after.bits < leastEnglish * before.letters + rarity
+      after.bits < leastEnglish * before.letters + rarity ||
+      languageScore(decoded) < leastReadable
     )
       continue
     yield { path: cipher.path, decoded, ...grown }

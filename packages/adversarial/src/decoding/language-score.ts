@@ -64,12 +64,16 @@ export function languageScore(text: string): number {
   let foreign = 0
   let ordinary = 0
   let symbols = 0
+  let different = 0
   const blocks = new Map<number, number>()
   const sampled = Math.min(text.length, sampleLength)
   for (let index = 0; index < sampled; index++) {
     const unit = text.charCodeAt(index)
-    if (alphabetPosition(unit) >= 0) letters++
-    else if (
+    const place = alphabetPosition(unit)
+    if (place >= 0) {
+      letters++
+      different |= 1 << place
+    } else if (
       unit >= 0xc0 &&
       !(unit >= 0x2000 && unit < 0x2e80) &&
       !(unit >= 0xd800 && unit < 0xf900) &&
@@ -83,6 +87,7 @@ export function languageScore(text: string): number {
     else symbols++
   }
   if (letters + foreign === 0) return 0
+  if (letters >= monotonousLetters && foreign === 0 && bitCount(different) < fewestDifferent) return 0
   const { bits } = letterEvidence(text, 0, sampled)
   const perLetter = letters === 0 ? 0 : bits / (letters + priorLetters)
   const english = 1 / (1 + Math.exp(-steepness * (perLetter - evenOdds)))
@@ -94,5 +99,15 @@ export function languageScore(text: string): number {
 }
 
 const fewestForeign = 6
+/** So many letters of fewer different ones are a pattern, whatever their pairs. */
+const monotonousLetters = 14
+const fewestDifferent = 6
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** Beyond this, more text does not change the answer. */
 const sampleLength = 4096
