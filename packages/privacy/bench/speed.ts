@@ -53,7 +53,7 @@ const hostilePatterns: Readonly<Record<string, string>> = {
   initials: 'A. B. ',
   capitals: 'AB CD ',
   'context words': 'phone card ssn ',
-  'context and digits': 'cpf 123456789 iban ',
+  'context and digits': 'cpf 123456780 pesel ',
   'near streets': 'the Main Street ',
   wallets: '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3 ',
   VINs: '1M8GDM9A1KP042788 ',
@@ -125,8 +125,8 @@ function hostileRows(): readonly Row[] {
     {
       name: 'hostile text, cost per byte of a megabyte beside a quarter of it',
       figure: `worst ${growth.toFixed(2)}×`,
-      bar: '≤ 2×, linear',
-      met: growth <= 2,
+      bar: '≤ 3×; what is quadratic has 4×',
+      met: growth <= 3,
     },
     {
       name: 'text of nothing but findings, cost per byte beside novels',

@@ -21,6 +21,8 @@ const spelledAt = / (?:at|@|arroba|chez|chiocciola) | ?[[({<] ?(?:at|@|arroba) ?
 const spelledDomain =
   /[A-Za-z0-9-]{1,40}(?:(?: ?[[({] ?(?:dot|\.|punto|punkt|ponto) ?[\])}] ?| (?:dot|punto|punkt|ponto|kropka) |\.)[A-Za-z0-9-]{1,24}){1,4}/iy
 const knownEnding = /[. )\]}](?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)$/i
+const endingAfter =
+  / ?[\])}]? ?(?:com|org|net|edu|gov|io|co|de|fr|es|it|uk|us|info|biz|nl|pl|br|ru|ca|au|ch|eu)(?![\w])/iy
 const dotBefore = / (?:dot|underscore|dash|punto|punkt|ponto) $/i
 const longestPart = 40
 
@@ -48,12 +50,17 @@ function beginOfLocal(text: string, end: number): number {
 
 /** "john at example dot com", "john (at) example.com": addresses that their writers hid from machines. */
 export function recognizeSpelledEmails({ text, seen, spelledDots, report }: Reading): void {
-  const places = [...spelledDots.map(({ start }) => start), ...seen.bracketedAts].sort((a, b) => a - b)
+  // The last "dot" of an address stands before an ending that is known; the others need no look.
+  const lastDots = spelledDots.filter(({ end }) => {
+    endingAfter.lastIndex = end
+    return endingAfter.test(text)
+  })
+  const places = [...lastDots.map(({ start }) => start), ...seen.bracketedAts].sort((a, b) => a - b)
   let previousEnd = 0
   let lookedUntil = 0
   for (const place of places) {
     if (place < lookedUntil) continue
-    const from = Math.max(previousEnd, place - 60)
+    const from = Math.max(previousEnd, place - 90)
     const to = place + 16
     lookedUntil = to - 4
     for (const found of text.slice(from, to).matchAll(spelledAt)) {
