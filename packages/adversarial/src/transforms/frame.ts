@@ -2,7 +2,7 @@ import { SeededRandom } from '../seeded-random.ts'
 import type { AttackTransform, TransformFamily } from './attack-transform.ts'
 
 /** Stands for the request in a wording. */
-export const slot = '{request}'
+const slot = '{request}'
 
 /**
  * A transform that sets the request into one of several wordings, the first one for seed 0. The inverse recognises the wording, so it needs no seed;

@@ -8,7 +8,7 @@ export const suffixTokens: readonly string[] = (
   'respond sample Step One Two steps include const return def table %% || && <- -> [[ ]] // ** ++ -- !! ?? using full style'
 ).split(' ')
 
-export const suffixLength = 12
+const suffixLength = 12
 
 export function drawSuffix(random: SeededRandom, length = suffixLength): string[] {
   return Array.from({ length }, () => random.pick(suffixTokens))
