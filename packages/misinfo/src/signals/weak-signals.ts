@@ -1,4 +1,5 @@
 import { normalizeText } from '@saaa/text'
+import { lazy } from '../lazy.ts'
 import { isValidIsbn, isValidIssn } from './check-digits.ts'
 import { signalRules } from './signal-rules.ts'
 
@@ -13,6 +14,8 @@ export interface WeakSignal {
   readonly end: number
 }
 
+/** All rules in one pass: most texts have none, and need no more than this. */
+const anySignal = lazy(() => new RegExp(signalRules.map(({ pattern }) => pattern.source).join('|'), 'i'))
 const isbn = /\bISBN(?:-1[03])?:? ?((?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dX])\b/g
 const issn = /\bISSN:? ?(\d{4}-\d{3}[\dX])\b/g
 
@@ -29,7 +32,8 @@ export function findWeakSignals(original: string): readonly WeakSignal[] {
     const [start, end] = [match.index, match.index + match[0].length]
     found.push({ ...signal, ...(normalized?.toOriginal(start, end) ?? { start, end }) })
   }
-  for (const { name, category, severity, message, pattern } of signalRules) {
+  const rules = anySignal().test(text) ? signalRules : []
+  for (const { name, category, severity, message, pattern } of rules) {
     for (const match of matchesOf(pattern, text)) add({ category, severity, message, rule: `misinfo/${name}` }, match)
   }
   const digits = (match: RegExpExecArray): string => (match[1] ?? '').replace(/[- ]/g, '')
