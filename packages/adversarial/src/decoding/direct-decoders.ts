@@ -7,7 +7,7 @@ import { decodeLeet } from './leet-words.ts'
 import { decodeBinary, decodeDecimal, decodeHexadecimal, decodeLetterNumbers, decodeOctal } from './number-encodings.ts'
 import { decodeSpacing } from './spaced-letters.ts'
 import { decodeStringAssembly } from './string-assembly.ts'
-import { textSigns } from './text-signs.ts'
+import { textSigns } from './character-signs.ts'
 import { decodeBraille, decodeCamelCase, decodeMorse, decodeNato, decodePigLatin } from './word-codes.ts'
 
 interface SignedDecoder {

@@ -11,7 +11,8 @@ import {
   type LetterCipher,
 } from './letter-ciphers.ts'
 import { wordOrderReadings } from './word-order.ts'
-import { signedRegions, textSigns } from './text-signs.ts'
+import { textSigns } from './character-signs.ts'
+import { signedRegions } from './text-signs.ts'
 import { backwardStretches, unlikelyStretches, type SuspectStretch } from './suspect-stretches.ts'
 
 /** Bits by which the reading must be better than the text as it stands, in all and per letter. */
