@@ -1,4 +1,5 @@
 import { americas } from './americas.ts'
+import { britishIsles } from './british-isles.ts'
 import { easternAndNorthernEurope } from './eastern-and-northern-europe.ts'
 import { postalCodes } from './postal-codes.ts'
 import { restOfTheWorld } from './rest-of-the-world.ts'
@@ -10,6 +11,7 @@ import { worldwide } from './worldwide.ts'
 export const shapeRecognizers: readonly ShapeRecognizer[] = [
   ...worldwide,
   ...americas,
+  ...britishIsles,
   ...westernEurope,
   ...easternAndNorthernEurope,
   ...restOfTheWorld,
