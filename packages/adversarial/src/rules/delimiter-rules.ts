@@ -23,7 +23,6 @@ export const markRules: readonly AttackRule[] = [
     category: 'exfiltration',
     needs: [],
     strength: 0.75,
-    pattern:
-      /!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s?]{1,200}\?(?:[^)\n=&]{0,40}=[^)\n=&{[<$%]{1,60}&){0,3}[^)\n=&]{0,40}=(?:\{|\[|<|\$|%7b)/g,
+    pattern: /!\[[^[\]\n]{0,80}\]\(https?:\/\/[^()\s?]{1,200}\?[^()\s?]{0,200}?=(?:\{|\[|<|\$|%7b)/g,
   },
 ]
