@@ -1,4 +1,5 @@
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
+import { blindSets } from './blind/measure-blind.ts'
 import { clustering } from './clustering.ts'
 import { documents, signals } from './corpus.ts'
 import { corruption } from './corruption.ts'
@@ -22,4 +23,5 @@ await runMeasurements([
   signals,
   documents,
   properties,
+  blindSets,
 ])
