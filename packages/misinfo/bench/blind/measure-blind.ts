@@ -48,12 +48,8 @@ function evidenceFigure(items: readonly EvidencePairs[]): string {
     items.flatMap((item) =>
       of(item).map((text) => {
         const { score, claims } = verifyClaims(text, [item.evidence])
-        const verdicts = claims.map(({ verdict }) => verdict)
-        const verdict = verdicts.includes('refuted')
-          ? 'refuted'
-          : verdicts.includes('not enough')
-            ? 'not enough'
-            : 'supported'
+        const verdicts = new Set(claims.map(({ verdict }) => verdict))
+        const verdict = verdicts.has('refuted') ? 'refuted' : verdicts.has('not enough') ? 'not enough' : 'supported'
         return { score, verdict, overlap: tokenF1(text, item.evidence) }
       }),
     )

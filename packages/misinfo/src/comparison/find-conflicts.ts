@@ -2,10 +2,12 @@ import { oppositeAmong } from '../lexicon/antonyms.ts'
 import { relateDates } from '../reading/calendar-date.ts'
 import { relateQuantities } from '../reading/quantity.ts'
 import type { Term } from '../reading/read-sentence.ts'
+import { isExchanged } from './find-exchange.ts'
+import { isReversedComparison } from './reversed-comparison.ts'
 import { weightOf, type TermMatch } from './match-terms.ts'
 
 /** How two sentences exclude each other. */
-export type ConflictKind = 'number' | 'date' | 'name' | 'negation' | 'antonym'
+export type ConflictKind = 'number' | 'date' | 'name' | 'negation' | 'antonym' | 'order'
 
 export interface Conflict {
   readonly kind: ConflictKind
@@ -25,6 +27,8 @@ const leastShared = 0.45
 const exchanged = 0.85
 /** From here on numbers stand for the same without counting the same word. */
 const sameCount = 0.75
+/** From here on the order of what is shared tells something. */
+const sameButOrder = 0.7
 /** How much a missing fact of another kind counts against two sentences speaking of one thing. */
 const otherFacts = 0.7
 
@@ -44,11 +48,14 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
     add('date', datesConflict(onlyLeft, onlyRight), sharedBut('date'))
   }
   add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }), sharedBut('name'))
+  const sharedInAll = sharedBut('word')
+  if (sharedInAll >= sameButOrder) add('order', isExchanged(left, right), sharedInAll)
   const said = left.filter(({ degree, isElsewhere }) => degree === 0 || isElsewhere === true).map(({ term }) => term)
   const opposed = isOpposed(said, onlyRight)
   const denied = isDenied(left) || isDenied(right)
-  // The opposite of the opposite is the same.
-  if (opposed !== denied) add(opposed ? 'antonym' : 'negation', true, sharedBut('word'))
+  const reversed = isReversedComparison(left, right)
+  // The opposite of the opposite is the same: "not open" and "closed", "larger than males" and "smaller than females".
+  if ((opposed !== denied) !== reversed) add(opposed ? 'antonym' : denied ? 'negation' : 'order', true, sharedInAll)
   return conflicts
 }
 

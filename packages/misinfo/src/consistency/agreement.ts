@@ -10,10 +10,13 @@ const penalties: Readonly<Record<ConflictKind, number>> = {
   name: 0.4,
   negation: 0.3,
   antonym: 0.4,
+  order: 0.3,
 }
 /** Both name something that the other does not, without it being sure that one excludes the other. */
 const unsharedNames = 0.6
 const unsharedFigures = 0.45
+/** "When was it founded?" and "where was it founded?" */
+const otherQuestion = 0.3
 /** Texts that share no word may still side with each other. */
 const least = 0.05
 
@@ -41,7 +44,7 @@ export function agreementOf(one: ComparedText, other: ComparedText, question?: R
     return { score, sentences: forward.map(() => ({ score, conflicts: [] })) }
   }
   const value = (coverage(forward) + coverage(backward)) / 2
-  const facts = value * penaltyOf(conflicts) * unshared(forward, backward)
+  const facts = value * penaltyOf(conflicts) * unshared(forward, backward) * (asksElse(left, right) ? otherQuestion : 1)
   return {
     score: shift(facts, stanceEvidence(one.stance, other.stance, conflicts.length > 0)),
     sentences: forward.map((alignment) => ({
@@ -72,6 +75,12 @@ function coverage(alignments: readonly SentenceAlignment[]): number {
 /** Each kind of contradiction counts once. */
 function penaltyOf(conflicts: readonly Conflict[]): number {
   return [...new Set(conflicts.map(({ kind }) => kind))].reduce((product, kind) => product * penalties[kind], 1)
+}
+
+/** Both ask, and for another kind of thing. */
+function asksElse(left: IndexedText, right: IndexedText): boolean {
+  const [one, other] = [left, right].map(({ sentences }) => sentences.at(-1)?.reading.asks)
+  return one !== undefined && other !== undefined && one !== other
 }
 
 function unshared(forward: readonly SentenceAlignment[], backward: readonly SentenceAlignment[]): number {

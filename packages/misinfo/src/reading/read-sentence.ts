@@ -2,6 +2,7 @@ import { isFunctionWord, isTellingWord } from '../lexicon/function-words.ts'
 import { stem } from '../lexicon/stem.ts'
 import { meaningKey } from '../lexicon/synonyms.ts'
 import type { CalendarDate } from './calendar-date.ts'
+import { askedKind, type AskedKind } from './asked-kind.ts'
 import { countryOf } from './countries.ts'
 import { createName, type Name } from './name.ts'
 import { trackNegation } from './negation.ts'
@@ -25,6 +26,8 @@ export interface Term {
   readonly role: string
   /** Of numbers: the key of the word after it, which tells what is counted; '' for other terms and at the end. */
   readonly head: string
+  /** How it follows the term before: in one enumeration ("Lena and Marcus"), in another clause ("while …"), after "than", or otherwise. */
+  readonly link: 'joined' | 'clause' | 'than' | ''
   /** A grammar word with an opposite ("before"): counts little. */
   readonly isMinor: boolean
   readonly name: Name | undefined
@@ -43,6 +46,8 @@ export interface SentenceReading {
   /** "There is no …", "nothing happens". */
   readonly deniesExistence: boolean
   readonly isQuestion: boolean
+  /** What it asks for, where its question word tells. */
+  readonly asks: AskedKind | undefined
   /** Begins with "Yes" or "No" as an answer. */
   readonly answer: 'yes' | 'no' | undefined
 }
@@ -62,6 +67,24 @@ function roleOf(tokens: readonly Token[], at: number): string {
   return ''
 }
 
+const enumerates = /^(?:and|or|&|,)$/
+const betweenJoined = /^(?:and|or|&|,|the|a|an|both|as|well|also)$/
+const opensClause = /^(?:but|while|whereas|although|though|because|if|when|since|unless|so|[;:])$/
+
+/** How tokens[at] follows the last token of the term before it. */
+function linkOf(tokens: readonly Token[], previousEnd: number, at: number): Term['link'] {
+  let joins = false
+  let joinsOnly = previousEnd >= 0
+  for (let between = Math.max(previousEnd, 0); between < at; between++) {
+    const lower = tokens[between]?.lower ?? ''
+    if (opensClause.test(lower)) return 'clause'
+    if (lower === 'than') return 'than'
+    joins ||= enumerates.test(lower)
+    joinsOnly &&= betweenJoined.test(lower)
+  }
+  return joins && joinsOnly ? 'joined' : ''
+}
+
 const connects = /^(?:of|de|la|le|del|di|da|van|von|der|den|du|al|bin|&)$/
 
 /** Reads the terms of text[start, end); `place` is the same range in the original text. */
@@ -75,9 +98,17 @@ export function readSentence(
   const negation = trackNegation()
   const terms: Term[] = []
   const stems = new Set<string>()
+  /** The token behind the last term; -1 before the first. */
+  let previousEnd = -1
   let opening = 0
   while (tokens[opening]?.kind === 'mark') opening += 1
-  const add = (kind: Term['kind'], key: string, stemmed: string, at: number, details: Partial<Term> = {}): void => {
+  const add = (
+    kind: Term['kind'],
+    key: string,
+    stemmed: string,
+    { at, length = 1 }: { readonly at: number; readonly length?: number },
+    details: Partial<Term> = {},
+  ): void => {
     terms.push({
       kind,
       key,
@@ -86,12 +117,14 @@ export function readSentence(
       before: tokens[at - 1]?.lower ?? '',
       head: '',
       role: terms.length === 0 ? '^' : roleOf(tokens, at),
+      link: linkOf(tokens, previousEnd, at),
       isMinor: false,
       name: undefined,
       quantity: undefined,
       date: undefined,
       ...details,
     })
+    previousEnd = at + length
     if (details.isMinor !== true) negation.spend()
   }
   for (let at = 0; at < tokens.length;) {
@@ -112,13 +145,13 @@ export function readSentence(
     const isFigure = token.kind === 'number' || (token.kind === 'word' && mayBeginNumber(token.lower))
     const date = isFigure || token.capital ? readDate(tokens, at) : undefined
     if (date !== undefined) {
-      add('date', token.lower, '', at, { date: date.date })
+      add('date', token.lower, '', { at, length: date.length }, { date: date.date })
       at += date.length
       continue
     }
     const quantity = isFigure || token.kind === 'mark' ? readQuantity(tokens, at) : undefined
     if (quantity !== undefined) {
-      add('quantity', token.lower, '', at, { quantity: quantity.quantity })
+      add('quantity', token.lower, '', { at, length: quantity.length }, { quantity: quantity.quantity })
       at += quantity.length
       continue
     }
@@ -139,8 +172,8 @@ export function readSentence(
       const known = stem(only)
       // "TV" is a word in capitals.
       if (name.parts.length === 1 && name.isAcronym && meaningKey(known) !== known)
-        add('word', meaningKey(known), known, at)
-      else add('name', name.parts.join(' '), name.parts.length === 1 ? known : '', at, { name })
+        add('word', meaningKey(known), known, { at, length })
+      else add('name', name.parts.join(' '), name.parts.length === 1 ? known : '', { at, length }, { name })
       at += length
       continue
     }
@@ -148,17 +181,19 @@ export function readSentence(
     if (isTellingWord(token.lower)) {
       const stemmed = stem(token.lower)
       stems.add(stemmed)
-      add('word', stemmed, stemmed, at, { isMinor: true })
+      add('word', stemmed, stemmed, { at }, { isMinor: true })
     } else if (!isFunctionWord(token.lower) && lower !== '') {
       const stemmed = stem(lower)
       stems.add(stemmed)
       const country = countryOf(lower)
-      if (country === undefined || lower.length < 4 || lower === 'turkey') add('word', meaningKey(stemmed), stemmed, at)
-      else add('name', lower, stemmed, at, { name: createName([lower], false) })
+      if (country === undefined || lower.length < 4 || lower === 'turkey')
+        add('word', meaningKey(stemmed), stemmed, { at })
+      else add('name', lower, stemmed, { at }, { name: createName([lower], false) })
     }
     at += 1
   }
   const first = tokens[opening]?.lower
+  const isQuestion = text.charAt(end - 1) === '?'
   return {
     start: place.start,
     end: place.end,
@@ -166,7 +201,8 @@ export function readSentence(
     stems,
     negations: negation.count,
     deniesExistence: negation.deniesExistence,
-    isQuestion: text.charAt(end - 1) === '?',
+    isQuestion,
+    asks: isQuestion ? askedKind(text.slice(start, end)) : undefined,
     answer:
       (first === 'yes' || first === 'no') && (tokens.length === 1 || tokens[opening + 1]?.kind === 'mark')
         ? first

@@ -1,0 +1,133 @@
+import { lazy } from '../lazy.ts'
+import { stem } from '../lexicon/stem.ts'
+import { meaningKey } from '../lexicon/synonyms.ts'
+import type { Term } from '../reading/read-sentence.ts'
+import type { TermMatch } from './match-terms.ts'
+
+/** Between these it does not matter who stands first: "Ann married Tom", "Selm borders Tarn", "Ann is a cousin of Tom". */
+const mutual = lazy(
+  () =>
+    new Set(
+      `marry wed divorce meet date border adjoin resemble equal match intersect touch collaborate cooperate merge differ connect link join unite
+      brother sister sibling cousin twin friend neighbour neighbor partner colleague rival enemy spouse contemporary parallel identical similar same`
+        .split(/\s+/)
+        .map(stem),
+    ),
+)
+
+/** Terms of the longest sentences that are compared, so that the cost stays bounded. */
+const longest = 40
+
+/** Where a term stands: what comes before and after it, its preposition and that of the term before ("by the team from Lyon"). */
+interface Slot {
+  readonly role: string
+  readonly roleBefore: string
+  readonly before: string
+  readonly secondBefore: string
+  readonly after: string
+}
+
+interface Sequence {
+  readonly terms: readonly Term[]
+  readonly ids: readonly string[]
+  /** Positions of the ids that occur once. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/**
+ * Whether two terms of one sentence have changed places in the other, as who did what to whom: each stands where the other stood, after the
+ * same preposition and beside the same words ("from Bergen to Oslo", "from Oslo to Bergen"). Another order alone is no exchange: a clause or
+ * an enumeration turned round, or active and passive voice.
+ */
+export function isExchanged(left: readonly TermMatch[], right: readonly TermMatch[]): boolean {
+  if (left.length > longest || right.length > longest || isInOrder(left, right)) return false
+  const one = sequenceOf(left)
+  const other = sequenceOf(right)
+  const shared = [...one.places.keys()].filter((id) => other.places.has(id))
+  return shared.some((first, at) => shared.slice(at + 1).some((second) => areExchanged(one, other, first, second)))
+}
+
+/** What both say stands in one order: the usual case, told before anything is built. */
+function isInOrder(left: readonly TermMatch[], right: readonly TermMatch[]): boolean {
+  const places = new Map(right.map(({ term }, at) => [term, at]))
+  let last = -1
+  for (const { other, degree } of left) {
+    // Found as a word without its term: where it stands is not known yet.
+    if (other === undefined && degree > 0) return false
+    const place = other === undefined ? undefined : places.get(other)
+    if (place === undefined) continue
+    if (place < last) return false
+    last = place
+  }
+  return true
+}
+
+function areExchanged(one: Sequence, other: Sequence, first: string, second: string): boolean {
+  const slots = [one, other].map((sequence) => {
+    const pair = [first, second]
+    return pair.map((id) => slotOf(sequence, sequence.places.get(id) ?? 0, pair))
+  })
+  const [[firstLeft, secondLeft] = [], [firstRight, secondRight] = []] = slots
+  if (firstLeft === undefined || secondLeft === undefined || firstRight === undefined || secondRight === undefined)
+    return false
+  if (!agree(firstLeft, secondRight) || !agree(secondLeft, firstRight) || isSame(firstLeft, firstRight)) return false
+  // "The team from Lyon and the team from Turin": an enumeration of phrases.
+  const isRepeated = firstLeft.before !== '^' && firstLeft.before === secondLeft.before
+  return isTelling(one, first, second, isRepeated) && isTelling(other, first, second, isRepeated)
+}
+
+/** Two neighbours tell who did what only by a preposition: "Paris is the capital" is "the capital is Paris". */
+function isTelling({ terms, places }: Sequence, first: string, second: string, isRepeated: boolean): boolean {
+  const [one, other] = [places.get(first) ?? 0, places.get(second) ?? 0]
+  const [from, to] = one < other ? [one, other] : [other, one]
+  const between = terms.slice(from + 1, to)
+  const joined = [...between, terms[to]].map((term) => term?.link === 'joined')
+  if (joined.every(Boolean) || (isRepeated && joined.some(Boolean))) return false
+  if (between.length === 0) return isPreposition(terms[from]?.role) || isPreposition(terms[to]?.role)
+  return !between.some((term) => mutual().has(term.stem))
+}
+
+const isPreposition = (role: string | undefined): boolean => role !== undefined && role !== '' && role !== '^'
+
+/** The same place: between the same words, or after the same preposition and word. */
+function agree(left: Slot, right: Slot): boolean {
+  if (left.role !== right.role || left.before !== right.before) return false
+  return left.role === '' ? left.after === right.after : left.roleBefore === right.roleBefore
+}
+
+const isSame = (left: Slot, right: Slot): boolean => agree(left, right) && left.secondBefore === right.secondBefore
+
+/** The two that may have changed places stand for each other. */
+function slotOf({ terms, ids }: Sequence, at: number, pair: readonly string[]): Slot {
+  const roleOf = (place: number): string => (terms[place]?.role ?? '').replace('^', '')
+  const nameOf = (id: string | undefined): string => (id === undefined ? '^' : pair.includes(id) ? '*' : id)
+  return {
+    role: roleOf(at),
+    roleBefore: roleOf(at - 1),
+    before: terms[at]?.link === 'clause' ? '^' : nameOf(ids[at - 1]),
+    secondBefore: nameOf(ids[at - 2]),
+    after: terms[at + 1]?.link === 'clause' ? '^' : nameOf(ids[at + 1]),
+  }
+}
+
+function sequenceOf(matches: readonly TermMatch[]): Sequence {
+  const terms = matches.map(({ term }) => term).filter(({ isMinor }) => !isMinor)
+  const ids = terms.map(idOf)
+  const places = new Map<string, number>()
+  const repeated = new Set<string>()
+  ids.forEach((id, at) => {
+    if (places.has(id)) repeated.add(id)
+    else places.set(id, at)
+  })
+  for (const id of repeated) places.delete(id)
+  return { terms, ids, places }
+}
+
+function idOf({ key, stem: stemmed, name, quantity, date }: Term): string {
+  // A capital may come from the place in the sentence alone.
+  if (name?.parts.length === 1 && name.country === undefined) return meaningKey(stemmed)
+  if (name !== undefined) return `name ${name.country ?? name.parts.join(' ')}`
+  if (quantity !== undefined) return `quantity ${quantity.value} ${quantity.dimension}`
+  if (date !== undefined) return `date ${date.years?.join('-') ?? ''} ${date.month ?? ''} ${date.day ?? ''}`
+  return key
+}
