@@ -17,6 +17,7 @@ const utf8 = new TextEncoder()
 /** Collects ONNX nodes and constants. Equal nodes and equal constants are written once. */
 export class GraphWriter implements OnnxWriter {
   readonly #nodes: NodeProto[] = []
+  readonly #copies: NodeProto[] = []
   readonly initializers: TensorProto[] = []
   readonly #outputsByKey = new Map<string, readonly string[]>()
   /** Program outputs by the value they are. */
@@ -56,15 +57,26 @@ export class GraphWriter implements OnnxWriter {
     if (computed && !this.#outputNames.has(value)) this.#outputNames.set(value, name)
     // Inputs, constants and values that are an output already keep their name: the new one is a copy.
     else
-      this.#nodes.push(
+      this.#copies.push(
         create(NodeProtoSchema, { opType: 'Identity', name: `output ${name}`, input: [value], output: [name] }),
       )
   }
 
-  /** The nodes, each after those it depends on. */
+  /** The nodes that the outputs need, each after those it depends on. */
   nodes(): NodeProto[] {
+    const wanted = new Set([...this.#outputNames.keys(), ...this.#copies.flatMap(({ input }) => input)])
+    const backwards: NodeProto[] = []
+    for (const node of this.#nodes.toReversed()) {
+      if (!node.output.some((value) => wanted.has(value))) continue
+      for (const value of node.input) wanted.add(value)
+      backwards.push(node)
+    }
     const renamed = (names: readonly string[]): string[] => names.map((name) => this.#outputNames.get(name) ?? name)
-    return this.#nodes.map((node) => ({ ...node, input: renamed(node.input), output: renamed(node.output) }))
+    return [...backwards.toReversed(), ...this.#copies].map((node) => ({
+      ...node,
+      input: renamed(node.input),
+      output: renamed(node.output),
+    }))
   }
 
   constant(

@@ -139,7 +139,14 @@ export const operationCases: { readonly [Name in OperationName]: readonly Operat
     one((x) => gather(x, indices([2, 0, 2, 2], [2, 2])), caseInput([3, 4])),
     one((x) => gather(x, indices([1, 1, 0], [3]), { axis: 1 }), caseInput([2, 3, 2])),
   ],
-  scatterAddRows: [one((x) => scatterAddRows({ shape: [4, 3], indices: indices([1, 1], [2]), updates: x }))],
+  scatterAddRows: [
+    one((x) => scatterAddRows({ shape: [4, 3], indices: indices([1, 1], [2]), updates: x })),
+    two(
+      (x, y) => elementwise.add(x, scatterAddRows({ shape: [4, 3], indices: indices([3, 1, 3], [3]), updates: y })),
+      caseInput([4, 3]),
+      caseInput([3, 3]),
+    ),
+  ],
   gatherElements: [one((x) => gatherElements(x, indices([2, 2, 0, 1], [2, 2]), { axis: 1 }))],
   scatterElementsAdd: [
     two(

@@ -1,9 +1,10 @@
-import { allocate, toTypedArray } from '../../graph/data-type.ts'
+import { toTypedArray } from '../../graph/data-type.ts'
 import { KernelError } from '../../graph/kernel-error.ts'
 import { formatShape, isStatic, shapesEqual } from '../../graph/shape.ts'
 import type { Tensor } from '../../graph/tensor.ts'
 import type { OperationName } from '../../ops/operations.ts'
 import { integers, type LoweringRule, type LoweringRules, reshapeTarget } from '../lowering-rule.ts'
+import { scatterAddRows } from './row-scatter.ts'
 
 /** The least positive values of full precision. */
 const smallestNormal = { float32: 2 ** -126, float64: 2 ** -1022 }
@@ -94,23 +95,7 @@ export const arrayLowering: LoweringRules<
   pad: ({ writer, names, attributes: { axis, before, after } }) =>
     writer.emit('Pad', { inputs: [...names, integers(writer, [before, after]), '', integers(writer, [axis])] }),
   gatherRows: ({ writer, names }) => writer.emit('Gather', { inputs: names, attributes: { axis: 0 } }),
-  // ScatterND takes one index tuple per update: indices get a last axis of size 1.
-  scatterAddRows: ({ writer, names: [indices = '', updates = ''], outputs, attributes: { shape } }) => {
-    // Not ScatterND: on the CPU of onnxruntime 1.30.0 its threads race on repeated indices and lose updates.
-    const { dataType } = outputs[0] ?? { dataType: 'float32' as const }
-    const [rows = 0, ...rest] = shape
-    const columns = rest.reduce((product, size) => product * size, 1)
-    const zero = writer.constant(allocate(dataType, 1), { dataType, shape: [] })
-    const [zeros = ''] = writer.emit('Expand', { inputs: [zero, integers(writer, [rows, columns])] })
-    const [column = ''] = writer.emit('Reshape', { inputs: [indices, integers(writer, [-1, 1])] })
-    const [wide = ''] = writer.emit('Expand', { inputs: [column, integers(writer, [1, columns])] })
-    const [flat = ''] = writer.emit('Reshape', { inputs: [updates, integers(writer, [-1, columns])] })
-    const [added = ''] = writer.emit('ScatterElements', {
-      inputs: [zeros, wide, flat],
-      attributes: { axis: 0, reduction: 'add' },
-    })
-    return writer.emit('Reshape', { inputs: [added, integers(writer, shape)] })
-  },
+  scatterAddRows,
   gatherElements: ({ writer, names, attributes: { axis } }) =>
     writer.emit('GatherElements', { inputs: names, attributes: { axis } }),
   scatterElementsAdd: ({ writer, names, attributes: { axis } }) =>

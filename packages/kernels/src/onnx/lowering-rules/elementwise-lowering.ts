@@ -2,6 +2,7 @@ import type { DataType } from '../../graph/data-type.ts'
 import type { OperationName } from '../../ops/operations.ts'
 import type { LoweringRule, LoweringRules } from '../lowering-rule.ts'
 import { onnxDataTypes } from '../onnx-data-types.ts'
+import { add } from './row-scatter.ts'
 
 const direct =
   (operator: string): LoweringRule<OperationName> =>
@@ -68,7 +69,7 @@ export const elementwiseLowering: LoweringRules<
   | 'stopGradient'
   | 'gradientReversal'
 > = {
-  add: direct('Add'),
+  add,
   subtract: direct('Sub'),
   multiply: direct('Mul'),
   divide: direct('Div'),
