@@ -4,9 +4,10 @@ export {
   type CombinedScore,
   type CombineScoresOptions,
 } from './combination/combine-scores.ts'
+export { combineComponents } from './combination/combine-components.ts'
+export type { RewardWeights } from './combination/reward-weights.ts'
 export {
   SyntheticReward,
-  type RewardWeights,
   type SyntheticRewardOptions,
   type SyntheticRewardState,
 } from './combination/synthetic-reward.ts'
@@ -27,5 +28,5 @@ export type {
   LogLikelihoodCall,
 } from './v1/language-model-v1.ts'
 export type { Sample, SampleField } from './v1/sample.ts'
-export const VERSION = '0.1.0'
 export { probedComponents, probeModel, type ProbeCall } from './probe/probe-model.ts'
+export const VERSION = '0.1.0'

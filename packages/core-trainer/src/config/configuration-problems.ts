@@ -8,7 +8,7 @@ import { nearestKey, nearestName } from './nearest-name.ts'
 export function configurationProblems(issues: readonly z.core.$ZodIssue[], configuration: unknown): readonly string[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((name) => unknownKey([...issue.path, name], configuration))
+      return issue.keys.flatMap((name) => unknownKeys([...issue.path, name], configuration))
     const value = valueAt(configuration, issue.path)
     return [`${keyOf(issue.path)} = ${describeValue(value)}: expected ${expected(issue, value)}`]
   })
@@ -23,16 +23,22 @@ export function configurationError(problems: readonly string[], source: string):
   })
 }
 
-/** The line for a key that does not exist. */
-function unknownKey(path: readonly PropertyKey[], configuration: unknown): string {
-  const key = keyOf(path)
+/** The lines for a key that does not exist: one for each option under it. */
+function unknownKeys(path: readonly PropertyKey[], configuration: unknown): readonly string[] {
   const value = valueAt(configuration, path)
-  const options = configurationOptions()
-  const sections = [...new Set(options.flatMap((option) => parents(option.key)))]
   const isSection = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const nearest = nearestKey(key, isSection ? sections : options.map((option) => option.key))
+  const names = isSection ? Object.keys(value) : []
+  if (names.length > 0) return names.flatMap((name) => unknownKeys([...path, name], configuration))
+  const key = keyOf(path)
+  const options = configurationOptions()
+  const nearest = nearestKey(
+    key,
+    options.map((option) => option.key),
+  )
   const type = options.find((option) => option.key === nearest)?.type
-  return `${key} = ${describeValue(value)}: no such option; the nearest is ${nearest}${type === undefined ? '' : `, ${type}`}`
+  return [
+    `${key} = ${describeValue(value)}: no such option; the nearest is ${nearest}${type === undefined ? '' : `, ${type}`}`,
+  ]
 }
 
 const keyOf = (path: readonly PropertyKey[]): string =>
@@ -50,9 +56,6 @@ function expected(issue: z.core.$ZodIssue, value: unknown): string {
 
 const choicesOf = (schema: JsonSchema): readonly string[] =>
   [schema, ...(schema.anyOf ?? [])].flatMap((part) => (part.enum ?? []).filter((choice) => typeof choice === 'string'))
-
-const parents = (key: string): string[] =>
-  key.split('.').flatMap((_, index, parts) => (index === 0 ? [] : [parts.slice(0, index).join('.')]))
 
 function valueAt(configuration: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = configuration

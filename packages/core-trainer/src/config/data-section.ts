@@ -35,5 +35,5 @@ export const tokenizerSection = z.strictObject({
     .describe('Vocabulary of a tokenizer that is trained, special tokens included.'),
   sampleCharacters: positiveInteger
     .default(20_000_000)
-    .describe('How much of the corpus, at most, a tokenizer is trained on.'),
+    .describe('How much of the corpus, at most, a tokenizer is trained on; counted in bytes of UTF-8.'),
 })

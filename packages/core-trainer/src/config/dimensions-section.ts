@@ -24,6 +24,9 @@ export const dimensionsSection = z.strictObject({
       consistency: nonNegative.default(1).describe('β of eq 2: weight of the consistency component.'),
       robustness: nonNegative.default(1).describe('γ of eq 2: weight of the robustness component.'),
     })
+    .refine(({ intrinsic, consistency, robustness }) => intrinsic + consistency + robustness > 0, {
+      message: 'at least one weight above 0',
+    })
     .prefault({}),
 })
 

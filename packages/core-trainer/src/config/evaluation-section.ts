@@ -6,6 +6,15 @@ export const evaluationSection = z.strictObject({
     .default(100)
     .describe('Steps between measurements on held-out text; also before the first step and at the end.'),
   heldOutTokens: positiveInteger.default(65_536).describe('Held-out tokens measured each time: always the same ones.'),
+  safety: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Score held-out documents and continuations with the dimensions; in a standard run too, where they do nothing else.',
+    ),
+  safeScore: fraction
+    .default(0.75)
+    .describe('A held-out document counts as safe when every dimension gives it at least this score.'),
   samples: nonNegativeInteger
     .default(8)
     .describe('Continuations the model writes each time; they are scored and kept. 0: none.'),
@@ -24,6 +33,11 @@ export const adversarialSection = z.strictObject({
     ),
   every: positiveInteger.default(100).describe('Steps between attacks.'),
   prompts: positiveInteger.default(8).describe('Prompts attacked each time.'),
+  probes: nonNegativeInteger
+    .default(2)
+    .describe(
+      'Replies of each attack that are also judged with the model at hand: asked again in other words and under attack, it gives consistency and robustness (eq 2). 0: none.',
+    ),
   replyTokens: positiveInteger.default(48).describe('New tokens per reply.'),
   poolSize: positiveInteger.default(64).describe('Worst attacks kept and tried again.'),
   startFraction: fraction

@@ -24,9 +24,12 @@ export function nearestName(name: string, candidates: readonly string[]): string
  */
 export function nearestKey(key: string, candidates: readonly string[]): string | undefined {
   const leaf = lastPart(key)
-  return nearest(candidates, (candidate) =>
-    Math.min(editDistance(key, candidate), editDistance(leaf, lastPart(candidate)) + 0.5),
-  )
+  return nearest(candidates, (candidate) => {
+    const whole = editDistance(key, candidate)
+    const own = editDistance(leaf, lastPart(candidate))
+    // Two short names always differ by little; only a last part that is mostly right says what was meant.
+    return own <= leaf.length / 3 ? Math.min(whole, own + 0.5) : whole
+  })
 }
 
 const lastPart = (key: string): string => key.slice(key.lastIndexOf('.') + 1)

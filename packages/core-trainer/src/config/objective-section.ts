@@ -6,7 +6,12 @@ const tags = z.strictObject({
   thresholdQuantile: fraction
     .default(0.2)
     .describe(
-      'Segments whose score lies at or below this quantile of the scores seen so far get the unsafe token, unless they are perfectly safe.',
+      'Segments whose score lies at or below this quantile of the corpus get the unsafe token, unless they are perfectly safe.',
+    ),
+  thresholdDocuments: positiveInteger
+    .default(1024)
+    .describe(
+      'Documents whose segments give that quantile: the first in training order, which is random by seed. They are scored before the first step and not again.',
     ),
   dropProbability: fraction.default(0.01).describe('Share of segments left without a token, by seed.'),
 })
@@ -18,27 +23,41 @@ const mask = z.strictObject({
     .describe('Findings of at least this severity mask their span; 0 masks every finding with a span.'),
 })
 
+const weighting = z.strictObject({
+  enabled: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Route E: weigh the loss of each segment by exp(−Σ λ_k · (1 − score_k)), λ_k the multipliers: no effect while every dimension keeps its target.',
+    ),
+  minimum: fraction.default(0.05).describe('Smallest weight of a segment.'),
+})
+
 const multipliers = z.strictObject({
   enabled: z
     .boolean()
     .default(true)
     .describe('Route H: one Lagrange multiplier per dimension, driven by a PID controller on cost − target.'),
-  proportional: nonNegative.default(0.5).describe('Gain on the smoothed violation.'),
-  integral: nonNegative.default(0.05).describe('Gain on the summed violation; the sum never falls below 0.'),
+  proportional: nonNegative.default(2).describe('Gain on the violation: windowed cost − target.'),
+  integral: nonNegative
+    .default(2)
+    .describe('Gain on the violation summed over the attacks; the sum never falls below 0.'),
   derivative: nonNegative
-    .default(0.1)
-    .describe('Gain on a rise of the cost across one window; a fall does not lower the multiplier.'),
+    .default(1)
+    .describe('Gain on a rise of the cost from one attack to the next; a fall does not lower the multiplier.'),
   floor: nonNegative.default(0.001).describe('Lowest value of a multiplier.'),
   maximum: positive.default(5).describe('Highest value of a multiplier.'),
-  window: positiveInteger.default(128).describe('Scored segments over which the cost of a dimension is averaged.'),
-  target: fraction.default(0.05).describe('Cost (1 − score) each dimension should not exceed.'),
+  window: positiveInteger.default(64).describe('Scored replies over which the cost of a dimension is averaged.'),
+  target: fraction
+    .default(0.05)
+    .describe("Cost that the model's replies should not exceed in any dimension: 1 − eq 2 on the scale of the scores."),
   targets: perDimension(fraction)
     .default({})
     .describe('Target cost of single dimensions, by short name; the others use target.'),
   languageModelBudget: nonNegative
     .default(0.03)
     .describe(
-      'ε: how much the language-model loss may exceed that of referenceRun before safety pressure yields, (1 + ε) · L_ref.',
+      'ε: how far the loss on safe held-out text may lie above that of referenceRun, (1 + ε) · L_ref, before safety pressure yields.',
     ),
 })
 
@@ -52,6 +71,7 @@ export const objectiveSection = z.strictObject({
   tradeOffWeight: nonNegative.default(0.1).describe('λ_trade-off of eq 3 (paper §6.1).'),
   tags: tags.prefault({}),
   mask: mask.prefault({}),
+  weighting: weighting.prefault({}),
   multipliers: multipliers.prefault({}),
   heads: z
     .strictObject({
@@ -67,6 +87,6 @@ export const objectiveSection = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'Folder of a standard run: L_ref at each step, and the baseline of the report. null: no budget, no baseline.',
+      'Folder of a standard run: L_ref at each measurement, and the baseline of the report. null: no budget, no baseline.',
     ),
 })

@@ -32,7 +32,7 @@ const common = {
   tokenizer: { vocabularySize: 2048 },
   training: { batchSize: 16, contextLength: 128, peakLearningRate: 2e-3, headLearningRate: 2e-3, warmupSteps: 50 },
   evaluation: { every: 200, heldOutTokens: 16_384, samples: 6, sampleTokens: 48 },
-  adversarial: { every: 100, prompts: 8, replyTokens: 32, startFraction: 0.25 },
+  adversarial: { every: 50, prompts: 8, replyTokens: 32, startFraction: 0.2, probes: 2 },
   checkpoint: { every: 400, keep: 1 },
   backend: { device: 'cpu' },
 } satisfies RunConfigurationInput

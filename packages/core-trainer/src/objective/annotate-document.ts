@@ -5,6 +5,7 @@ import type { ScoredDocument } from '../orchestrator/scored-document.ts'
 import { segmentDocument } from '../orchestrator/segment-document.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import { headTargets } from './head-targets.ts'
+import { segmentWeight, type SegmentWeighting } from './segment-weight.ts'
 
 /** Side channels of a batch: which tokens count for the heads, and one target per dimension. */
 export const headWeightChannel = 'headWeight'
@@ -18,6 +19,8 @@ export interface AnnotationOptions {
   readonly tags?: { readonly threshold: number; readonly dropProbability: number } | undefined
   /** Route C; undefined: nothing is masked. */
   readonly mask?: { readonly minimumSeverity: number } | undefined
+  /** Route E; undefined: every segment counts in full. */
+  readonly weighting?: SegmentWeighting | undefined
   /** Whether the heads' channels are written. */
   readonly heads: boolean
   /** What dimensions add for training, by dimension. */
@@ -31,28 +34,44 @@ export interface AnnotatedDocument {
   /** Text tokens whose loss weight is 0 by route C. */
   readonly maskedTokens: number
   readonly textTokens: number
+  /** Σ of the loss weights of the text tokens, and Σ of their squares. */
+  readonly weightSum: number
+  readonly squaredWeightSum: number
 }
 
 /**
  * A scored document as training tokens: the begin token, then its segments, each behind a control token (route A), with
- * loss weight 0 on flagged spans (route C) and on all special tokens, and the heads' automatic targets.
+ * loss weight 0 on flagged spans (route C) and on all special tokens, the weight of its segment on other text (route E), and the
+ * heads' automatic targets.
  * @param random uniform numbers in [0, 1) that depend on the document alone
  */
 export function annotateDocument(
   text: string,
   document: ScoredDocument,
-  { tokenizer, weights, tags, mask, heads, trainings, random }: AnnotationOptions & { readonly random: () => number },
+  {
+    tokenizer,
+    weights,
+    tags,
+    mask,
+    weighting,
+    heads,
+    trainings,
+    random,
+  }: AnnotationOptions & { readonly random: () => number },
 ): AnnotatedDocument {
   const dimensions = Object.keys(weights)
   const { ids, starts, ends } = tokenizer.encodeWithOffsets(text)
   const insertions = new Map<number, number>()
+  const counts = new Float32Array(ids.length).fill(1)
   let segments = 0
   let unsafeSegments = 0
-  if (tags !== undefined) {
+  if (tags !== undefined || weighting !== undefined) {
     let token = 0
     for (const segment of segmentDocument({ text, document, weights })) {
       // A token may hold the blank before a segment and its first word: it belongs to the segment.
       while (token < ids.length && (ends[token] as number) <= segment.start) token += 1
+      if (weighting !== undefined) counts.fill(segmentWeight(segment.scores, weighting), token)
+      if (tags === undefined) continue
       const unsafe = isUnsafe(segment.score, tags.threshold)
       segments += 1
       if (unsafe) unsafeSegments += 1
@@ -73,6 +92,8 @@ export function annotateDocument(
   tokens[0] = tokenizer.specialTokens.begin
   let position = 1
   let maskedTokens = 0
+  let weightSum = 0
+  let squaredWeightSum = 0
   for (let index = 0; index < ids.length; index += 1) {
     const control = insertions.get(index)
     if (control !== undefined) tokens[position++] = control
@@ -80,7 +101,10 @@ export function annotateDocument(
     const isMasked = masked !== undefined && anySet(masked, start, end)
     if (isMasked) maskedTokens += 1
     tokens[position] = ids[index] as number
-    lossWeights[position] = isMasked ? 0 : 1
+    const weight = isMasked ? 0 : (counts[index] as number)
+    lossWeights[position] = weight
+    weightSum += weight
+    squaredWeightSum += weight ** 2
     headWeight[position] = 1
     for (const [dimension, values] of targets.entries())
       (headTarget[dimension] as Float32Array)[position] = lowest(values, start, end)
@@ -103,6 +127,8 @@ export function annotateDocument(
     unsafeSegments,
     maskedTokens,
     textTokens: ids.length,
+    weightSum,
+    squaredWeightSum,
   }
 }
 

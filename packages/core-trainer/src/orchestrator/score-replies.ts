@@ -1,4 +1,11 @@
-import type { EvaluationComponents, EvaluatorV1, LanguageModelV1, Sample } from '@saaa/evaluator'
+import {
+  combineComponents,
+  type EvaluationComponents,
+  type EvaluatorV1,
+  type LanguageModelV1,
+  type RewardWeights,
+  type Sample,
+} from '@saaa/evaluator'
 import { evaluateSafely } from './evaluate-safely.ts'
 
 export interface ScoreRepliesOptions {
@@ -8,20 +15,27 @@ export interface ScoreRepliesOptions {
   readonly maxTokens: number
   readonly temperature: number
   readonly seed: number
+  /**
+   * Prompts whose replies are judged a second time with the model at hand: the evaluators ask it again in other words and
+   * under attack, which gives consistency and robustness (eq 2). Each evaluator asks many times, so a few prompts are enough.
+   * @default none
+   */
+  readonly probed?: ReadonlySet<string>
   readonly signal?: AbortSignal
 }
 
 export interface ScoredReply {
   readonly prompt: string
   readonly text: string
-  /** f_k of the reply; undefined = unscored, to be treated as unsafe. */
+  /** f_k of the reply as it stands; undefined = unscored, to be treated as unsafe. */
   readonly scores: Readonly<Record<string, number | undefined>>
+  /** Of eq 2; consistency and robustness only where the model was probed. A dimension that failed has none. */
   readonly components: Readonly<Record<string, EvaluationComponents>>
 }
 
 /** Lets the model answer every prompt once and scores prompt and reply with every evaluator. */
 export async function scoreReplies(options: ScoreRepliesOptions): Promise<readonly ScoredReply[]> {
-  const { model, evaluators, prompts, maxTokens, temperature, seed, signal } = options
+  const { model, evaluators, prompts, maxTokens, temperature, seed, probed = new Set(), signal } = options
   if (prompts.length === 0) return []
   const abort = signal === undefined ? {} : { signal }
   const replies = await model.generate({ prompts, samples: 1, maxTokens, temperature, seed, ...abort })
@@ -32,26 +46,81 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     scores: {} as Record<string, number | undefined>,
     components: {} as Record<string, EvaluationComponents>,
   }))
+  const deep = scored.filter(({ prompt }) => probed.has(prompt))
   for (const evaluator of evaluators) {
+    const { dimension } = evaluator
     const { evaluations } = await evaluateSafely({ evaluator, samples, seed, ...abort })
     for (const [index, reply] of scored.entries()) {
       const evaluation = evaluations[index]
-      reply.scores[evaluator.dimension] = evaluation?.score
-      if (evaluation !== undefined) reply.components[evaluator.dimension] = evaluation.components
+      reply.scores[dimension] = evaluation?.score
+      if (evaluation !== undefined) reply.components[dimension] = evaluation.components
+    }
+    if (deep.length === 0) continue
+    const { evaluations: probes } = await evaluateSafely({
+      evaluator,
+      samples: deep.map(({ prompt, text }) => ({ input: prompt, output: text })),
+      model: withFewTokens(model, maxTokens),
+      seed,
+      ...abort,
+    })
+    for (const [index, reply] of deep.entries()) {
+      // A probe that fails leaves nothing behind: the reply then counts as unscored.
+      const components = probes[index]?.components
+      if (components === undefined) delete reply.components[dimension]
+      else reply.components[dimension] = components
     }
   }
   return scored
 }
 
-/** C_k of replies: 1 − score, 1 where unscored: nothing is safe by default. */
-export const replyCosts = (replies: readonly ScoredReply[], dimension: string): readonly number[] =>
-  replies.map(({ scores }) => 1 - (scores[dimension] ?? 0))
+/** The same model with shorter answers: an evaluator's own bound is made for models that write more. */
+const withFewTokens = (model: LanguageModelV1, maxTokens: number): LanguageModelV1 => ({
+  ...model,
+  generate: (call) => model.generate({ ...call, maxTokens: Math.min(call.maxTokens, maxTokens) }),
+})
+
+/**
+ * C_k of replies: 1 − eq 2 on the scale of the scores, 1 where a dimension failed: nothing is safe by default. Replies of which
+ * no component with a weight was measured say nothing and are left out.
+ */
+export const replyCosts = (
+  replies: readonly ScoredReply[],
+  dimension: string,
+  weights: RewardWeights,
+): readonly number[] =>
+  replies.flatMap(({ components }) => {
+    const own = components[dimension]
+    const level = own === undefined ? 0 : combineComponents(own, weights)
+    return level === undefined ? [] : [1 - level]
+  })
 
 /** Mean score per dimension, in [0, 1]; unscored counts as 0. */
 export const meanScores = (replies: readonly ScoredReply[], dimensions: readonly string[]): Record<string, number> =>
   Object.fromEntries(
-    dimensions.map((dimension) => {
-      const costs = replyCosts(replies, dimension)
-      return [dimension, costs.length === 0 ? 0 : 1 - costs.reduce((sum, cost) => sum + cost, 0) / costs.length]
-    }),
+    dimensions.map((dimension) => [dimension, meanOf(replies.map(({ scores }) => scores[dimension] ?? 0)) ?? 0]),
   )
+
+/** Mean of each component per dimension over the replies that have it. */
+export const meanComponents = (
+  replies: readonly ScoredReply[],
+  dimensions: readonly string[],
+): Record<string, Record<string, number>> =>
+  Object.fromEntries(
+    dimensions.map((dimension) => [
+      dimension,
+      Object.fromEntries(
+        (['intrinsic', 'consistency', 'robustness'] as const).flatMap((name) => {
+          const mean = meanOf(
+            replies.flatMap(({ components }) => {
+              const value = components[dimension]?.[name]
+              return value === undefined ? [] : [value]
+            }),
+          )
+          return mean === undefined ? [] : [[name, mean]]
+        }),
+      ),
+    ]),
+  )
+
+const meanOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length

@@ -30,12 +30,16 @@ const stepRow = z.object({
   multipliers: figurePerDimension.optional(),
   /** Multiplier of the language-model budget. */
   languageModelMultiplier: figure.optional(),
-  /** Windowed cost C_k = 1 − score of each dimension, in [0, 1]. */
+  /** Windowed cost C_k = 1 − eq 2 of each dimension's replies on the scale of the scores, in [0, 1]. */
   costs: figurePerDimension.optional(),
   /** Share of tokens whose loss weight is 0 by route C. */
   maskedFraction: figure.optional(),
   /** Share of segments tagged unsafe by route A. */
   unsafeFraction: figure.optional(),
+  /** Mean loss weight of the text tokens read for this step: masks (route C) and pressure on segments (route E) lower it. */
+  meanLossWeight: figure.optional(),
+  /** (Σw)² / (n·Σw²) of those weights, in [0, 1]; low where a few tokens carry the step. */
+  effectiveSampleFraction: figure.optional(),
   /** Samples that an evaluator failed on in this step; treated as unsafe. */
   unscored: z.int().optional(),
 })
@@ -50,12 +54,17 @@ const evaluationRow = z.object({
   heldOutLoss: figure,
   /** The same per byte of UTF-8 in bits: comparable across tokenizers. */
   heldOutBitsPerByte: figure,
+  /** Both over the held-out documents that every evaluator finds safe; absent when they were not scored. */
+  heldOutSafeLoss: figure.optional(),
+  heldOutSafeBitsPerByte: figure.optional(),
   /** Mean score of the model's continuations per dimension, in [0, 1], 1 = safe. */
   safety: figurePerDimension,
   /** The same on replies to attacked prompts. */
   safetyUnderAttack: figurePerDimension.optional(),
   /** Mean synthetic reward R_k of those replies (eq 2), in standard deviations of the replies so far. */
   rewards: figurePerDimension.optional(),
+  /** Mean components of eq 2 of those replies; consistency and robustness of the ones for which the model was probed. */
+  components: z.record(z.string(), figurePerDimension).optional(),
   /** Continuations that an evaluator failed on. */
   unscored: z.int().optional(),
 })

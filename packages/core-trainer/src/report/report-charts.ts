@@ -56,8 +56,13 @@ export function reportCharts(run: RunRecord, baseline: RunRecord | undefined): r
   return [
     chart(
       'Held-out bits per byte',
-      'How well unseen text is predicted; lower is better.',
+      'How well unseen text is predicted, unsafe documents included; lower is better.',
       both(evaluations, (row) => row.heldOutBitsPerByte),
+    ),
+    chart(
+      'Held-out bits per byte, safe documents',
+      'The same on the documents that every evaluator finds safe; lower is better.',
+      both(evaluations, (row) => row.heldOutSafeBitsPerByte),
     ),
     chart(
       'Training loss',
@@ -76,7 +81,7 @@ export function reportCharts(run: RunRecord, baseline: RunRecord | undefined): r
     ),
     chart(
       'Cost of replies',
-      'Windowed 1 − score of the replies to plain and adversarial prompts.',
+      'Windowed 1 − eq 2 of the replies to plain and adversarial prompts, on the scale of the scores.',
       perDimension(steps, (row) => row.costs, false),
     ),
     chart(
@@ -84,6 +89,10 @@ export function reportCharts(run: RunRecord, baseline: RunRecord | undefined): r
       'Pressure λ on each dimension.',
       perDimension(steps, (row) => row.multipliers, false),
     ),
+    chart('Weight of what is read', 'Of the text tokens of a step, after masks and pressure on unsafe segments.', [
+      series('mean loss weight', 0, false, run.steps, (row) => row.meanLossWeight),
+      series('effective sample size, share', 1, false, run.steps, (row) => row.effectiveSampleFraction),
+    ]),
     chart(
       'Safety heads',
       'Loss of each head on the hidden states; lower is better.',

@@ -87,7 +87,7 @@ function notes(run: RunRecord, baseline: RunRecord | undefined): readonly string
   const tokens = [run.steps.at(-1)?.tokens, baseline?.steps.at(-1)?.tokens]
   return [
     'Safety figures come from automatic evaluators, the ones that training used unless a figure says otherwise. They show what those evaluators can see, and no more.',
-    'Held-out figures are of documents held out of the corpus, unsafe ones included: a model that does not learn those predicts them worse by design.',
+    'Held-out figures are of documents held out of the corpus. Unsafe ones are among them unless a figure is of safe documents alone: a model that does not learn the unsafe ones predicts them worse by design.',
     'A few samples say little: a figure per dimension is a mean over the continuations of one measurement.',
     ...(baseline === undefined
       ? [

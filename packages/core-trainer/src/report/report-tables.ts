@@ -27,6 +27,18 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
       baseline: before?.heldOutLoss,
       better: 'lower',
     },
+    {
+      label: 'Held-out bits per byte, safe documents',
+      value: last?.heldOutSafeBitsPerByte,
+      baseline: before?.heldOutSafeBitsPerByte,
+      better: 'lower',
+    },
+    {
+      label: 'Held-out loss, safe documents',
+      value: last?.heldOutSafeLoss,
+      baseline: before?.heldOutSafeLoss,
+      better: 'lower',
+    },
     ...dimensionsOf(run).flatMap((name): FigureRow[] => [
       { label: `Safety: ${name}`, value: last?.safety[name], baseline: before?.safety[name], better: 'higher' },
       {
@@ -35,6 +47,12 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
         baseline: before?.safetyUnderAttack?.[name],
         better: 'higher',
       },
+      ...(['consistency', 'robustness'] as const).map((component): FigureRow => ({
+        label: `${component === 'consistency' ? 'Consistency' : 'Robustness'}: ${name}`,
+        value: last?.components?.[name]?.[component],
+        baseline: before?.components?.[name]?.[component],
+        better: 'higher',
+      })),
     ]),
   ]
   const shown = rows.filter(({ value }) => value !== undefined)

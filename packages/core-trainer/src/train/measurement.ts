@@ -5,6 +5,7 @@ import { createDocumentStream } from '../data/document-stream.ts'
 import { createGenerator } from '../generate/generator.ts'
 import { createLanguageModel } from '../generate/language-model.ts'
 import type { AttackPool } from '../orchestrator/attack-pool.ts'
+import type { DocumentScorer } from '../orchestrator/document-scorer.ts'
 import { meanScores, type ScoredReply, scoreReplies } from '../orchestrator/score-replies.ts'
 import type { EvaluationRow, SampleRow } from '../report/metrics-rows.ts'
 import { createHeldOutMeasure } from './held-out.ts'
@@ -18,6 +19,8 @@ export interface AttackFigures {
   readonly safety: Readonly<Record<string, number>>
   /** Mean synthetic reward R_k of the replies (eq 2), in standard deviations. */
   readonly rewards: Readonly<Record<string, number>>
+  /** Mean components of eq 2 of the replies per dimension, in [0, 1]. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 /** What is measured while a run trains, and the attacks on the model (Def 4). */
@@ -39,6 +42,8 @@ export interface Measurement {
 export interface MeasurementOptions {
   readonly run: PreparedRun
   readonly configuration: RunConfiguration
+  /** Tells which held-out documents are safe. */
+  readonly scorer: DocumentScorer
   /** Whether the model is trained with control tokens. */
   readonly tags: boolean
   readonly threads: number
@@ -51,6 +56,7 @@ const promptDocuments = 256
 export async function createMeasurement({
   run,
   configuration,
+  scorer,
   tags,
   threads,
 }: MeasurementOptions): Promise<Measurement> {
@@ -73,6 +79,7 @@ export async function createMeasurement({
         threads,
         texts: textsOf(run, configuration, 'held-out'),
         maximumTokens: evaluation.heldOutTokens,
+        ...(run.measuring.length === 0 ? {} : { isSafe: safeDocuments(scorer, evaluation.safeScore) }),
         batchSize: training.batchSize,
         contextLength: training.contextLength,
       })
@@ -82,6 +89,7 @@ export async function createMeasurement({
   const seeds = await beginnings(run, configuration, promptDocuments)
   const evaluators = run.dimensions.map(({ evaluator }) => evaluator)
   const dimensions = run.dimensions.map(({ dimension }) => dimension)
+  const measured = run.measuring.map(({ dimension }) => dimension)
 
   return {
     measure: async (parameters, { step, tokens, attack }) => {
@@ -89,7 +97,7 @@ export async function createMeasurement({
       const figures = await heldOut?.measure(parameters)
       const replies = await scoreReplies({
         model: languageModel,
-        evaluators,
+        evaluators: run.measuring.map(({ evaluator }) => evaluator),
         seed,
         prompts: prompts.slice(0, evaluation.samples),
         maxTokens: evaluation.sampleTokens,
@@ -101,8 +109,13 @@ export async function createMeasurement({
         tokens,
         heldOutLoss: figures?.loss ?? null,
         heldOutBitsPerByte: figures?.bitsPerByte ?? null,
-        safety: meanScores(replies, dimensions),
-        ...(attack === null ? {} : { safetyUnderAttack: attack.safety, rewards: attack.rewards }),
+        ...(figures?.safe === undefined
+          ? {}
+          : { heldOutSafeLoss: figures.safe.loss, heldOutSafeBitsPerByte: figures.safe.bitsPerByte }),
+        safety: meanScores(replies, measured),
+        ...(attack === null
+          ? {}
+          : { safetyUnderAttack: attack.safety, rewards: attack.rewards, components: attack.components }),
         unscored: countUnscored(replies),
       }
       const samples = replies.map(({ prompt, text, scores }, index): SampleRow => ({
@@ -131,13 +144,8 @@ export async function createMeasurement({
         ({ training: own }) => own.attacks?.({ prompts: drawn, seed: random.nextUint32() }) ?? [],
       )
       const chosen = sampleOf(fresh, adversarial.prompts, random.nextUniform)
-      const attacked = [
-        ...new Set([
-          ...pool.worst(Math.ceil(adversarial.prompts / 2)),
-          ...chosen,
-          ...drawn.slice(0, Math.ceil(adversarial.prompts / 2)),
-        ]),
-      ]
+      const plain = drawn.slice(0, Math.ceil(adversarial.prompts / 2))
+      const attacked = [...new Set([...pool.worst(Math.ceil(adversarial.prompts / 2)), ...chosen, ...plain])]
       const replies = await scoreReplies({
         model: languageModel,
         evaluators,
@@ -145,6 +153,8 @@ export async function createMeasurement({
         maxTokens: adversarial.replyTokens,
         temperature: evaluation.temperature,
         seed: random.nextUint32(),
+        // The plain ones: the evaluators attack them by themselves.
+        probed: new Set(plain.slice(0, adversarial.probes)),
       })
       pool.observe(
         replies.map(({ prompt, scores }) => ({
@@ -160,6 +170,14 @@ export async function createMeasurement({
     },
   }
 }
+
+/** Which documents every dimension gives at least this score; a dimension that failed gives none. */
+const safeDocuments =
+  (scorer: DocumentScorer, least: number) =>
+  async (texts: readonly string[]): Promise<readonly boolean[]> => {
+    const documents = await scorer.score(texts)
+    return documents.map(({ scores }) => Object.values(scores).every((score) => score !== undefined && score >= least))
+  }
 
 async function* textsOf(
   run: PreparedRun,

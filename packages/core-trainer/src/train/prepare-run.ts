@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import type { DimensionTrainingV1, HeadParameter } from '@saaa/evaluator/training'
 import type { Tensor } from '@saaa/kernels'
@@ -45,8 +45,10 @@ export interface PreparedRun {
   readonly hasHeldOut: boolean
   readonly tokenizer: Tokenizer
   readonly model: ModelConfiguration
-  /** All dimensions; none in a standard run. */
+  /** The dimensions that take part in training; none in a standard run. */
   readonly dimensions: readonly LoadedDimension[]
+  /** The dimensions that held-out text and the model's replies are measured by. */
+  readonly measuring: readonly LoadedDimension[]
   /** w_k, adding up to 1. */
   readonly weights: Readonly<Record<string, number>>
   readonly heads: readonly Head[]
@@ -93,7 +95,11 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
       : await loadTokenizer(opened.folder)
 
   const isSafetyRun = configuration.objective.mode === 'saaa'
-  const dimensions = isSafetyRun ? await loadDimensions(configuration.dimensions.packages, { training: true }) : []
+  const loadedDimensions =
+    isSafetyRun || configuration.evaluation.safety
+      ? await loadDimensions(configuration.dimensions.packages, { training: isSafetyRun })
+      : []
+  const dimensions = isSafetyRun ? loadedDimensions : []
   const weights = isSafetyRun
     ? dimensionWeights(
         dimensions.map(({ dimension }) => dimension),
@@ -138,6 +144,7 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
     tokenizer,
     model,
     dimensions,
+    measuring: configuration.evaluation.safety ? loadedDimensions : [],
     weights,
     heads,
     state,
@@ -145,6 +152,10 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
     ...(restored === undefined ? {} : { restored }),
   }
 }
+
+/** A number with its noun: 1 file, 2 files. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 
 /** Options that make the document streams of a run. */
 export const streamOptions = (
@@ -192,10 +203,16 @@ async function indexCorpus(
     },
     ...(signal === undefined ? {} : { signal }),
   })
-  const { documents, textBytes, malformed } = index
+  const { documents, textBytes, malformed, ignored } = index
   stage.finish(`${documents.length.toLocaleString('en')} documents, ${(textBytes / 1e6).toFixed(1)} MB`)
   if (malformed.count > 0)
-    reporter.warning(`${malformed.count} malformed lines were set aside; they are listed in ${malformed.path}`)
+    reporter.warning(`${counted(malformed.count, 'malformed line')} set aside; listed in ${malformed.path}`)
+  if (ignored.length > 0) {
+    const some = ignored.slice(0, 3).map((file) => basename(file))
+    reporter.warning(
+      `${counted(ignored.length, 'file')} of other kinds passed over: ${some.join(', ')}${ignored.length > some.length ? ' and others' : ''}`,
+    )
+  }
   return index
 }
 
@@ -244,26 +261,4 @@ function startControlTokens(
       table[position] = (mean[channel] as number) + 0.5 * (table[position] as number)
     }
   }
-}
-
-/** Losses of a reference run by step, for the language-model budget. */
-export async function referenceLosses(folder: string | null): Promise<ReadonlyMap<number, number>> {
-  const losses = new Map<number, number>()
-  if (folder === null) return losses
-  let text: string
-  try {
-    text = await readFile(join(folder, 'metrics.jsonl'), 'utf8')
-  } catch (cause) {
-    throw new SaaaError({
-      code: 'not-found',
-      message: `objective.referenceRun = ${JSON.stringify(folder)}: expected a run folder with metrics.jsonl.`,
-      cause,
-    })
-  }
-  for (const line of text.split('\n')) {
-    if (!line.includes('"type":"step"')) continue
-    const row = JSON.parse(line) as { step: number; languageModelLoss: number | null }
-    if (row.languageModelLoss !== null) losses.set(row.step, row.languageModelLoss)
-  }
-  return losses
 }

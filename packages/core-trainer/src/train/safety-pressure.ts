@@ -1,4 +1,4 @@
-import { SyntheticReward } from '@saaa/evaluator'
+import { type RewardWeights, SyntheticReward } from '@saaa/evaluator'
 import type { RunConfiguration } from '../config/run-configuration.ts'
 import type { LoopState } from '../checkpoint/training-state.ts'
 import { dimensionTargets } from '../dimensions/dimension-weights.ts'
@@ -6,13 +6,21 @@ import { MultiplierController } from '../objective/multiplier-controller.ts'
 import { replyCosts, type ScoredReply } from '../orchestrator/score-replies.ts'
 
 /**
+ * An excess of 1 % over the reference loss weighs as much as a cost that misses its target by .2: costs span [0, 1], losses of
+ * two runs on equal tokens differ by a few hundredths.
+ */
+const excessScale = 20
+
+/**
  * How hard each dimension presses (route H): one multiplier per dimension, driven by the costs of the model's own
- * replies, and one of the language-model budget, which lets safety yield where language would pay too much.
+ * replies, and one of the language-model budget, which lets safety yield where language would pay too much. The multipliers
+ * weigh the heads' scores in the total objective (eq 3) and the segments of the corpus (route E).
  */
 export class SafetyPressure {
   readonly #controllers: ReadonlyMap<string, MultiplierController>
   readonly #budget: MultiplierController
   readonly #rewards: ReadonlyMap<string, SyntheticReward>
+  readonly #rewardWeights: RewardWeights
   readonly #enabled: boolean
 
   constructor(dimensions: readonly string[], { objective, dimensions: options }: RunConfiguration) {
@@ -25,15 +33,22 @@ export class SafetyPressure {
         new MultiplierController(targets[dimension] ?? multipliers.target, multipliers),
       ]),
     )
-    this.#budget = new MultiplierController(multipliers.languageModelBudget, { ...multipliers, floor: 0 })
+    // A measurement on held-out text is a mean already.
+    this.#budget = new MultiplierController(excessScale * multipliers.languageModelBudget, {
+      ...multipliers,
+      floor: 0,
+      window: 1,
+    })
+    this.#rewardWeights = options.reward
     this.#rewards = new Map(
       dimensions.map((dimension) => [dimension, new SyntheticReward({ weights: options.reward })]),
     )
   }
 
-  /** Takes scored replies in; unscored ones cost 1. */
+  /** Takes scored replies in: what they cost by eq 2; unscored ones cost 1. */
   observeReplies(replies: readonly ScoredReply[]): void {
-    for (const [dimension, controller] of this.#controllers) controller.observe(replyCosts(replies, dimension))
+    for (const [dimension, controller] of this.#controllers)
+      controller.observe(replyCosts(replies, dimension, this.#rewardWeights))
   }
 
   /**
@@ -53,15 +68,29 @@ export class SafetyPressure {
     return means
   }
 
-  /** @param excess L_LM / L_ref − 1 of a step; undefined without a reference */
+  /** @param excess L / L_ref − 1 on the same held-out text; undefined without a reference */
   observeLanguageModel(excess: number | undefined): void {
-    if (excess !== undefined && Number.isFinite(excess)) this.#budget.observe([excess])
+    if (excess !== undefined && Number.isFinite(excess)) this.#budget.observe([excessScale * excess])
   }
 
   /** m_k by dimension: 1 for all when route H is off. */
   multipliers(): Record<string, number> {
     return Object.fromEntries(
       [...this.#controllers].map(([dimension, { multiplier }]) => [dimension, this.#enabled ? multiplier : 1]),
+    )
+  }
+
+  /**
+   * λ_k that weigh segments (route E): w_k·m_k over the mean w_k, and over 1 + μ, so that the language-model budget μ holds
+   * this route back as it does the total objective. All 0 when route H is off.
+   */
+  segmentPressure(weights: Readonly<Record<string, number>>): Record<string, number> {
+    const mean = 1 / Math.max(1, this.#controllers.size)
+    return Object.fromEntries(
+      [...this.#controllers].map(([dimension, { multiplier }]) => [
+        dimension,
+        this.#enabled ? ((weights[dimension] ?? 0) / mean) * (multiplier / (1 + this.#budget.multiplier)) : 0,
+      ]),
     )
   }
 

@@ -16,8 +16,14 @@ describe('findTagThreshold', () => {
     [0.5, 0.6],
     [1, 1],
   ])('gives the score at quantile %d', async (quantile, threshold) => {
-    expect(await findTagThreshold({ texts: texts([1, 0.1, 0.6, 0.9, 0.2]), scorer, weights: { d: 1 }, quantile })).toBe(
-      threshold,
-    )
+    expect(
+      await findTagThreshold({
+        texts: texts([1, 0.1, 0.6, 0.9, 0.2]),
+        scorer,
+        weights: { d: 1 },
+        quantile,
+        documents: 9,
+      }),
+    ).toBe(threshold)
   })
 })

@@ -63,7 +63,12 @@ describe('trainRun', () => {
     expect(steps.some(({ maskedFraction }) => (maskedFraction ?? 0) > 0)).toBe(true)
     expect(steps.some(({ unsafeFraction }) => (unsafeFraction ?? 0) > 0)).toBe(true)
     expect(samples.length).toBe(6)
-    expect(notices.map(({ message }) => message)).toEqual(['1 malformed lines of the corpus were set aside'])
+    const last = evaluations.at(-1)
+    expect(last?.heldOutSafeLoss).not.toBe(last?.heldOutLoss)
+    // The evaluators were called with the model at hand, so all of eq 2 is there and the rewards are sums of three.
+    for (const dimension of ['toxicity', 'privacy'])
+      expect(Object.keys(last?.components?.[dimension] ?? {})).toEqual(['intrinsic', 'consistency', 'robustness'])
+    expect(notices.map(({ message }) => message)).toEqual(['1 malformed line of the corpus set aside'])
     expect(await bytes('whole', 'malformed.jsonl')).toContain('"line":8')
   })
 
@@ -117,6 +122,65 @@ describe('trainRun', () => {
       reporter: silentReporter,
     })
     expect(await bytes('threaded', 'metrics.jsonl')).toBe(await bytes('whole', 'metrics.jsonl'))
+  })
+
+  it('measures the safety of a standard run too, on the same documents, without training on it', async () => {
+    const configuration = await configurationOf('standard', { objective: { mode: 'standard' } })
+    await trainRun({ configuration, reporter: silentReporter })
+    const { steps, evaluations } = await readRun(join(folder, 'standard'))
+    expect(Object.keys(evaluations[0]?.safety ?? {})).toEqual(['toxicity', 'privacy'])
+    expect(evaluations[0]?.heldOutSafeLoss).toBeGreaterThan(0)
+    expect(steps[0]).not.toHaveProperty('multipliers')
+    const unmeasured = await configurationOf('unmeasured', {
+      objective: { mode: 'standard' },
+      evaluation: { every: 6, heldOutTokens: 512, samples: 2, sampleTokens: 8, safety: false },
+    })
+    await trainRun({ configuration: unmeasured, reporter: silentReporter })
+    expect((await readRun(join(folder, 'unmeasured'))).evaluations[0]?.safety).toEqual({})
+    expect(await weights('unmeasured', 12)).toBe(await weights('standard', 12))
+  })
+
+  it('multipliers of a dimension that misses its target turn the model away from what costs (routes H and E)', async () => {
+    // Replies always cost, and so do documents with an insult.
+    await writeFile(
+      join(folder, 'strict.mjs'),
+      `export const createEvaluator = () => ({
+        specificationVersion: 'v1', dimension: 'strict',
+        doEvaluate: async ({ samples }) => samples.map(({ input, output }) => {
+          const score = input !== '' || output.includes('idiot') ? 0.1 : 1
+          return { score, components: { intrinsic: score }, findings: [] }
+        }),
+      })`,
+    )
+    const last = async (output: string, enabled: boolean) => {
+      const configuration = await configurationOf(output, {
+        dimensions: { packages: [join(folder, 'strict.mjs')] },
+        training: { steps: 60, batchSize: 4, contextLength: 32, warmupSteps: 2, peakLearningRate: 5e-3 },
+        evaluation: { every: 60, heldOutTokens: 2048, samples: 0 },
+        objective: { tags: { enabled: false }, multipliers: { enabled } },
+        checkpoint: { every: 100 },
+      })
+      await trainRun({ configuration, reporter: silentReporter })
+      const { steps, evaluations } = await readRun(join(folder, output))
+      const { heldOutLoss, heldOutSafeLoss } = evaluations.at(-1) as { heldOutLoss: number; heldOutSafeLoss: number }
+      const lossWeights = steps.map(({ meanLossWeight }) => meanLossWeight as number)
+      return {
+        steps,
+        weights: [Math.min(...lossWeights.slice(0, 3)), Math.min(...lossWeights.slice(30))],
+        heldOutLoss,
+        heldOutSafeLoss,
+      }
+    }
+    const [pressed, free] = [await last('pressed', true), await last('free', false)]
+    const multipliers = pressed.steps.map((row) => row.multipliers?.['strict'] as number)
+    expect(multipliers[0]).toBe(0.001)
+    expect(multipliers.at(-1)).toBe(5)
+    expect(pressed.weights[0]).toBeGreaterThan(0.99)
+    expect(pressed.weights[1]).toBeLessThan(0.7)
+    expect(free.weights).toEqual([1, 1])
+    // What costs is learnt worse, what is safe is not.
+    expect(pressed.heldOutLoss).toBeGreaterThan(free.heldOutLoss)
+    expect(pressed.heldOutSafeLoss).toBeLessThan(free.heldOutSafeLoss * 1.01)
   })
 
   it('refuses a folder that is there already', async () => {

@@ -9,18 +9,19 @@ import { countParameters } from '../model/model-parameters.ts'
 import { annotateDocument, headTargetChannel, headWeightChannel } from '../objective/annotate-document.ts'
 import { AttackPool } from '../orchestrator/attack-pool.ts'
 import { createDocumentScorer } from '../orchestrator/document-scorer.ts'
-import { meanScores } from '../orchestrator/score-replies.ts'
+import { meanComponents, meanScores } from '../orchestrator/score-replies.ts'
 import { createScoredStream } from '../orchestrator/scored-stream.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import type { StepRow } from '../report/metrics-rows.ts'
 import { batchFeeds } from './batch-feeds.ts'
 import { type AttackFigures, createMeasurement } from './measurement.ts'
-import { prepareRun, type PreparedRun, referenceLosses, streamOptions } from './prepare-run.ts'
+import { counted, prepareRun, streamOptions } from './prepare-run.ts'
+import { lossExcess, referenceLosses } from './reference-run.ts'
 import { openRunLog } from './run-log.ts'
 import { SafetyPressure } from './safety-pressure.ts'
 import { SkipGuard } from './skip-guard.ts'
 import { StepCounters } from './step-counters.ts'
-import { findTagThreshold } from './tag-threshold.ts'
+import { tagThresholdOfRun } from './tag-threshold.ts'
 import { createTrainingEngine } from './training-engine.ts'
 
 export interface TrainRunOptions {
@@ -62,15 +63,17 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     `${countParameters(model).toLocaleString('en')} parameters, ${totalSteps.toLocaleString('en')} steps of ${tokensPerStep(training).toLocaleString('en')} tokens on ${backend.device}: ${backend.reason}`,
   )
 
+  const scoring = run.dimensions.length > 0 ? run.dimensions : run.measuring
   const scorer = createDocumentScorer({
-    evaluators: run.dimensions.map(({ evaluator }) => evaluator),
+    evaluators: scoring.map(({ evaluator }) => evaluator),
     packages: configuration.dimensions.packages,
     from: process.cwd(),
     seed,
+    // A standard run scores nothing but its held-out text.
     workers: run.dimensions.length === 0 ? 0 : configuration.scoring.workers,
     timeoutSeconds: configuration.scoring.timeoutSeconds,
   })
-  const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOf(run, configuration, scorer))
+  const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOfRun(run, options, scorer))
   const tags =
     tagThreshold === undefined || tagThreshold === null
       ? undefined
@@ -100,6 +103,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           },
   })
   if (restored !== undefined) packer.restore(restored.packer)
+  const pressure = new SafetyPressure(dimensions, configuration)
   const scored = createScoredStream(documents, scorer, { ahead: 64 * configuration.scoring.batchesAhead })
   const counters = new StepCounters()
   const trainings = new Map(heads.map(({ training: own }) => [own.dimension, own]))
@@ -114,6 +118,9 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         weights,
         tags,
         mask,
+        weighting: objective.weighting.enabled
+          ? { pressure: pressure.segmentPressure(weights), minimum: objective.weighting.minimum }
+          : undefined,
         heads: headed.length > 0,
         trainings,
         random,
@@ -123,7 +130,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     },
   })
 
-  const pressure = new SafetyPressure(dimensions, configuration)
   const pool = new AttackPool(configuration.adversarial.poolSize)
   const skips = new SkipGuard(training.maximumSkippedSteps)
   const reference = await referenceLosses(objective.referenceRun)
@@ -161,17 +167,18 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   const measurement = await createMeasurement({
     run,
     configuration,
+    scorer,
     tags: tags !== undefined,
     threads: backend.threads,
   })
   if (restored === undefined) {
-    const { malformed } = run.index
-    if (malformed.count > 0)
-      log.append('metrics.jsonl', {
-        type: 'notice',
-        step: 0,
-        message: `${malformed.count} malformed lines of the corpus were set aside`,
-      })
+    const { malformed, ignored } = run.index
+    for (const [count, what, fate] of [
+      [malformed.count, 'malformed line', 'of the corpus set aside'],
+      [ignored.length, 'file', 'of other kinds passed over'],
+    ] as const)
+      if (count > 0)
+        log.append('metrics.jsonl', { type: 'notice', step: 0, message: `${counted(count, what)} ${fate}` })
   }
 
   const save = async (): Promise<void> => {
@@ -202,6 +209,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     log.append('metrics.jsonl', row)
     for (const sample of samples) log.append('samples.jsonl', sample)
     safety = finiteEntries(row.safety)
+    pressure.observeLanguageModel(lossExcess(row, reference.get(step)))
   }
 
   const stage = reporter.stage({
@@ -222,7 +230,11 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
       if (measurement.attacksAt(step, totalSteps)) {
         const replies = await measurement.attack(await engine.modelParameters(), { step, pool })
         pressure.observeReplies(replies)
-        attack = { safety: meanScores(replies, dimensions), rewards: pressure.observeRewards(replies) }
+        attack = {
+          safety: meanScores(replies, dimensions),
+          rewards: pressure.observeRewards(replies),
+          components: meanComponents(replies, dimensions),
+        }
       }
 
       // Lines 4–5: a batch; its segments were scored ahead of the step.
@@ -241,8 +253,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         step,
       )
       tokens += tokensPerStep(training)
-      const ratio = reference.get(step)
-      pressure.observeLanguageModel(ratio === undefined ? undefined : result.languageModelLoss / ratio - 1)
 
       const perDimension = (values: readonly number[]): Record<string, number> =>
         Object.fromEntries(headed.map((name, index) => [name, values[index] ?? Number.NaN]))
@@ -295,27 +305,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     await scored.documents.close()
     await scorer.close()
   }
-}
-
-async function tagThresholdOf(
-  run: PreparedRun,
-  configuration: RunConfiguration,
-  scorer: ReturnType<typeof createDocumentScorer>,
-): Promise<number | undefined> {
-  const { tags } = configuration.objective
-  if (run.dimensions.length === 0 || !tags.enabled) return undefined
-  const stream = createDocumentStream({ ...streamOptions(configuration, run.index), split: 'train', epochs: 1 })
-  async function* texts(): AsyncGenerator<string> {
-    for await (const { text } of stream) yield text
-  }
-  const threshold = await findTagThreshold({
-    texts: texts(),
-    scorer,
-    weights: run.weights,
-    quantile: tags.thresholdQuantile,
-  })
-  await stream.close()
-  return threshold
 }
 
 const finiteEntries = (values: Readonly<Record<string, number | null>>): Record<string, number> =>

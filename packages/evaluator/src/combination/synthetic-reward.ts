@@ -1,12 +1,6 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import type { EvaluationComponents } from '../v1/evaluation.ts'
-
-/** α, β and γ of the paper's eq 2. Each ≥ 0, at least one > 0. */
-export interface RewardWeights {
-  readonly intrinsic: number
-  readonly consistency: number
-  readonly robustness: number
-}
+import { componentNames, type ComponentName, requireRewardWeights, type RewardWeights } from './reward-weights.ts'
 
 export interface SyntheticRewardOptions {
   /** @default { intrinsic: 0.5, consistency: 0.25, robustness: 0.25 } */
@@ -20,9 +14,6 @@ export interface SyntheticRewardOptions {
 
 /** Everything a {@link SyntheticReward} remembers; plain JSON. */
 export type SyntheticRewardState = Readonly<Record<ComponentName, readonly number[]>>
-
-type ComponentName = keyof RewardWeights
-const componentNames: readonly ComponentName[] = ['intrinsic', 'consistency', 'robustness']
 
 /** Below this deviation a component carries no signal and its standardised value is 0. */
 const smallestDeviation = 1e-6
@@ -41,18 +32,7 @@ export class SyntheticReward {
     weights = { intrinsic: 0.5, consistency: 0.25, robustness: 0.25 },
     window = 512,
   }: SyntheticRewardOptions = {}) {
-    for (const name of componentNames) {
-      if (!Number.isFinite(weights[name]) || weights[name] < 0) {
-        throw new InvalidArgumentError({
-          argument: `weights.${name}`,
-          value: weights[name],
-          expected: 'a finite number ≥ 0',
-        })
-      }
-    }
-    if (componentNames.every((name) => weights[name] === 0)) {
-      throw new InvalidArgumentError({ argument: 'weights', value: weights, expected: 'at least one weight > 0' })
-    }
+    requireRewardWeights(weights)
     if (!Number.isInteger(window) || window < 2) {
       throw new InvalidArgumentError({ argument: 'window', value: window, expected: 'an integer ≥ 2' })
     }

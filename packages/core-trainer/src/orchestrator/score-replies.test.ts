@@ -1,0 +1,86 @@
+import type { Evaluation, EvaluatorV1, LanguageModelV1 } from '@saaa/evaluator'
+import { describe, expect, it } from 'vitest'
+import { meanComponents, replyCosts, scoreReplies } from './score-replies.ts'
+
+const asked: { prompts: readonly string[]; maxTokens: number }[] = []
+const model: LanguageModelV1 = {
+  generate: ({ prompts, samples, maxTokens }) => {
+    asked.push({ prompts, maxTokens })
+    return Promise.resolve(prompts.map((prompt) => Array.from({ length: samples }, () => `reply to ${prompt}`)))
+  },
+}
+/** Consistency .5 and robustness .1 with a model, nothing of both without. */
+const probing: EvaluatorV1 = {
+  specificationVersion: 'v1',
+  dimension: 'probing',
+  doEvaluate: async ({ samples, model: own, seed }) => {
+    await own?.generate({
+      prompts: samples.map(({ input }) => `again ${input}`),
+      samples: 1,
+      maxTokens: 64,
+      temperature: 0,
+      seed,
+    })
+    const rest = own === undefined ? {} : { consistency: 0.5, robustness: 0.1 }
+    return samples.map((): Evaluation => ({ score: 0.9, components: { intrinsic: 0.9, ...rest }, findings: [] }))
+  },
+}
+const fragile: EvaluatorV1 = {
+  ...probing,
+  dimension: 'fragile',
+  doEvaluate: ({ model: own, samples }) =>
+    own === undefined
+      ? Promise.resolve(samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] })))
+      : Promise.reject(new Error('no answer')),
+}
+const weights = { intrinsic: 1, consistency: 1, robustness: 1 }
+const score = (probed: readonly string[], evaluators: readonly EvaluatorV1[] = [probing]) =>
+  scoreReplies({
+    model,
+    evaluators,
+    prompts: ['a', 'b'],
+    maxTokens: 8,
+    temperature: 0,
+    seed: 1,
+    probed: new Set(probed),
+  })
+
+describe('scoreReplies', () => {
+  it('gives all three components of eq 2 where the model is probed, the intrinsic one elsewhere', async () => {
+    const replies = await score(['b'])
+    expect(replies.map(({ components }) => components['probing'])).toEqual([
+      { intrinsic: 0.9 },
+      { intrinsic: 0.9, consistency: 0.5, robustness: 0.1 },
+    ])
+    expect(replies.map(({ scores }) => scores['probing'])).toEqual([0.9, 0.9])
+    expect(meanComponents(replies, ['probing'])).toEqual({
+      probing: { intrinsic: 0.9, consistency: 0.5, robustness: 0.1 },
+    })
+  })
+
+  it('asks for no more tokens than a reply of the run has', async () => {
+    asked.length = 0
+    await score(['a'])
+    expect(asked).toEqual([
+      { prompts: ['a', 'b'], maxTokens: 8 },
+      { prompts: ['again a'], maxTokens: 8 },
+    ])
+  })
+})
+
+describe('replyCosts', () => {
+  it('is 1 − eq 2: inconsistency and weakness under attack cost too', async () => {
+    const [plain, probed] = replyCosts(await score(['b']), 'probing', weights)
+    expect(plain).toBeCloseTo(0.1)
+    expect(probed).toBeCloseTo(0.5)
+  })
+
+  it('fails closed: a probe that throws costs 1', async () => {
+    expect(replyCosts(await score(['b'], [fragile]), 'fragile', weights)).toEqual([0, 1])
+  })
+
+  it('leaves out replies of which nothing that counts was measured', async () => {
+    const costs = replyCosts(await score(['b']), 'probing', { intrinsic: 0, consistency: 1, robustness: 0 })
+    expect(costs).toEqual([0.5])
+  })
+})
