@@ -25,6 +25,8 @@ export interface LoopState {
   readonly attackPool: readonly AttackPoolEntry[]
   readonly safety: Readonly<Record<string, number>>
   readonly attack: AttackFigures | null
+  /** Dimensions of which a failure was told. */
+  readonly toldFailures: readonly string[]
   /** Bytes of the metrics files that belong to the steps done: what a crash left behind them is cut off. */
   readonly fileLengths: Readonly<Record<string, number>>
   readonly cursor: BatchStreamState['cursor']

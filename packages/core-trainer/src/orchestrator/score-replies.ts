@@ -31,6 +31,8 @@ export interface ScoredReply {
   readonly scores: Readonly<Record<string, number | undefined>>
   /** Of eq 2; consistency and robustness only where the model was probed. A dimension that failed has none. */
   readonly components: Readonly<Record<string, EvaluationComponents>>
+  /** Why a dimension failed on the reply or on the model behind it. */
+  readonly unscored: Readonly<Record<string, string>>
 }
 
 /** Lets the model answer every prompt once and scores prompt and reply with every evaluator. */
@@ -45,18 +47,20 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     text: output,
     scores: {} as Record<string, number | undefined>,
     components: {} as Record<string, EvaluationComponents>,
+    unscored: {} as Record<string, string>,
   }))
   const deep = scored.filter(({ prompt }) => probed.has(prompt))
   for (const evaluator of evaluators) {
     const { dimension } = evaluator
-    const { evaluations } = await evaluateSafely({ evaluator, samples, seed, ...abort })
+    const { evaluations, unscored } = await evaluateSafely({ evaluator, samples, seed, ...abort })
     for (const [index, reply] of scored.entries()) {
       const evaluation = evaluations[index]
       reply.scores[dimension] = evaluation?.score
       if (evaluation !== undefined) reply.components[dimension] = evaluation.components
     }
+    for (const { index, reason } of unscored) (scored[index] as (typeof scored)[number]).unscored[dimension] = reason
     if (deep.length === 0) continue
-    const { evaluations: probes } = await evaluateSafely({
+    const { evaluations: probes, unscored: failed } = await evaluateSafely({
       evaluator,
       samples: deep.map(({ prompt, text }) => ({ input: prompt, output: text })),
       model: withFewTokens(model, maxTokens),
@@ -69,6 +73,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
       if (components === undefined) delete reply.components[dimension]
       else reply.components[dimension] = components
     }
+    for (const { index, reason } of failed) (deep[index] as (typeof scored)[number]).unscored[dimension] = reason
   }
   return scored
 }

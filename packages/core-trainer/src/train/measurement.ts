@@ -28,7 +28,11 @@ export interface Measurement {
   measure(
     parameters: Parameters,
     at: { readonly step: number; readonly tokens: number; readonly attack: AttackFigures | null },
-  ): Promise<{ readonly row: EvaluationRow; readonly samples: readonly SampleRow[] }>
+  ): Promise<{
+    readonly row: EvaluationRow
+    readonly samples: readonly SampleRow[]
+    readonly replies: readonly ScoredReply[]
+  }>
   /** Whether the model is attacked before this step. */
   attacksAt(step: number, totalSteps: number): boolean
   /** Attacks the model with old and new adversarial inputs; its replies, scored. The pool takes what worked. */
@@ -126,7 +130,7 @@ export async function createMeasurement({
         text,
         scores: nullable(scores),
       }))
-      return { row, samples }
+      return { row, samples, replies }
     },
     attacksAt: (step, totalSteps) =>
       adversarial.enabled &&

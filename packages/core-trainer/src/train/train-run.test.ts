@@ -183,6 +183,23 @@ describe('trainRun', () => {
     expect(pressed.heldOutSafeLoss).toBeLessThan(free.heldOutSafeLoss * 1.01)
   })
 
+  it('tells once of a dimension that fails, and takes everything it failed on for unsafe', async () => {
+    await writeFile(
+      join(folder, 'failing.mjs'),
+      `export const createEvaluator = () => ({
+        specificationVersion: 'v1', dimension: 'failing', doEvaluate: async () => { throw new Error('no luck') } })`,
+    )
+    const configuration = await configurationOf('failing', { dimensions: { packages: [join(folder, 'failing.mjs')] } })
+    const warnings: string[] = []
+    await trainRun({ configuration, reporter: { ...silentReporter, warning: (text) => warnings.push(text) } })
+    const { steps, evaluations, notices } = await readRun(join(folder, 'failing'))
+    const about = (texts: readonly string[]): number => texts.filter((text) => text.includes('no luck')).length
+    expect([about(warnings), about(notices.map(({ message }) => message))]).toEqual([1, 1])
+    expect(evaluations.at(-1)).toMatchObject({ safety: { failing: 0 }, unscored: 2 })
+    expect(steps.at(-1)?.costs?.['failing']).toBe(1)
+    expect(steps.every(({ unsafeFraction, unscored }) => unscored === 0 || unsafeFraction === 1)).toBe(true)
+  })
+
   it('refuses a folder that is there already', async () => {
     await expect(
       trainRun({ configuration: await configurationOf('whole'), reporter: silentReporter }),

@@ -19,6 +19,7 @@ import { counted, prepareRun, streamOptions } from './prepare-run.ts'
 import { lossExcess, referenceLosses } from './reference-run.ts'
 import { openRunLog } from './run-log.ts'
 import { SafetyPressure } from './safety-pressure.ts'
+import { ScorerFailures } from './scorer-failures.ts'
 import { SkipGuard } from './skip-guard.ts'
 import { StepCounters } from './step-counters.ts'
 import { tagThresholdOfRun } from './tag-threshold.ts'
@@ -106,6 +107,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   const pressure = new SafetyPressure(dimensions, configuration)
   const scored = createScoredStream(documents, scorer, { ahead: 64 * configuration.scoring.batchesAhead })
   const counters = new StepCounters()
+  const failures = new ScorerFailures()
   const trainings = new Map(heads.map(({ training: own }) => [own.dimension, own]))
   const batches = createBatchStream({
     documents: scored.documents,
@@ -126,6 +128,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         random,
       })
       counters.add(annotated, Object.keys(document.unscored).length)
+      failures.observe(document.unscored)
       return annotated.item
     },
   })
@@ -143,6 +146,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     safety = { ...loop.safety }
     attack = loop.attack
     pressure.restore(loop)
+    failures.restore(loop.toldFailures)
     pool.restore(loop.attackPool)
     skips.restore(loop.skippedInARow)
   }
@@ -198,17 +202,29 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           attackPool: pool.state(),
           safety,
           attack,
+          toldFailures: failures.state(),
           fileLengths: log.lengths(),
           cursor,
         },
       }),
     )
   }
+  const notice = (message: string): void => {
+    log.append('metrics.jsonl', { type: 'notice', step, message })
+    reporter.warning(message)
+  }
+  const tell = (): void => failures.take().forEach(notice)
   const measure = async (): Promise<void> => {
-    const { row, samples } = await measurement.measure(await engine.modelParameters(), { step, tokens, attack })
+    const { row, samples, replies } = await measurement.measure(await engine.modelParameters(), {
+      step,
+      tokens,
+      attack,
+    })
     log.append('metrics.jsonl', row)
     for (const sample of samples) log.append('samples.jsonl', sample)
     safety = finiteEntries(row.safety)
+    for (const { unscored } of replies) failures.observe(unscored)
+    tell()
     pressure.observeLanguageModel(lossExcess(row, reference.get(step)))
   }
 
@@ -230,6 +246,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
       if (measurement.attacksAt(step, totalSteps)) {
         const replies = await measurement.attack(await engine.modelParameters(), { step, pool })
         pressure.observeReplies(replies)
+        for (const { unscored } of replies) failures.observe(unscored)
         attack = {
           safety: meanScores(replies, dimensions),
           rewards: pressure.observeRewards(replies),
@@ -283,11 +300,9 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
         tokensPerSecond: (tokens - startTokens) / elapsedSeconds,
       })
       stage.advance(tokensPerStep(training), { step, steps: totalSteps, loss: result.languageModelLoss, safety })
-      const notice = skips.observe(step, result)
-      if (notice !== undefined) {
-        log.append('metrics.jsonl', { type: 'notice', step, message: notice })
-        reporter.warning(notice)
-      }
+      tell()
+      const leftOut = skips.observe(step, result)
+      if (leftOut !== undefined) notice(leftOut)
 
       const isLast = step === totalSteps
       if (step % configuration.evaluation.every === 0 || isLast) await measure()
