@@ -77,5 +77,6 @@ export {
 } from './ops/reductions.ts'
 export { rotate } from './ops/rotate.ts'
 export { broadcastTo, concatenate, pad, reshape, slice, split, transpose } from './ops/shaping.ts'
-export { createSession, type Device, type Session, type SessionOptions, type SessionSource } from './runtime/session.ts'
+export type { Device } from './runtime/open-session.ts'
+export { createSession, type Session, type SessionOptions, type SessionSource } from './runtime/session.ts'
 export { type DeviceValue, isDeviceValue, type TensorValue, type Value } from './runtime/tensor-value.ts'

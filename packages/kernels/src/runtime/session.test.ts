@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { gradients } from '../autodiff/gradients.ts'
+import { KernelError } from '../graph/kernel-error.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import type { TensorValue } from './tensor-value.ts'
 import { add, multiply, tanh } from '../ops/elementwise.ts'
-import { scatterAddRows } from '../ops/indexing.ts'
+import { gather, scatterAddRows } from '../ops/indexing.ts'
 import { input } from '../ops/leaves.ts'
 import { matmul } from '../ops/matmul.ts'
 import { rmsNormalization } from '../ops/normalizations.ts'
@@ -43,11 +44,69 @@ describe('createSession', () => {
     await session.release()
   })
 
-  it('says why a backend is unavailable', async () => {
-    const x = input({ name: 'x', shape: [1] })
-    await expect(createSession({ outputs: { y: multiply(x, 2) } }, { device: 'cuda' })).rejects.toMatchObject({
-      code: 'backend-unavailable',
-    })
+  it.each([
+    ['data type', { dataType: 'float64', shape: [1, 2], data: new Float64Array(2) }, /'x': expected data type float32/],
+    ['rank', float([2], [1, 2]), /'x': expected shape \[n, 2\], got \[2\]/],
+    ['size', float([1, 3], [1, 2, 3]), /'x': expected shape \[n, 2\], got \[1, 3\]/],
+    ['length', float([2, 2], [1, 2, 3]), /'x': expected a Float32Array of 4 values/],
+    ['storage', { dataType: 'float32', shape: [1, 2], data: new Float64Array(2) }, /got Float64Array of 2/],
+  ] as const)('refuses a value of another %s than declared', async (_, x, message) => {
+    const session = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: ['n', 2] }), 2) } })
+    const refusal = session.run({ x: x as TensorValue })
+    await expect(refusal).rejects.toThrow(message)
+    await expect(refusal).rejects.toBeInstanceOf(KernelError)
+    await session.release()
+  })
+
+  it('refuses two sizes of one symbol, in inputs and in what outputs are written to', async () => {
+    const [a, b] = ['a', 'b'].map((name) => input({ name, shape: ['n'] })) as [Tensor, Tensor]
+    const session = await createSession({ outputs: { y: add(a, b) } })
+    await expect(session.run({ a: float([1], [1]), b: float([2], [1, 2]) })).rejects.toThrow(
+      "expected one size for 'n', got 1 in 'a' and 2 in 'b'",
+    )
+    const feeds = { a: float([1], [1]), b: float([1], [1]) }
+    await expect(session.run(feeds, { into: { y: float([2], [0, 0]) } })).rejects.toThrow("expected 1 for 'n'")
+    await expect(session.run(feeds, { into: { z: float([1], [0]) } })).rejects.toThrow(/names of outputs \(y\), got z/)
+    await session.release()
+  })
+
+  it('names the node where a value cannot be worked with', async () => {
+    const table = input({ name: 'table', shape: [2, 1] })
+    const ids = input({ name: 'ids', shape: [1], dataType: 'int32' })
+    const session = await createSession({ outputs: { y: gather(table, ids) } })
+    const feeds = {
+      table: float([2, 1], [1, 2]),
+      ids: { dataType: 'int32' as const, shape: [1], data: Int32Array.of(7) },
+    }
+    await expect(session.run(feeds)).rejects.toThrow(/cannot run with these values at node 'Gather_0': .*idx=7/)
+    await session.release()
+  })
+
+  it('can be released twice and then refuses to run', async () => {
+    const session = await createSession({ outputs: { y: multiply(input({ name: 'x', shape: [1] }), 2) } })
+    await session.release()
+    await session.release()
+    await expect(session.run({ x: float([1], [1]) })).rejects.toMatchObject({ code: 'invalid-argument' })
+  })
+
+  it('tells a backend that is unavailable from a model that cannot be read', async () => {
+    const outputs = { y: multiply(input({ name: 'x', shape: [1] }), 2) }
+    await expect(createSession({ outputs }, { device: 'cuda' })).rejects.toMatchObject({ code: 'backend-unavailable' })
+    for (const model of ['/nowhere/model.onnx', new Uint8Array(10)]) {
+      await expect(createSession({ model })).rejects.toMatchObject({
+        code: 'invalid-argument',
+        message: expect.stringMatching(/^model: expected an ONNX model .* got (the file '\/nowhere|10 bytes)/),
+      })
+    }
+  })
+
+  it.each([
+    ['device', { device: 'gpu' as 'cuda' }, /device: expected one of cpu, webgpu, cuda, got 'gpu'/],
+    ['threads', { threads: -1 }, /threads: expected a whole number/],
+  ])('refuses a wrong %s', async (_, options, message) => {
+    const outputs = { y: multiply(input({ name: 'x', shape: [1] }), 2) }
+    await expect(createSession({ outputs }, options)).rejects.toThrow(message)
+    await expect(createSession({ outputs: {} })).rejects.toThrow(/outputs: expected at least one/)
   })
 
   it('adds repeated rows exactly, run after run, on several threads', async () => {
