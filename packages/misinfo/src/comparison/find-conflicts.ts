@@ -48,14 +48,17 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
     add('date', datesConflict(onlyLeft, onlyRight), sharedBut('date'))
   }
   add('name', isOneNameExchanged({ left, right }) || namesConflict({ left, right }), sharedBut('name'))
-  const sharedInAll = sharedBut('word')
-  if (sharedInAll >= sameButOrder) add('order', isExchanged(left, right), sharedInAll)
+  if (isExchanged(left, right)) {
+    const shared = sharedBut('word')
+    add('order', shared >= sameButOrder, shared)
+  }
   const said = left.filter(({ degree, isElsewhere }) => degree === 0 || isElsewhere === true).map(({ term }) => term)
   const opposed = isOpposed(said, onlyRight)
   const denied = isDenied(left) || isDenied(right)
   const reversed = isReversedComparison(left, right)
   // The opposite of the opposite is the same: "not open" and "closed", "larger than males" and "smaller than females".
-  if ((opposed !== denied) !== reversed) add(opposed ? 'antonym' : denied ? 'negation' : 'order', true, sharedInAll)
+  if ((opposed !== denied) !== reversed)
+    add(opposed ? 'antonym' : denied ? 'negation' : 'order', true, sharedBut('word'))
   return conflicts
 }
 

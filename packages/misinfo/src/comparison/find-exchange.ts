@@ -18,6 +18,9 @@ const mutual = lazy(
 /** Terms of the longest sentences that are compared, so that the cost stays bounded. */
 const longest = 40
 
+/** Sentences in which more terms stand elsewhere are another wording, and who did what is not told by places. */
+const mostMoved = 12
+
 /** Where a term stands: what comes before and after it, its preposition and that of the term before ("by the team from Lyon"). */
 interface Slot {
   readonly role: string
@@ -43,26 +46,45 @@ export function isExchanged(left: readonly TermMatch[], right: readonly TermMatc
   if (left.length > longest || right.length > longest || isInOrder(left, right)) return false
   const one = sequenceOf(left)
   const other = sequenceOf(right)
-  const shared = [...one.places.keys()].filter((id) => other.places.has(id))
-  return shared.some((first, at) => shared.slice(at + 1).some((second) => areExchanged(one, other, first, second)))
+  const moved = [...one.places.keys()].filter((id) => hasMoved(id, one, other))
+  if (moved.length > mostMoved) return false
+  return moved.some((first, at) => moved.slice(at + 1).some((second) => areExchanged(one, other, first, second)))
 }
 
 /** What both say stands in one order: the usual case, told before anything is built. */
 function isInOrder(left: readonly TermMatch[], right: readonly TermMatch[]): boolean {
-  const places = new Map(right.map(({ term }, at) => [term, at]))
-  let last = -1
+  let place = 0
   for (const { other, degree } of left) {
-    // Found as a word without its term: where it stands is not known yet.
-    if (other === undefined && degree > 0) return false
-    const place = other === undefined ? undefined : places.get(other)
-    if (place === undefined) continue
-    if (place < last) return false
-    last = place
+    if (degree === 0) continue
+    // By key: of a word that is said twice only the first is known as the other.
+    while (place < right.length && right[place]?.term.key !== other?.key) place += 1
+    // Behind, or found as a word without its term: a closer look is needed.
+    if (place === right.length) return false
+    place += 1
   }
   return true
 }
 
+/** It stands in both sentences, and not beside the same words. */
+function hasMoved(id: string, one: Sequence, other: Sequence): boolean {
+  const [at, place] = [one.places.get(id), other.places.get(id)]
+  if (at === undefined || place === undefined) return false
+  return (
+    one.ids[at - 1] !== other.ids[place - 1] ||
+    one.ids[at + 1] !== other.ids[place + 1] ||
+    one.ids[at - 2] !== other.ids[place - 2] ||
+    roleAt(one.terms, at) !== roleAt(other.terms, place)
+  )
+}
+
+/** Prepositions decide fast that two terms do not stand for each other. */
+function mayBeExchanged(one: Sequence, other: Sequence, first: string, second: string): boolean {
+  const role = ({ terms, places }: Sequence, id: string): string => roleAt(terms, places.get(id) ?? 0)
+  return role(one, first) === role(other, second) && role(one, second) === role(other, first)
+}
+
 function areExchanged(one: Sequence, other: Sequence, first: string, second: string): boolean {
+  if (!mayBeExchanged(one, other, first, second)) return false
   const slots = [one, other].map((sequence) => {
     const pair = [first, second]
     return pair.map((id) => slotOf(sequence, sequence.places.get(id) ?? 0, pair))
@@ -97,13 +119,18 @@ function agree(left: Slot, right: Slot): boolean {
 
 const isSame = (left: Slot, right: Slot): boolean => agree(left, right) && left.secondBefore === right.secondBefore
 
+/** The first term has no preposition either. */
+function roleAt(terms: readonly Term[], at: number): string {
+  const role = terms[at]?.role ?? ''
+  return role === '^' ? '' : role
+}
+
 /** The two that may have changed places stand for each other. */
 function slotOf({ terms, ids }: Sequence, at: number, pair: readonly string[]): Slot {
-  const roleOf = (place: number): string => (terms[place]?.role ?? '').replace('^', '')
   const nameOf = (id: string | undefined): string => (id === undefined ? '^' : pair.includes(id) ? '*' : id)
   return {
-    role: roleOf(at),
-    roleBefore: roleOf(at - 1),
+    role: roleAt(terms, at),
+    roleBefore: roleAt(terms, at - 1),
     before: terms[at]?.link === 'clause' ? '^' : nameOf(ids[at - 1]),
     secondBefore: nameOf(ids[at - 2]),
     after: terms[at + 1]?.link === 'clause' ? '^' : nameOf(ids[at + 1]),

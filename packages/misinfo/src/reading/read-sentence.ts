@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { isFunctionWord, isTellingWord } from '../lexicon/function-words.ts'
 import { stem } from '../lexicon/stem.ts'
 import { meaningKey } from '../lexicon/synonyms.ts'
@@ -67,20 +68,40 @@ function roleOf(tokens: readonly Token[], at: number): string {
   return ''
 }
 
-const enumerates = /^(?:and|or|&|,)$/
-const betweenJoined = /^(?:and|or|&|,|the|a|an|both|as|well|also)$/
-const opensClause = /^(?:but|while|whereas|although|though|because|if|when|since|unless|so|[;:])$/
+/** What may stand between two terms and tells how they are linked. */
+const links = lazy(
+  (): ReadonlyMap<string, 'joins' | 'between' | 'clause' | 'than'> =>
+    new Map([
+      ...['and', 'or', '&', ','].map((word) => [word, 'joins'] as const),
+      ...['the', 'a', 'an', 'both', 'as', 'well', 'also'].map((word) => [word, 'between'] as const),
+      ...[
+        'but',
+        'while',
+        'whereas',
+        'although',
+        'though',
+        'because',
+        'if',
+        'when',
+        'since',
+        'unless',
+        'so',
+        ';',
+        ':',
+      ].map((word) => [word, 'clause'] as const),
+      ['than', 'than'],
+    ]),
+)
 
 /** How tokens[at] follows the last token of the term before it. */
 function linkOf(tokens: readonly Token[], previousEnd: number, at: number): Term['link'] {
   let joins = false
   let joinsOnly = previousEnd >= 0
   for (let between = Math.max(previousEnd, 0); between < at; between++) {
-    const lower = tokens[between]?.lower ?? ''
-    if (opensClause.test(lower)) return 'clause'
-    if (lower === 'than') return 'than'
-    joins ||= enumerates.test(lower)
-    joinsOnly &&= betweenJoined.test(lower)
+    const link = links().get(tokens[between]?.lower ?? '')
+    if (link === 'clause' || link === 'than') return link
+    if (link === undefined) joinsOnly = false
+    else if (link === 'joins') joins = true
   }
   return joins && joinsOnly ? 'joined' : ''
 }
