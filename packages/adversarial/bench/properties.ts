@@ -40,7 +40,7 @@ export const propertyMeasurement: Measurement = {
       try {
         time(text.slice(0, small))
         const short = Math.min(time(text.slice(0, small)), time(text.slice(0, small)))
-        const long = time(text)
+        const long = Math.min(time(text), time(text))
         worst = Math.max(worst, long / (8 * Math.max(short, 1)))
         slowest = Math.max(slowest, long)
         const decoded = decodePayloads(text).reduce((sum, payload) => sum + payload.text.length, 0)

@@ -47,7 +47,31 @@ const byteEncodings: ReadonlySet<PayloadEncoding> = new Set([
   'hexadecimal',
   'binary',
 ])
+
+interface SettledRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** How far a range may reach beyond what was decoded. */
 const slack = 8
+
+/** Tells whether a range lies in one of the ranges given, in logarithmic time. */
+function settledBy(ranges: readonly SettledRange[]): (start: number, end: number) => boolean {
+  const sorted = [...ranges].sort((left, right) => left.start - right.start)
+  const farthest: number[] = []
+  for (const { end } of sorted) farthest.push(Math.max(farthest.at(-1) ?? 0, end))
+  return (start, end) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) <= start + slack) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (farthest[low - 1] ?? 0) >= end - slack
+  }
+}
 
 /**
  * Recovers text that other text hides: in encodings, ciphers, invisible characters, disguised letters or pieces, and in
@@ -113,14 +137,13 @@ export function decodePayloads(
     for (const region of signedRegions(layer.text)) {
       const offset = region.start
       const part = region.end - offset === layer.text.length ? layer.text : layer.text.slice(offset, region.end)
-      const settledRanges: (readonly [number, number])[] = []
+      const settledRanges: SettledRange[] = []
       for (const { encoding, start, end, decoded } of directStretches(part, region.signs)) {
-        if (byteEncodings.has(encoding)) settledRanges.push([start, end])
+        if (byteEncodings.has(encoding)) settledRanges.push({ start, end })
         if (!take(layer, offset + start, offset + end, [encoding], decoded)) break search
       }
-      const settled = (start: number, end: number): boolean =>
-        settledRanges.some(([from, to]) => from <= start + slack && to >= end - slack)
       if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
+      const settled = settledBy(settledRanges)
       for (const { path, decoded, start, end } of guessedReadings(part, region.signs, guesses, settled))
         if (!take(layer, offset + start, offset + end, path, decoded)) break search
     }

@@ -31,21 +31,39 @@ const leastReadable = 0.3
 /** Bits by which a short word at the edge may read worse than as it stands; plain words lose more. */
 const edgeTolerance = 8
 
+const longestGap = 4
+const longestGrownWord = 32
+/** Words of another stretch may read as well: without an end, every stretch would grow over the whole text. */
+const farthestGrowth = 512
+const isWordUnit = (unit: number): boolean => alphabetPosition(unit) >= 0 || unit === 39 || unit === 0x2019
+const isGapUnit = (unit: number): boolean => unit !== 10 && !isWordUnit(unit)
+
 /** The stretch [start, end) of a text, grown over words that the same cipher reads at least as well. */
 function grownStretch(text: string, start: number, end: number, cipher: LetterCipher): { start: number; end: number } {
-  const fits = (word: string): boolean =>
-    letterEvidence(applyLetterCipher(word, cipher)).bits >= letterEvidence(word).bits - edgeTolerance
+  const fits = (from: number, to: number): boolean => {
+    const word = text.slice(from, to)
+    return letterEvidence(applyLetterCipher(word, cipher)).bits >= letterEvidence(word).bits - edgeTolerance
+  }
+  const first = Math.max(0, start - farthestGrowth)
+  const last = Math.min(text.length, end + farthestGrowth)
   let from = start
+  for (;;) {
+    let wordEnd = from
+    while (wordEnd > first && from - wordEnd < longestGap && isGapUnit(text.charCodeAt(wordEnd - 1))) wordEnd--
+    let wordStart = wordEnd
+    while (wordStart > first && wordEnd - wordStart < longestGrownWord && isWordUnit(text.charCodeAt(wordStart - 1)))
+      wordStart--
+    if (wordStart === wordEnd || !fits(wordStart, wordEnd)) break
+    from = wordStart
+  }
   let to = end
   for (;;) {
-    const before = /([A-Za-z'\u2019]{1,32})[^A-Za-z\n]{0,4}$/.exec(text.slice(Math.max(0, from - 40), from))
-    if (before === null || !fits(before[1] ?? '')) break
-    from -= before[0].length
-  }
-  for (;;) {
-    const after = /^[^A-Za-z\n]{0,4}([A-Za-z'\u2019]{1,32})/.exec(text.slice(to, to + 40))
-    if (after === null || !fits(after[1] ?? '')) break
-    to += after[0].length
+    let wordStart = to
+    while (wordStart < last && wordStart - to < longestGap && isGapUnit(text.charCodeAt(wordStart))) wordStart++
+    let wordEnd = wordStart
+    while (wordEnd < last && wordEnd - wordStart < longestGrownWord && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++
+    if (wordStart === wordEnd || !fits(wordStart, wordEnd)) break
+    to = wordEnd
   }
   from -= /[.,;:!?'"()]{0,4}$/.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0
   to += /^[.,;:!?'"()]{0,4}/.exec(text.slice(to, to + 4))?.[0].length ?? 0

@@ -36,15 +36,26 @@ function letterPath(sign: 1 | -1, shift: number): PayloadEncoding[] {
 }
 
 export function applyLetterCipher(text: string, { sign, shift, reversed }: LetterCipher): string {
-  const mapped =
-    sign === 1 && shift === 0
-      ? text
-      : text.replace(/[A-Za-z]/g, (letter) => {
-          const unit = letter.charCodeAt(0)
-          const first = unit < 97 ? 65 : 97
-          return String.fromCharCode(first + ((sign * (unit - first) + shift + 52) % 26))
-        })
+  if (sign === 1 && shift === 0) return reversed ? reverse(text) : text
+  const units = new Uint16Array(text.length)
+  for (let index = 0; index < units.length; index++) {
+    const unit = text.charCodeAt(index)
+    const place = alphabetPosition(unit)
+    units[index] = place < 0 ? unit : unit - place + ((sign * place + shift + 52) % 26)
+  }
+  const mapped = textOfUnits(units)
   return reversed ? reverse(mapped) : mapped
+}
+
+/** More arguments than this overflow the stack of some engines. */
+const unitsPerCall = 8192
+
+function textOfUnits(units: Uint16Array): string {
+  if (units.length <= unitsPerCall) return String.fromCharCode(...units)
+  let text = ''
+  for (let at = 0; at < units.length; at += unitsPerCall)
+    text += String.fromCharCode(...units.subarray(at, at + unitsPerCall))
+  return text
 }
 
 export const reverse = (text: string): string => Array.from(text).reverse().join('')
@@ -54,31 +65,44 @@ const leastCoincidence = 0.05
 /** Fewer letters than this coincide too irregularly to be judged. */
 const judgedLetters = 48
 
+let readings: Float32Array | undefined
+
+/** By pair of letters, what each cipher makes of it: its evidence of English in bits, one row of all ciphers per pair. */
+function pairReadings(): Float32Array {
+  if (readings !== undefined) return readings
+  const evidence = pairEvidence()
+  const ciphers = letterCiphers()
+  const table = new Float32Array(pairSize * pairSize * ciphers.length)
+  ciphers.forEach(({ sign, shift, reversed }, at) => {
+    const read = (place: number): number => (place === wordEdge ? wordEdge : (sign * place + shift + 52) % 26)
+    for (let pair = 0; pair < pairSize * pairSize; pair++) {
+      const first = read(Math.floor(pair / pairSize))
+      const second = read(pair % pairSize)
+      table[pair * ciphers.length + at] =
+        evidence[reversed ? second * pairSize + first : first * pairSize + second] ?? 0
+    }
+  })
+  return (readings = table)
+}
+
 /** Evidence in bits of the best reading of a stretch, found from its counts of letter pairs alone. */
 export function bestLetterCipher(text: string): { readonly cipher: LetterCipher; readonly bits: number } | undefined {
-  const evidence = pairEvidence()
   const { pairs, counts, size } = pairCounts(text)
   if (hasFlatLetters(pairs, counts, size)) return undefined
-  let best: LetterCipher | undefined
-  let bestBits = -Infinity
-  const places = new Uint8Array(pairSize)
-  places[wordEdge] = wordEdge
-  for (const cipher of letterCiphers()) {
-    const { sign, shift, reversed } = cipher
-    for (let place = 0; place < 26; place++) places[place] = (sign * place + shift + 52) % 26
-    let bits = 0
-    for (let index = 0; index < size; index++) {
-      const pair = pairs[index] ?? 0
-      const first = places[(pair / pairSize) | 0] ?? 0
-      const second = places[pair % pairSize] ?? 0
-      bits += (counts[pair] ?? 0) * (evidence[reversed ? second * pairSize + first : first * pairSize + second] ?? 0)
-    }
-    if (bits > bestBits) {
-      best = cipher
-      bestBits = bits
-    }
+  const ciphers = letterCiphers()
+  const rows = pairReadings()
+  const width = ciphers.length
+  const bits = new Float64Array(width)
+  for (let index = 0; index < size; index++) {
+    const pair = pairs[index] ?? 0
+    const count = counts[pair] ?? 0
+    const row = pair * width
+    for (let at = 0; at < width; at++) bits[at] = (bits[at] ?? 0) + count * (rows[row + at] ?? 0)
   }
-  return best === undefined ? undefined : { cipher: best, bits: bestBits }
+  let best = 0
+  for (let at = 1; at < width; at++) if ((bits[at] ?? 0) > (bits[best] ?? 0)) best = at
+  const cipher = ciphers[best]
+  return cipher === undefined ? undefined : { cipher, bits: bits[best] ?? 0 }
 }
 
 interface PairCounts {
