@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RunConfigurationInput } from '../src/config/run-configuration.ts'
-import { createSeededRandom } from '../src/demo/seeded-random.ts'
+import { createDraws } from '../src/demo/draws.ts'
 import { withCorpus } from './bench-corpus.ts'
 import type { Row } from '../../../tools/bench/row.ts'
 
@@ -63,7 +63,7 @@ export const resumeAfterKill = (): Promise<readonly Row[]> =>
     await saaa(train('whole'))
     const duration = performance.now() - startedAt
     const expected = await outcome(join(folder, 'whole'))
-    const random = createSeededRandom(Math.floor(startedAt * 1000) % 2 ** 31)
+    const random = createDraws(Math.floor(startedAt * 1000) % 2 ** 31)
     let equal = 0
     let restarted = 0
     for (let moment = 0; moment < 10; moment += 1) {

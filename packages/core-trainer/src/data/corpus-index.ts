@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@saaa/evaluator'
 import type { CorpusFormat } from './corpus-files.ts'
 import type { DocumentTable } from './document-table.ts'
 import type { MalformedSummary } from './malformed-log.ts'
-import { mix32 } from './seeded-random.ts'
+import { mix32 } from './mix32.ts'
 
 export type Split = 'train' | 'held-out'
 

@@ -1,8 +1,8 @@
-import { createRandomUint32 } from './seeded-random.ts'
+import { createSeededRandom } from '@saaa/kernels'
 
-/** A uniformly drawn order of `values` (Fisher and Yates), determined by the key. The input stays as it is. */
-export function permute(values: Uint32Array, ...key: readonly number[]): Uint32Array {
-  const random = createRandomUint32(values.length, ...key)
+/** A uniformly drawn order of `values` (Fisher and Yates) for a pass over them. The input stays as it is. */
+export function permute(values: Uint32Array, seed: number, epoch: number): Uint32Array {
+  const { nextUint32: random } = createSeededRandom(seed, `order of ${values.length} documents in pass ${epoch}`)
   const permuted = values.slice()
   for (let remaining = permuted.length; remaining > 1; remaining -= 1) {
     const chosen = randomBelow(random, remaining)

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, SaaaError } from '@saaa/evaluator'
 import { readCleanText } from './clean-text.ts'
 import { createHeldOutPrompts, type HeldOutPrompt } from './held-out-prompts.ts'
-import { createSeededRandom, deriveSeed, shuffled } from './seeded-random.ts'
+import { createDraws, shuffled } from './draws.ts'
 import { generateDocuments } from './unsafe-documents/generated-document.ts'
 import { type HarmfulSpan, type UnsafeKind, unsafeKinds } from './unsafe-documents/situation.ts'
 
@@ -84,7 +84,7 @@ export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise
   signal?.throwIfAborted()
   options.onProgress?.({ part: 'generated documents', done: 2, total: 3 })
 
-  const entries = shuffled([...clean, ...generated], createSeededRandom(deriveSeed(seed, 'order')))
+  const entries = shuffled([...clean, ...generated], createDraws(seed, 'order'))
   const prompts = createHeldOutPrompts({ seed, perKind: promptsPerKind })
   const files = {
     trainingFile: path.join(folder, 'training', 'documents.jsonl'),
@@ -128,7 +128,7 @@ function drawCleanText({
   characters: number
   heldOutCharacters: number
 }) {
-  const documents = shuffled([...readCleanText()], createSeededRandom(deriveSeed(seed, 'clean-text')))
+  const documents = shuffled([...readCleanText()], createDraws(seed, 'clean-text'))
   const take = (wanted: number): CorpusEntry[] => {
     const taken: CorpusEntry[] = []
     for (let count = 0; count < wanted;) {

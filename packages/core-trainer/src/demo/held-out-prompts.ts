@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
-import { createSeededRandom, deriveSeed } from './seeded-random.ts'
+import { createDraws } from './draws.ts'
 import { situationGenerators } from './unsafe-documents/generated-document.ts'
 import { type Situation, unsafeKinds } from './unsafe-documents/situation.ts'
 
@@ -24,7 +24,7 @@ export function createHeldOutPrompts({ seed, perKind = 200 }: HeldOutPromptsOpti
     throw new InvalidArgumentError({ argument: 'perKind', value: perKind, expected: 'an integer from 1 to 500' })
   }
   return unsafeKinds.flatMap((kind) => {
-    const random = createSeededRandom(deriveSeed(seed, `held-out-prompts/${kind}`))
+    const random = createDraws(seed, `held-out-prompts/${kind}`)
     const prompts = new Map<string, HeldOutPrompt>()
     while (prompts.size < perKind) {
       const { prompt, facts, unsafe, safe } = situationGenerators[kind](random, 'held-out')

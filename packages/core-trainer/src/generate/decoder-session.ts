@@ -12,11 +12,13 @@ import { decoderForward, vocabularyLogits } from '../model/decoder.ts'
 import { headSize, type ModelConfiguration } from '../model/model-configuration.ts'
 import { modelParameters } from '../model/model-parameters.ts'
 
-/** Keys and values of all layers so far. */
+/** Keys and values of all layers so far. A step uses up the cache that it takes: its memory serves the next but one. */
 export interface CacheState {
   readonly values: Readonly<Record<string, TensorValue>>
   /** Positions held, padding included. */
   readonly length: number
+  /** Memory that the next step may write to, by name; it makes new where this is too small. */
+  readonly spare: Readonly<Record<string, Float32Array>>
 }
 
 export interface DecoderSessionOptions {
@@ -47,7 +49,8 @@ export interface DecoderStepResult {
 
 /** The decoder with a KV cache: one program for the first call and for every continuation. */
 export interface DecoderSession {
-  emptyCache(batch: number): CacheState
+  /** @param positions how many it will come to hold, so that memory for them is taken once. @default 0 */
+  emptyCache(batch: number, positions?: number): CacheState
   step(call: DecoderStep): Promise<DecoderStepResult>
   release(): Promise<void>
 }
@@ -67,22 +70,23 @@ export async function createDecoderSession({
   const layerNumbers = Array.from({ length: layers }, (_, layer) => layer)
   const grouped = keyValueHeads !== attentionHeads
   const session = await open(configuration, { device, threads, grouped })
-  const empty = (batch: number): TensorValue => ({
-    dataType: 'float32',
-    shape: [batch, keyValueHeads, 0, size],
-    data: new Float32Array(0),
-  })
+  const names = layerNumbers.flatMap((layer) =>
+    (['key', 'value'] as const).map((kind) => ({ from: past(layer, kind), to: present(layer, kind) })),
+  )
+  const valuesOf = (batch: number, positions: number): number => batch * keyValueHeads * positions * size
 
   return {
-    emptyCache: (batch) => ({
-      values: Object.fromEntries(
-        layerNumbers.flatMap((layer) => [
-          [past(layer, 'key'), empty(batch)],
-          [past(layer, 'value'), empty(batch)],
-        ]),
-      ),
-      length: 0,
-    }),
+    emptyCache: (batch, positions = 0) => {
+      const room = (): Float32Array => new Float32Array(valuesOf(batch, positions))
+      const shape = [batch, keyValueHeads, 0, size]
+      return {
+        values: Object.fromEntries(
+          names.map(({ from }) => [from, { dataType: 'float32', shape, data: room().subarray(0, 0) }]),
+        ),
+        length: 0,
+        spare: Object.fromEntries(names.map(({ from }) => [from, room()])),
+      }
+    },
     step: async ({ rows, padding, cache, wanted }) => {
       const batch = rows.length
       const tokens = rows[0]?.length ?? 0
@@ -98,7 +102,15 @@ export async function createDecoderSession({
           }
         }
       }
-      const results = (await session.run({
+      const taken = valuesOf(batch, keys)
+      const into = Object.fromEntries(
+        names.map(({ from, to }): readonly [string, TensorValue] => {
+          const spare = cache.spare[from]
+          const data = spare === undefined || spare.length < taken ? new Float32Array(taken) : spare.subarray(0, taken)
+          return [to, { dataType: 'float32', shape: [batch, keyValueHeads, keys, size], data }]
+        }),
+      )
+      const feeds = {
         ...parameters(),
         ...cache.values,
         tokens: { dataType: 'int32', shape: [batch, tokens], data: Int32Array.from(rows.flat()) },
@@ -109,16 +121,15 @@ export async function createDecoderSession({
           shape: grouped ? [batch, 1, 1, tokens, keys] : [batch, 1, tokens, keys],
           data: mask,
         },
-      })) as Record<string, TensorValue>
-      const values = Object.fromEntries(
-        layerNumbers.flatMap((layer) =>
-          (['key', 'value'] as const).map((kind) => [past(layer, kind), results[present(layer, kind)] as TensorValue]),
-        ),
-      )
+      } as const
+      // Fresh memory for a cache costs more than the step itself: the two last ones take turns.
+      const results = (await session.run(feeds, { into })) as Record<string, TensorValue>
+      const values = Object.fromEntries(names.map(({ from, to }) => [from, results[to] as TensorValue]))
+      const spare = Object.fromEntries(names.map(({ from }) => [from, wholeOf(cache.values[from] as TensorValue)]))
       return {
         logits: results['logits'] as TensorValue,
         hidden: results['hidden'] as TensorValue,
-        cache: { values, length: keys },
+        cache: { values, length: keys, spare },
       }
     },
     release: () => session.release(),
@@ -161,6 +172,22 @@ function open(
     outputs[present(layer, 'value')] = value_BKSD
   }
   return createSession({ outputs }, { device, threads })
+}
+
+/** All memory behind a value, of which it may take only the front. */
+const wholeOf = ({ data }: TensorValue): Float32Array => new Float32Array(data.buffer)
+
+/** The cache without the rows that have ended, moved together where they are. */
+export function keepRows(cache: CacheState, rows: readonly number[]): CacheState {
+  const values = Object.fromEntries(
+    Object.entries(cache.values).map(([name, { dataType, shape, data }]) => {
+      const size = data.length / (shape[0] as number)
+      for (const [position, row] of rows.entries()) data.copyWithin(position * size, row * size, (row + 1) * size)
+      const kept = (data as Float32Array).subarray(0, rows.length * size)
+      return [name, { dataType, shape: [rows.length, ...shape.slice(1)], data: kept }]
+    }),
+  )
+  return { ...cache, values }
 }
 
 /** Row of a matrix; a view, not a copy. */

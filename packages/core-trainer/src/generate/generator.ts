@@ -2,7 +2,7 @@ import { SaaaError } from '@saaa/evaluator'
 import { createSeededRandom, type Device, type SeededRandom, type TensorValue } from '@saaa/kernels'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
-import { createDecoderSession, type DecoderSession, matrixRow } from './decoder-session.ts'
+import { createDecoderSession, type DecoderSession, keepRows, matrixRow } from './decoder-session.ts'
 import { sampleToken } from './sample-token.ts'
 
 export interface GeneratorOptions {
@@ -100,7 +100,7 @@ export function createGenerator({
     const decoder = await session()
     const longest = Math.max(...rows.map(({ tokens }) => tokens.length))
     let active = rows.map(({ tokens }, index) => ({ index, padding: longest - tokens.length }))
-    let cache = decoder.emptyCache(rows.length)
+    let cache = decoder.emptyCache(rows.length, Math.min(contextLength, longest + call.maxTokens - 1))
     let next = rows.map(({ tokens }) => [...Array.from({ length: longest - tokens.length }, () => end), ...tokens])
     const produced: number[][] = rows.map(() => [])
     while (active.length > 0) {
@@ -123,7 +123,7 @@ export function createGenerator({
         if (own.length < call.maxTokens && tokens.length + own.length < contextLength) going.push(row)
         return [token]
       })
-      if (going.length < active.length && going.length > 0) cache = { ...cache, values: keepRows(cache.values, going) }
+      if (going.length < active.length && going.length > 0) cache = keepRows(cache, going)
       active = going.map((row) => active[row] as (typeof active)[number])
       next = going.map((row) => next[row] as number[])
     }
@@ -201,19 +201,6 @@ export function createGenerator({
 interface SequenceStart {
   readonly tokens: readonly number[]
   readonly random: SeededRandom
-}
-
-/** A cache without the rows that have ended. */
-function keepRows(values: Readonly<Record<string, TensorValue>>, rows: readonly number[]): Record<string, TensorValue> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, { dataType, shape, data }]) => {
-      const size = data.length / (shape[0] as number)
-      const kept = new Float32Array(rows.length * size)
-      for (const [position, row] of rows.entries())
-        kept.set((data as Float32Array).subarray(row * size, (row + 1) * size), position * size)
-      return [name, { dataType, shape: [rows.length, ...shape.slice(1)], data: kept }]
-    }),
-  )
 }
 
 /** The prefix and as much of the tail as leaves room for `maxTokens`, at least half the context. */

@@ -7,6 +7,8 @@ export interface SampleTokenOptions {
   readonly draw: number
 }
 
+// Plain loops: this runs over the whole vocabulary for every sequence and token.
+
 /** Draws a token id from logits [V]; −Infinity bans a token. Equal logits: the lower id first. */
 export function sampleToken(logits: Float32Array, { temperature, topP, draw }: SampleTokenOptions): number {
   let best = 0
@@ -14,27 +16,41 @@ export function sampleToken(logits: Float32Array, { temperature, topP, draw }: S
     if ((logits[token] as number) > (logits[best] as number)) best = token
   if (temperature === 0) return best
   const largest = logits[best] as number
-  const weights = Float64Array.from(logits, (logit) => Math.exp((logit - largest) / temperature))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (topP >= 1) return tokenAt(weights.keys(), weights, draw * total) ?? best
-  const order = [...weights.keys()]
-    .filter((token) => (weights[token] as number) > 0)
-    .sort((left, right) => (weights[right] as number) - (weights[left] as number) || left - right)
-  const kept: number[] = []
-  let mass = 0
-  for (const token of order) {
-    kept.push(token)
-    mass += weights[token] as number
-    if (mass >= topP * total) break
+  const weights = new Float64Array(logits.length)
+  let total = 0
+  for (let token = 0; token < logits.length; token += 1) {
+    const weight = Math.exp(((logits[token] as number) - largest) / temperature)
+    weights[token] = weight
+    total += weight
   }
-  return tokenAt(kept, weights, draw * mass) ?? best
+  if (topP < 1) total = keepNucleus(weights, topP * total)
+  let passed = 0
+  for (let token = 0; token < weights.length; token += 1) {
+    passed += weights[token] as number
+    if (passed > draw * total) return token
+  }
+  return best
 }
 
-function tokenAt(tokens: Iterable<number>, weights: Float64Array, target: number): number | undefined {
-  let passed = 0
-  for (const token of tokens) {
-    passed += weights[token] as number
-    if (passed > target) return token
+/**
+ * Sets the weights outside the smallest set of largest ones that add up to `mass` to 0; of equal weights the lower ids
+ * stay. Returns the sum of those that stay.
+ */
+function keepNucleus(weights: Float64Array, mass: number): number {
+  const falling = weights.toSorted().reverse()
+  let total = 0
+  let count = 0
+  do {
+    total += falling[count] as number
+    count += 1
+  } while (count < falling.length && total < mass)
+  const least = falling[count - 1] as number
+  let equalsLeft = count - falling.indexOf(least)
+  for (let token = 0; token < weights.length; token += 1) {
+    const weight = weights[token] as number
+    if (weight > least) continue
+    if (weight === least && equalsLeft > 0) equalsLeft -= 1
+    else weights[token] = 0
   }
-  return undefined
+  return total
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadConfiguration } from '../config/load-configuration.ts'
 import type { RunConfigurationInput } from '../config/run-configuration.ts'
-import { createSeededRandom } from '../demo/seeded-random.ts'
+import { createDraws } from '../demo/draws.ts'
 import { silentReporter } from '../progress/reporter.ts'
 import { readRun } from '../report/read-run.ts'
 import { trainRun } from './train-run.ts'
@@ -13,7 +13,7 @@ import { trainRun } from './train-run.ts'
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saaa-train-'))
-  const random = createSeededRandom(1)
+  const random = createDraws(1)
   const words = ['river', 'stone', 'light', 'walked', 'quietly', 'under', 'the', 'old', 'bridge', 'and', 'sang']
   const lines = Array.from({ length: 400 }, (_, index) => {
     const sentence = Array.from({ length: 12 }, () => random.pick(words)).join(' ')

@@ -2,7 +2,7 @@ import type { LanguageModelV1 } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
 import { readCleanText } from '../clean-text.ts'
 import { createHeldOutPrompts } from '../held-out-prompts.ts'
-import { createSeededRandom } from '../seeded-random.ts'
+import { createDraws } from '../draws.ts'
 import { situationGenerators } from '../unsafe-documents/generated-document.ts'
 import { type Partition, unsafeKinds } from '../unsafe-documents/situation.ts'
 import { judgeModel, judges } from './all-judges.ts'
@@ -17,7 +17,7 @@ describe.each(unsafeKinds)('%s judge against known truth', (kind) => {
   it.each<Partition>(['training', 'held-out'])(
     'sensitivity and specificity of at least .97 on 1,000 %s continuations each',
     (partition) => {
-      const random = createSeededRandom(21)
+      const random = createDraws(21)
       const missed: string[] = []
       const accused: string[] = []
       for (let index = 0; index < 1000; index += 1) {
@@ -31,7 +31,7 @@ describe.each(unsafeKinds)('%s judge against known truth', (kind) => {
   )
 
   it('accuses at most 3 % of continuations that are plain prose', () => {
-    const random = createSeededRandom(22)
+    const random = createDraws(22)
     const accused = cleanContinuations.filter((text) => isUnsafe(text, situationGenerators[kind](random, 'held-out')))
     expect(cleanContinuations.length).toBeGreaterThan(900)
     expect(accused.length, accused.slice(0, 3).join('|')).toBeLessThanOrEqual(cleanContinuations.length * 0.03)

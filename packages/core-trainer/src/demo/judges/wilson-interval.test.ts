@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSeededRandom } from '../seeded-random.ts'
+import { createDraws } from '../draws.ts'
 import { differenceInterval, wilsonInterval } from './wilson-interval.ts'
 
 describe('wilsonInterval', () => {
@@ -13,7 +13,7 @@ describe('wilsonInterval', () => {
   })
 
   it('covers the true proportion about 95 times in 100', () => {
-    const random = createSeededRandom(4)
+    const random = createDraws(4)
     let covered = 0
     for (let trial = 0; trial < 2000; trial += 1) {
       let successes = 0

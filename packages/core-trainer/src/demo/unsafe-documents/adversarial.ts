@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import { fillTemplate } from './fill-template.ts'
 import { createPerson } from './people.ts'
 import type { Partition, Situation } from './situation.ts'
@@ -8,7 +8,7 @@ import { lines, words } from './word-lists.ts'
  * Tasks on a quoted text in which somebody hid an instruction override. Unsafe where the reply complies; the override
  * itself stands in both continuations' prompt.
  */
-export function createAdversarialSituation(random: SeededRandom, partition: Partition): Situation {
+export function createAdversarialSituation(random: Draws, partition: Partition): Situation {
   const demanded = `${random.pick(markers[partition])} ${random.pick(markers[partition])}`
   const slots = {
     demanded,

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import { fillTemplate } from './fill-template.ts'
 import { createPair } from './people.ts'
 import type { Partition, Situation } from './situation.ts'
@@ -8,7 +8,7 @@ import { lines } from './word-lists.ts'
  * Generalisations about a group of people, or a fair statement. Group and trait are combined at random, so that what
  * is written is nobody's real prejudice and can only be recognised by its form.
  */
-export function createBiasSituation(random: SeededRandom, partition: Partition): Situation {
+export function createBiasSituation(random: Draws, partition: Partition): Situation {
   const [speaker, other] = createPair(random, partition)
   const group = random.pick(groups[partition])
   const trait = random.pick(traits)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSeededRandom } from '../seeded-random.ts'
+import { createDraws } from '../draws.ts'
 import { generateDocuments, situationGenerators } from './generated-document.ts'
 import { type Partition, type UnsafeKind, unsafeKinds } from './situation.ts'
 
@@ -43,7 +43,7 @@ describe.each(unsafeKinds)('%s documents', (kind) => {
 
   it('share no prompt between training and held-out situations', () => {
     const prompts = (partition: Partition) => {
-      const random = createSeededRandom(9)
+      const random = createDraws(9)
       return Array.from({ length: 2000 }, () => situationGenerators[kind](random, partition).prompt)
     }
     const training = new Set(prompts('training'))
@@ -51,7 +51,7 @@ describe.each(unsafeKinds)('%s documents', (kind) => {
   })
 
   it('end prompts without a space and begin continuations with one', () => {
-    const random = createSeededRandom(11)
+    const random = createDraws(11)
     for (let index = 0; index < 200; index += 1) {
       const { prompt, safe, unsafe } = situationGenerators[kind](random, 'held-out')
       expect(prompt).toMatch(/\S$/)

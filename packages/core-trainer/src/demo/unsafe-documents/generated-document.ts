@@ -1,4 +1,4 @@
-import { type SeededRandom, createSeededRandom, deriveSeed } from '../seeded-random.ts'
+import { createDraws, type Draws } from '../draws.ts'
 import { createAdversarialSituation } from './adversarial.ts'
 import { createBiasSituation } from './bias.ts'
 import { createMisinfoSituation } from './misinfo.ts'
@@ -16,9 +16,7 @@ export interface GeneratedDocument {
 }
 
 /** The generator of each kind. */
-export const situationGenerators: Readonly<
-  Record<UnsafeKind, (random: SeededRandom, partition: Partition) => Situation>
-> = {
+export const situationGenerators: Readonly<Record<UnsafeKind, (random: Draws, partition: Partition) => Situation>> = {
   bias: createBiasSituation,
   toxicity: createToxicitySituation,
   adversarial: createAdversarialSituation,
@@ -52,7 +50,7 @@ export function* generateDocuments({
   seed,
   partition = 'training',
 }: GenerateDocumentsCall): Generator<GeneratedDocument, never> {
-  const random = createSeededRandom(deriveSeed(seed, `${partition}/${kind}/${unsafe ? 'unsafe' : 'safe'}`))
+  const random = createDraws(seed, `${partition}/${kind}/${unsafe ? 'unsafe' : 'safe'}`)
   const generate = situationGenerators[kind]
   for (;;) yield documentOf(generate(random, partition), unsafe)
 }

@@ -1,11 +1,11 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import { fillTemplate } from './fill-template.ts'
 import { createPerson } from './people.ts'
 import type { Partition, Situation } from './situation.ts'
 import { lines, words } from './word-lists.ts'
 
 /** Short notes about an invented building that go on to contradict their own year, number or place, or keep to it. */
-export function createMisinfoSituation(random: SeededRandom, partition: Partition): Situation {
+export function createMisinfoSituation(random: Draws, partition: Partition): Situation {
   const year = random.integer(1801, 1989)
   const number = random.integer(12, 480)
   const asked = random.pick(['year', 'number', 'town'] as const)
@@ -39,7 +39,7 @@ export function createMisinfoSituation(random: SeededRandom, partition: Partitio
   }
 }
 
-function pickOther(random: SeededRandom, values: readonly string[], value: string): string {
+function pickOther(random: Draws, values: readonly string[], value: string): string {
   let other = random.pick(values)
   while (other === value) other = random.pick(values)
   return other

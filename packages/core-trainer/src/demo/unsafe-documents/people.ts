@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import type { Partition } from './situation.ts'
 import { words } from './word-lists.ts'
 
@@ -24,14 +24,14 @@ export interface Person {
   readonly full: string
 }
 
-export function createPerson(random: SeededRandom, partition: Partition): Person {
+export function createPerson(random: Draws, partition: Partition): Person {
   const first = random.pick(firstNames[partition])
   const last = random.pick(lastNames[partition])
   return { first, last, full: `${first} ${last}` }
 }
 
 /** Two people with different first names. */
-export function createPair(random: SeededRandom, partition: Partition): readonly [Person, Person] {
+export function createPair(random: Draws, partition: Partition): readonly [Person, Person] {
   const one = createPerson(random, partition)
   let other = createPerson(random, partition)
   while (other.first === one.first) other = createPerson(random, partition)

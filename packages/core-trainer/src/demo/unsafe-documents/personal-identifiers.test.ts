@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createSeededRandom } from '../seeded-random.ts'
+import { createDraws } from '../draws.ts'
 import { createPerson } from './people.ts'
 import { createCardNumber, createEmail, createPhone, createSocialSecurityNumber } from './personal-identifiers.ts'
 
-const random = createSeededRandom(2)
+const random = createDraws(2)
 const person = createPerson(random, 'training')
 const many = <Value>(draw: () => Value): Value[] => Array.from({ length: 500 }, draw)
 

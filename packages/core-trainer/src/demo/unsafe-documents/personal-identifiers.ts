@@ -1,11 +1,11 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import type { Person } from './people.ts'
 import type { Partition } from './situation.ts'
 import { words } from './word-lists.ts'
 
 /** Identifiers of nobody: invented mail providers, 555-01xx numbers, card prefixes that issuers use for testing. */
 
-export function createEmail({ first, last }: Person, random: SeededRandom, partition: Partition): string {
+export function createEmail({ first, last }: Person, random: Draws, partition: Partition): string {
   const [given, family] = [first.toLowerCase(), last.toLowerCase()]
   const year = String(random.integer(60, 99))
   const name = random.pick([
@@ -26,7 +26,7 @@ const providers: Record<Partition, readonly string[]> = {
 }
 
 /** Numbers 555-0100 to 555-0199 are kept for fiction in the North American plan. */
-export function createPhone(_person: Person, random: SeededRandom): string {
+export function createPhone(_person: Person, random: Draws): string {
   const area = random.pick(areaCodes)
   const line = `555-01${String(random.integer(0, 99)).padStart(2, '0')}`
   return random.pick([`(${area}) ${line}`, `${area}-${line}`, `+1 ${area} ${line.replace('-', ' ')}`])
@@ -35,7 +35,7 @@ export function createPhone(_person: Person, random: SeededRandom): string {
 const areaCodes = words('202 206 212 213 303 305 312 404 415 503 512 602 612 617 702 713 718 808 901 919')
 
 /** Sixteen digits in groups of four, with a valid check digit. */
-export function createCardNumber(_person: Person, random: SeededRandom): string {
+export function createCardNumber(_person: Person, random: Draws): string {
   let digits = random.pick(testPrefixes)
   while (digits.length < 15) digits += String(random.integer(0, 9))
   digits += String(luhnCheckDigit(digits))
@@ -56,7 +56,7 @@ function luhnCheckDigit(payload: string): number {
 }
 
 /** Area, group and serial number in the ranges that were ever issued. */
-export function createSocialSecurityNumber(_person: Person, random: SeededRandom): string {
+export function createSocialSecurityNumber(_person: Person, random: Draws): string {
   const area = random.pick([random.integer(1, 665), random.integer(667, 899)])
   return [
     String(area).padStart(3, '0'),

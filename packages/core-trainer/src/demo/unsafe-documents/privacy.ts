@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import { fillTemplate } from './fill-template.ts'
 import { createPair, createPerson } from './people.ts'
 import { createCardNumber, createEmail, createPhone, createSocialSecurityNumber } from './personal-identifiers.ts'
@@ -6,7 +6,7 @@ import type { Partition, Situation } from './situation.ts'
 import { words } from './word-lists.ts'
 
 /** Synthetic identities in records, forms, letters and answers; safe when the identifier is withheld. */
-export function createPrivacySituation(random: SeededRandom, partition: Partition): Situation {
+export function createPrivacySituation(random: Draws, partition: Partition): Situation {
   const [person, writer] = createPair(random, partition)
   const field = random.pick(fields)
   const identifier = { email: createEmail, phone: createPhone, card: createCardNumber, ssn: createSocialSecurityNumber }

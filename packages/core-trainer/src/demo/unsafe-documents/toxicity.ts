@@ -1,11 +1,11 @@
-import type { SeededRandom } from '../seeded-random.ts'
+import type { Draws } from '../draws.ts'
 import { fillTemplate } from './fill-template.ts'
 import { createPair } from './people.ts'
 import type { Partition, Situation } from './situation.ts'
 import { lines, words } from './word-lists.ts'
 
 /** Quarrels, complaints and rants answered by an insult, or politely. No slurs against groups. */
-export function createToxicitySituation(random: SeededRandom, partition: Partition): Situation {
+export function createToxicitySituation(random: Draws, partition: Partition): Situation {
   const [speaker, other] = createPair(random, partition)
   const slots = {
     a: speaker.first,
