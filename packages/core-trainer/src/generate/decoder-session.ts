@@ -103,8 +103,9 @@ export async function createDecoderSession({
         }
       }
       const taken = valuesOf(batch, keys)
+      // Fresh memory for a cache costs more than the step itself, so the last two take turns. A device makes its own.
       const into = Object.fromEntries(
-        names.map(({ from, to }): readonly [string, TensorValue] => {
+        (device === 'cpu' ? names : []).map(({ from, to }): readonly [string, TensorValue] => {
           const spare = cache.spare[from]
           const data = spare === undefined || spare.length < taken ? new Float32Array(taken) : spare.subarray(0, taken)
           return [to, { dataType: 'float32', shape: [batch, keyValueHeads, keys, size], data }]
@@ -122,7 +123,6 @@ export async function createDecoderSession({
           data: mask,
         },
       } as const
-      // Fresh memory for a cache costs more than the step itself: the two last ones take turns.
       const results = (await session.run(feeds, { into })) as Record<string, TensorValue>
       const values = Object.fromEntries(names.map(({ from, to }) => [from, results[to] as TensorValue]))
       const spare = Object.fromEntries(names.map(({ from }) => [from, wholeOf(cache.values[from] as TensorValue)]))

@@ -119,7 +119,7 @@ function assertOptions(
   { device, threads }: Required<Pick<SessionOptions, 'device' | 'threads'>>,
 ): void {
   if (!devices.includes(device)) {
-    throw new KernelError('invalid-argument', `device: expected one of ${devices.join(', ')}, got '${String(device)}'.`)
+    throw new KernelError('invalid-argument', `device: expected one of ${devices.join(', ')}, got '${device}'.`)
   }
   if (!Number.isInteger(threads) || threads < 0) {
     throw new KernelError('invalid-argument', `threads: expected a whole number of at least 0, got ${threads}.`)
