@@ -3,7 +3,7 @@ import { counterfactuals } from '../src/index.ts'
 import { readSentences, type SentenceCase } from '../src/__fixtures__/counterfactual-sentences.ts'
 
 const isRight = ({ axis, to, sentence, expected }: SentenceCase): boolean =>
-  (counterfactuals(sentence, { axes: [axis], alternatives: Infinity, to })[0]?.text ?? sentence) === expected
+  expected.includes(counterfactuals(sentence, { axes: [axis], alternatives: Infinity, to })[0]?.text ?? sentence)
 
 function row(name: string, cases: readonly SentenceCase[], bar?: number): Row {
   const right = cases.filter(isRight).length
@@ -19,7 +19,8 @@ function row(name: string, cases: readonly SentenceCase[], bar?: number): Row {
 export const sentences: Measurement = {
   key: 'sentences',
   measure: async () => [
-    row('400 hand-written modern sentences, exactly right', readSentences(), 0.98),
+    row('400 hand-written modern sentences, exactly right', readSentences([1, 2]), 0.98),
     row('of those, the half written blind (95.5 % when first run)', readSentences([2])),
+    row('166 further ones, written blind on 27 November 2026 (93.4 % when first run)', readSentences([3])),
   ],
 }

@@ -5,6 +5,6 @@ import { counterfactuals } from './counterfactuals.ts'
 describe('counterfactuals of hand-written sentences', () => {
   it.each(readSentences())('$axis > $to: $sentence', ({ axis, to, sentence, expected }) => {
     const [found] = counterfactuals(sentence, { axes: [axis], alternatives: Infinity, to })
-    expect(found?.text ?? sentence).toBe(expected)
+    expect(expected).toContain(found?.text ?? sentence)
   })
 })

@@ -34,12 +34,42 @@ export function groupReplacements(
       wording === 0 ? named?.word : furtherCounterparts(mention.entry, target)[wording - 1],
     )
     if (replacement === undefined) continue
-    found.push({ start: extended.start, end: mention.end, replacement })
-    if (mention.entry.row.slot === 'subject' && table.groups[target] === 'neutral')
+    const owned = possessiveEnding(text, mention, replacement)
+    found.push({ start: extended.start, end: mention.end + owned.replaced, replacement: replacement + owned.ending })
+    if (mention.entry.row.slot === 'subject' && /^(?:neutral|they)$/.test(table.groups[target] ?? ''))
       found.push(...agreementEdits(text, mention.start, mention.end))
   }
   return withoutOverlaps(found)
 }
+
+/**
+ * Where the other word forms its possessive otherwise: "the men's room" becomes "the ladies' room", "the girls' coach" "the
+ * children's coach". Figures and pronouns have none.
+ */
+function possessiveEnding(
+  text: string,
+  { start, end, entry }: Mention,
+  replacement: string,
+): { readonly ending: string; readonly replaced: number } {
+  const none = { ending: '', replaced: 0 }
+  const mark = text.charAt(end)
+  if ((mark !== "'" && mark !== '’') || !nounSlots.has(entry.row.slot)) return none
+  const from = text.charAt(end - 1)
+  const plural = /s$/i.test(replacement) && !/(?:ss|us|is)$/i.test(replacement)
+  if (/^s\b/i.test(text.slice(end + 1, end + 3))) {
+    const irregular =
+      /(?:men|people|folk)$/i.test(text.slice(start, end)) || /(?:children)$/i.test(text.slice(start, end))
+    return irregular && plural ? { ending: mark, replaced: 2 } : none
+  }
+  // A bare apostrophe after a plural; a closing quotation mark has an opening one before the word.
+  if (!/s/i.test(from) || plural || !/^\s+\w/.test(text.slice(end + 1, end + 4)) || opensQuote(text, start)) return none
+  return { ending: `${mark}${from === 'S' ? 'S' : 's'}`, replaced: 1 }
+}
+
+const nounSlots: ReadonlySet<string> = new Set(['noun', 'term', 'plural', 'men', 'women', 'singular'])
+
+const opensQuote = (text: string, start: number): boolean =>
+  /(?:^|[\s(])['‘](?:\S[^'’]*)?$/.test(text.slice(Math.max(0, start - 60), start))
 
 /** Where a "the" right before a place begins. */
 function startOfThe(text: string, start: number): number | undefined {
@@ -58,7 +88,8 @@ function writtenFor(
   const word = named ?? counterpart(entry, target)
   if (word === undefined) return undefined
   if (entry.row.slot === 'name' || entry.row.slot === 'surname') return word
-  const original = text.slice(start, end)
+  // "(S)he" has the letter case of "She".
+  const original = text.slice(start, end).replace(/[()]/g, '')
   // "with Down Syndrome" keeps the writer's spelling of what follows.
   const tail = original.indexOf(' ')
   if (entry.row.slot === 'with' && word.toLowerCase().endsWith(original.slice(tail).toLowerCase()))

@@ -30,7 +30,8 @@ const regular = `person guy girl boy kid male female student worker neighbor nei
   warrior fighter rebel terrorist extremist militant spy assassin killer murderer rapist predator pedophile counterpart transgender
   sibling classmate schoolmate teammate housekeeper goalie goalkeeper mobster lifeguard hag savage gangbanger nomad villager
   superstar superhero wrestler delivery-man freelancer foreigner heir heiress orphan maiden damsel lass lad bloke chap fella hubby
-  grandparent stepbrother stepsister stepson stepdaughter stepchild in-law stepfather stepmother housewife homemaker breadwinner caller patron diner
+  grandparent stepbrother stepsister stepson stepdaughter stepchild in-law stepfather stepmother housewife homemaker breadwinner caller patron diner sniper pyromaniac caddy scammer crackhead impostor bastard looter oppressor kiddo grown-up plaintiff barkeep
+  goalscorer valedictorian custodian magician politician electrician
   businessman businesswoman salesman saleswoman policeman policewoman fireman chairwoman spokeswoman spokesman craftsman`
 
 const irregular = `man/men woman/women child/children gentleman/gentlemen lady/ladies wife/wives baby/babies secretary/secretaries
@@ -108,16 +109,24 @@ const notDoers = lazy(
         paper water cover lighter roller poster timer trailer mower fryer steamer blender hammer folder header footer hanger
         slider speaker cleaner shower flower layer buffer feeder copier tracker pointer marker stapler wiper sticker burner filler
         holder recorder boxer former longer bigger later either cutter tester diner dresser cracker  cooler stopper
-        heeler closer clearer dryer lower warmer slower smarter other`),
+        heeler closer clearer dryer lower warmer slower smarter other bomber`),
     ),
 )
 
 const notPersons =
   /^(?:(?:check|black|white|short|play|wish|wait|hit)?lists?|fists?|wrists?|twists?|mists?|gist|heists?|(?:ex|in|re|as|con|per|de)s?ists?|careers?|beers?|cheers?|deer|sheer)$/
 
+/** "mother-in-law", "ex-wife", "co-worker". */
+function ofCompound(word: string): GrammaticalNumber | undefined {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 0) return undefined
+  if (word.endsWith('-in-law') || word.endsWith('-to-be')) return personNumber(word.slice(0, word.indexOf('-')))
+  return personNouns().get(word.slice(hyphen + 1))
+}
+
 /** Whether a word is a noun for people, and its number; "-man" and "-woman" compounds count too. */
 export function personNumber(word: string): GrammaticalNumber | undefined {
-  const known = personNouns().get(word)
+  const known = personNouns().get(word) ?? ofCompound(word)
   if (known !== undefined || word.length < 6 || notMen.has(word)) return known
   if (/[a-z]{2}(?:man|ist|eer)$/.test(word) && !notPersons.test(word)) return 'singular'
   if (/[a-z]{2}(?:men|ists|eers)$/.test(word) && !notPersons.test(word)) return 'plural'

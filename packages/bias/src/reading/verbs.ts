@@ -3,7 +3,7 @@ import { lazy, words } from '../lazy.ts'
 /** Common English verbs in the base form; written by hand. */
 const verbs = `accept accuse ache achieve act adapt add admire admit adopt advise afford agree aim allow announce annoy answer apologize
   appear apply appreciate approach approve argue arrange arrest arrive ask assume attack attempt attend avoid babysit back bake ban bark
-  bear beat become beg begin behave believe belong bet blame bleed bless blink block blow blush boast boil book borrow bother bounce bow
+  bear beat become beg begin behave believe belong bet blame bleed bless blink block blow blush boast boil bomb book borrow bother bounce bow
   box brag break breathe breed bring broadcast browse brush build bully burn bury buy calculate call calm camp cancel care carry carve
   cast catch cause celebrate challenge change charge chase chat cheat check cheer chew choose chop claim clap clean clear climb cling
   close coach code collapse collect comb come comfort command comment commit communicate commute compare compete complain complete
@@ -44,6 +44,12 @@ const pasts = `was were had did said went got made knew thought took saw came wa
   shut stole struck swam swore swept tore woke wept bit blew bled bent dealt dug fed fled froze laid lent lit sought sank slid spun
   stuck swung became showed lived died`
 
+/** The British spelling of a verb, where it has one: "apologise". */
+const spellings = (verb: string): readonly string[] =>
+  /.{3}[^e]ize$/.test(verb) ? [verb, verb.replace(/ize$/, 'ise')] : [verb]
+
+const listed = lazy((): readonly string[] => words(verbs).flatMap(spellings))
+
 const thirdPerson = (verb: string): string => {
   if (verb === 'have') return 'has'
   if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`
@@ -54,14 +60,14 @@ const thirdPerson = (verb: string): string => {
 export const thirdPersonVerbs = lazy(
   (): ReadonlyMap<string, string> =>
     new Map([
-      ...words(verbs).map((verb) => [thirdPerson(verb), verb] as const),
+      ...listed().map((verb) => [thirdPerson(verb), verb] as const),
       ['is', 'are'],
       ['was', 'were'],
       ['quits', 'quit'],
     ]),
 )
 
-export const baseVerbs = lazy((): ReadonlySet<string> => new Set(words(verbs)))
+export const baseVerbs = lazy((): ReadonlySet<string> => new Set(listed()))
 
 const finite = lazy(
   () =>

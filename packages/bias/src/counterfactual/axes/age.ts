@@ -9,7 +9,7 @@ export const age: AxisTable = {
     adjective: ~young | ~elderly, ~aged, ~senior | middle-aged
     adjective: ~younger | ~older |
     adjective: ~youngest | ~oldest |
-    adjective: teenage, teenaged | ~elderly | middle-aged
+    adjective: teenage, teenaged, adolescent | ~elderly | middle-aged
     collective: ~young | ~elderly, ~old, ~aged | middle-aged
     singular: teenager, teen | pensioner, retiree |
     plural: teenagers, teens | pensioners, retirees |
@@ -18,5 +18,11 @@ export const age: AxisTable = {
     singular: millennial, zoomer | baby boomer, boomer |
     plural: millennials, zoomers | baby boomers, boomers |
     plural: ~youngsters | elders |
+    singular: adolescent | octogenarian, septuagenarian, nonagenarian |
+    plural: adolescents | octogenarians, septuagenarians, nonagenarians |
+    decade: twenties | sixties | forties
+    decade: thirties | seventies, eighties, nineties | fifties
+    decade: 20s | 60s | 40s
+    decade: 30s | 70s, 80s, 90s | 50s
   `,
 }

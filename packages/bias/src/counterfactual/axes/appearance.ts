@@ -6,7 +6,7 @@ export const appearance: readonly AxisTable[] = [
     axis: 'appearance',
     groups: ['fat', 'thin'],
     rows: `
-      adjective: ~fat, ~obese, ~overweight, ~chubby | ~thin, ~slim, ~skinny, ~slender
+      adjective: ~fat, ~obese, ~overweight, ~chubby, ~plump, ~heavyset, ~plus-size | ~thin, ~slim, ~skinny, ~slender, ~underweight
       adjective: ~fatter, ~heavier | ~thinner, ~slimmer
     `,
   },
@@ -23,7 +23,7 @@ export const appearance: readonly AxisTable[] = [
     axis: 'appearance',
     groups: ['ugly', 'beautiful'],
     rows: `
-      adjective: ~ugly, ~unattractive | ~beautiful, ~attractive, ~good-looking, ~handsome, ~pretty
+      adjective: ~ugly, ~unattractive, ~hideous | ~beautiful, ~attractive, ~good-looking, ~handsome, ~pretty, ~gorgeous
       adjective: ~uglier | ~prettier
     `,
   },

@@ -31,7 +31,7 @@ export function requireAxes(axes: readonly CounterfactualAxis[]): void {
 /**
  * How a term stands in a sentence, which decides where it is read and what is written for it:
  * `adjective` before a noun for people or said of someone, `singular` and `plural` nouns, `man`, `woman`, `men`, `women` nouns
- * that tell the gender too, `collective` an adjective after "the" alone, `country` after words of origin, `with` after a
+ * that tell the gender too, `collective` an adjective after "the" alone, `country` after words of origin, `decade` in "her late sixties", `with` after a
  * noun for people, `place`, `clergy`, `book` and `festival` of a religion, `term` anything else, read wherever it occurs.
  * The rest belong to gender: `subject`, `object`, `possessive` and `alone` ("hers") pronouns, `title`, `noun`, and `host`,
  * a noun that is a verb too; `name` and `surname` to people's names, written as they stand here.
@@ -46,6 +46,7 @@ export type Slot =
   | 'women'
   | 'collective'
   | 'country'
+  | 'decade'
   | 'with'
   | 'place'
   | 'clergy'
@@ -67,7 +68,9 @@ export type Slot =
  *
  * `rows` holds one row a line, `slot: cell | cell | …`, one cell per group in the order of `groups`. A cell lists the words
  * read there, comma-separated; the first is the one written. An empty cell has no word of its own. `~` before a word: it
- * has other everyday uses and counts only right before a noun for people, or said of a person.
+ * has other everyday uses and counts only right before a noun for people, or said of a person. `=` before a word: it is written
+ * for the other groups' words and not read, since it may be of any group ("poet" for "poetess").
+ * "s)he" is read after its opening bracket only.
  */
 export interface AxisTable {
   readonly axis: CounterfactualAxis

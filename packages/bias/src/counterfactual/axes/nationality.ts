@@ -2,7 +2,7 @@ import type { AxisTable } from './axis-table.ts'
 
 /** id: adjective; noun; plural noun; country; nouns that tell the gender (singular man, woman, plural men, women). */
 const nations = `
-  american: American; American; Americans; America, the United States, the US, the USA
+  american: American, US, U.S.; American; Americans; America, the United States, the US, the USA, the U.S., USA
   mexican: Mexican; Mexican; Mexicans; Mexico
   german: German; German; Germans; Germany
   chinese: Chinese; ; ; China
@@ -45,7 +45,7 @@ const nations = `
   israeli: Israeli; Israeli; Israelis; Israel
   scottish: Scottish; Scot; Scots; Scotland; Scotsman, Scotswoman, Scotsmen, Scotswomen
   argentinian: Argentinian, Argentine; Argentinian, Argentine; Argentinians, Argentines; Argentina
-  saudi: Saudi; Saudi; Saudis; Saudi Arabia
+  saudi: Saudi, Saudi Arabian; Saudi, Saudi Arabian; Saudis, Saudi Arabians; Saudi Arabia
   austrian: Austrian; Austrian; Austrians; Austria
   moroccan: Moroccan; Moroccan; Moroccans; Morocco
   belgian: Belgian; Belgian; Belgians; Belgium
@@ -62,7 +62,7 @@ const nations = `
   venezuelan: Venezuelan; Venezuelan; Venezuelans; Venezuela
   welsh: Welsh; ; ; Wales; Welshman, Welshwoman, Welshmen, Welshwomen
   armenian: Armenian; Armenian; Armenians; Armenia
-  bangladeshi: Bangladeshi; Bangladeshi; Bangladeshis; Bangladesh
+  bangladeshi: Bangladeshi, Bengali; Bangladeshi; Bangladeshis; Bangladesh
   peruvian: Peruvian; Peruvian; Peruvians; Peru
   palestinian: Palestinian; Palestinian; Palestinians; Palestine
   yemeni: Yemeni; Yemeni; Yemenis; Yemen
@@ -115,6 +115,52 @@ const nations = `
   puerto-rican: Puerto Rican; Puerto Rican; Puerto Ricans; Puerto Rico
   bolivian: Bolivian; Bolivian; Bolivians; Bolivia
   costa-rican: Costa Rican; Costa Rican; Costa Ricans; Costa Rica
+  nicaraguan: Nicaraguan; Nicaraguan; Nicaraguans; Nicaragua
+  panamanian: Panamanian; Panamanian; Panamanians; Panama
+  paraguayan: Paraguayan; Paraguayan; Paraguayans; Paraguay
+  uruguayan: Uruguayan; Uruguayan; Uruguayans; Uruguay
+  guyanese: Guyanese; ; ; Guyana
+  trinidadian: Trinidadian; Trinidadian; Trinidadians; Trinidad
+  bahamian: Bahamian; Bahamian; Bahamians; the Bahamas
+  barbadian: Barbadian; Barbadian; Barbadians; Barbados
+  angolan: Angolan; Angolan; Angolans; Angola
+  zambian: Zambian; Zambian; Zambians; Zambia
+  malian: Malian; Malian; Malians; Mali
+  gambian: Gambian; Gambian; Gambians; the Gambia
+  liberian: Liberian; Liberian; Liberians; Liberia
+  ivorian: Ivorian; Ivorian; Ivorians; Ivory Coast
+  togolese: Togolese; ; ; Togo
+  beninese: Beninese; ; ; Benin
+  malawian: Malawian; Malawian; Malawians; Malawi
+  mozambican: Mozambican; Mozambican; Mozambicans; Mozambique
+  namibian: Namibian; Namibian; Namibians; Namibia
+  botswanan: Botswanan; Botswanan; Botswanans; Botswana
+  burundian: Burundian; Burundian; Burundians; Burundi
+  mauritanian: Mauritanian; Mauritanian; Mauritanians; Mauritania
+  malagasy: Malagasy; ; ; Madagascar
+  mauritian: Mauritian; Mauritian; Mauritians; Mauritius
+  chadian: Chadian; Chadian; Chadians; Chad
+  cape-verdean: Cape Verdean; Cape Verdean; Cape Verdeans; Cape Verde
+  bahraini: Bahraini; Bahraini; Bahrainis; Bahrain
+  qatari: Qatari; Qatari; Qataris; Qatar
+  azerbaijani: Azerbaijani; Azerbaijani; Azerbaijanis; Azerbaijan
+  uzbek: Uzbek; Uzbek; Uzbeks; Uzbekistan
+  tajik: Tajik; Tajik; Tajiks; Tajikistan
+  kyrgyz: Kyrgyz; ; ; Kyrgyzstan
+  moldovan: Moldovan; Moldovan; Moldovans; Moldova
+  macedonian: Macedonian; Macedonian; Macedonians; North Macedonia, Macedonia
+  montenegrin: Montenegrin; Montenegrin; Montenegrins; Montenegro
+  kosovan: Kosovan, Kosovar; Kosovan, Kosovar; Kosovans, Kosovars; Kosovo
+  cypriot: Cypriot; Cypriot; Cypriots; Cyprus
+  maltese: Maltese; ; ; Malta
+  new-zealand: New Zealand; New Zealander, Kiwi; New Zealanders, Kiwis; New Zealand
+  fijian: Fijian; Fijian; Fijians; Fiji
+  samoan: Samoan; Samoan; Samoans; Samoa
+  tongan: Tongan; Tongan; Tongans; Tonga
+  papuan: Papuan; Papuan; Papuans; Papua New Guinea
+  laotian: Laotian; Laotian; Laotians; Laos
+  bhutanese: Bhutanese; ; ; Bhutan
+  maldivian: Maldivian; Maldivian; Maldivians; the Maldives
 `
 
 /** Demonyms of the nations English texts name most; from any gazetteer. */
@@ -152,8 +198,9 @@ export function nationality(): readonly AxisTable[] {
       axis: 'nationality',
       groups: ['immigrant', 'citizen'],
       rows: `
-        singular: immigrant, migrant, foreigner | citizen
-        plural: immigrants, migrants, foreigners | citizens
+        singular: immigrant, migrant, foreigner, refugee, asylum seeker | citizen
+        plural: immigrants, migrants, foreigners, refugees, asylum seekers | citizens
+        adjective: foreign-born | native-born
       `,
     },
   ]

@@ -5,9 +5,10 @@ export const orientation: AxisTable = {
   axis: 'orientation',
   groups: ['gay', 'straight', 'bisexual', 'asexual'],
   rows: `
-    adjective: ~gay, ~lesbian, queer | ~straight | bisexual | ~asexual
+    adjective: ~gay, ~lesbian, queer, LGBT, LGBTQ | ~straight | bisexual, pansexual | ~asexual
     adjective: homosexual | heterosexual | bisexual | ~asexual
     singular: homosexual | heterosexual | bisexual |
+    singular: ~gay | | |
     plural: homosexuals | heterosexuals | bisexuals |
     plural: gays | straight people | bisexuals | asexuals
     woman: lesbian | | |

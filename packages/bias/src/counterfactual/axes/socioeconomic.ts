@@ -7,7 +7,7 @@ export const socioeconomic: readonly AxisTable[] = [
     groups: ['poor', 'rich', 'middle-class'],
     rows: `
       adjective: ~poor | ~rich, ~wealthy | middle-class, middle class
-      adjective: ~impoverished, ~homeless, ~penniless, ~poverty-stricken | ~wealthy, ~affluent, ~well-off | middle-class
+      adjective: ~impoverished, ~homeless, ~unhoused, ~penniless, ~destitute, ~needy, ~poverty-stricken | ~wealthy, ~affluent, ~well-off, ~well-to-do | middle-class
       adjective: ~poorer | ~richer, ~wealthier |
       adjective: ~poorest | ~richest, ~wealthiest |
       adjective: low-income, low income | high-income, high income | middle-income, middle income
@@ -30,7 +30,7 @@ export const socioeconomic: readonly AxisTable[] = [
     axis: 'socioeconomic',
     groups: ['blue-collar', 'white-collar'],
     rows: `
-      adjective: blue-collar | white-collar
+      adjective: blue-collar, blue collar | white-collar, white collar
     `,
   },
   {

@@ -45,10 +45,12 @@ export function compileTable({ axis, groups, rows }: AxisTable): {
       .slice(colon + 2)
       .split('|')
       .map((cell) => cell.split(',').map((word) => word.trim()))
-    const row: CompiledRow = { slot, cells: cells.map(([first = '']) => first.replace('~', '')) }
+    const row: CompiledRow = { slot, cells: cells.map(([first = '']) => first.replace(/^[~=]/, '')) }
     compiled.push(row)
     for (const [group, words] of cells.entries()) {
       for (const word of words) {
+        // "=poet" is written for "poetess", but itself of either gender, as every neutral form is.
+        if (word.startsWith('=') || groups[group] === 'neutral') continue
         const canonical = word.replace('~', '')
         // "straight people" is written for "gays", and read as an adjective and a noun.
         if (canonical === '' || canonical.endsWith(' people')) continue

@@ -3,7 +3,7 @@ import { age } from '../axes/age.ts'
 import { appearance } from '../axes/appearance.ts'
 import type { AxisTable } from '../axes/axis-table.ts'
 import { disability } from '../axes/disability.ts'
-import { gender, transgender } from '../axes/gender.ts'
+import { gender, neopronouns, transgender } from '../axes/gender.ts'
 import { genderedNames, names } from '../axes/names.ts'
 import { nationality } from '../axes/nationality.ts'
 import { orientation } from '../axes/orientation.ts'
@@ -24,6 +24,7 @@ export interface Lexicon {
 
 const axisTables = (): readonly AxisTable[] => [
   { ...gender, rows: `${gender.rows}\n${genderedNames()}` },
+  neopronouns,
   transgender,
   race,
   ...nationality(),
@@ -39,6 +40,9 @@ const axisTables = (): readonly AxisTable[] => [
   names(),
 ]
 
+/** Words that an age in figures may follow: "aged 72", "turned 80". */
+export const ageCues: readonly string[] = ['aged', 'age', 'age of', 'turned', 'turns', 'turning']
+
 export const lexicon = lazy((): Lexicon => {
   const tables: CompiledTable[] = []
   const entries = new Map<string, LexiconEntry[]>()
@@ -53,7 +57,7 @@ export const lexicon = lazy((): Lexicon => {
     }
   }
   // No `u` flag: V8 matches long alternations some twenty times faster without it.
-  const terms = wordPattern([...entries.keys()])
-  const pattern = new RegExp(`\\b(?:${terms}|\\d{1,3}[-\\s]years?[-\\s]olds?)(?![a-z\\d_])`, 'gi')
+  const terms = wordPattern([...entries.keys(), ...ageCues])
+  const pattern = new RegExp(`\\b(?:${terms}|\\d{1,3}(?:[-\\s]years?[-\\s]olds?|\\s?y/?o))(?![a-z\\d_])`, 'gi')
   return { tables, pattern, entries }
 })

@@ -3,7 +3,7 @@ import type { CounterfactualAxis } from '../axes/axis-table.ts'
 import type { CompiledTable, LexiconEntry } from '../lexicon/compiled-table.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
-import { ageGroup } from './read-age-figures.ts'
+import { ageGroup, readAgeFigures } from './read-age-figures.ts'
 import { readGenderTerm } from './read-gender-term.ts'
 import { readName } from './read-name.ts'
 import { readGroupTerm } from './read-group-term.ts'
@@ -24,14 +24,17 @@ export function findMentions(
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const term = match[0]
-    const start = match.index
-    const end = start + term.length
+    const end = match.index + term.length
+    // "(s)he", whose bracket is no part of a word.
+    const bracket = term.charAt(1) === ')' ? 1 : 0
+    if (bracket === 1 && text.charAt(match.index - 1) !== '(') continue
+    const start = match.index - bracket
     if (!standsFree(text, start, end)) continue
-    const digit = term.charCodeAt(0)
-    if (digit >= 48 && digit <= 57) {
-      const figure = Number.parseInt(term, 10)
+    const figures = readAgeFigures(text, start, term)
+    if (figures !== undefined) {
+      const { figure, at } = figures
       const entry = axes.has('age') ? ageGroup(figure) : undefined
-      if (entry !== undefined) add(entry.table, { start, end: start + String(figure).length, entry, figure })
+      if (entry !== undefined) add(entry.table, { start: at, end: at + String(figure).length, entry, figure })
       continue
     }
     const candidates = entries.get(keyOf(term))
@@ -40,7 +43,7 @@ export function findMentions(
       if (!axes.has(table.axis)) continue
       const entry = isName(readings)
         ? readName(text, readings, start, end, surnames)
-        : table.axis === 'gender' && table.groups.length === 3
+        : table.axis === 'gender' && table.groups.length > 2
           ? readGenderTerm(text, readings, start, end)
           : readGroupTerm(text, readings, start, end)
       if (entry !== undefined) add(table, { start, end, entry })

@@ -2,7 +2,7 @@
 const language =
   /^(?:teachers?|tutors?|professors?|speakers?|learners?|instructors?|translators?|interpreters?|majors?)$/
 const colour =
-  /^(?:widows?|knights?|sheep|king|queen|bishop|pawns?|market|belt|collar|friars?|guard|smiths?|hats?|baby|host|supremac\w+|haired|hair|eyed|clad|bearded|robed|suited|coated|faced|headed|painted|spotted|striped)$/
+  /^(?:widows?|knights?|sheep|king|queen|bishop|pawns?|market|belt|collar|friars?|guard|smiths?|hats?|baby|host|supremac\w+|haired|hair|eyed|clad|bearded|robed|suited|coated|faced|headed|painted|spotted|striped|russians?)$/
 const fixed: Readonly<Record<string, RegExp>> = {
   black: colour,
   white: colour,

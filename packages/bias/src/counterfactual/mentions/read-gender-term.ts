@@ -1,9 +1,10 @@
 import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
+import { looksFinite } from '../../reading/verbs.ts'
 import type { LexiconEntry } from '../lexicon/compiled-table.ts'
 import { readHer } from '../pronouns/read-her.ts'
 import { readHis } from '../pronouns/read-his.ts'
-import { determiners } from './person-context.ts'
+import { determiners } from './phrase-words.ts'
 
 /** Words whose next or previous word shows that nobody's gender is meant: "queen bee", "drag queen", "bad actors". */
 const fixedAfter: Readonly<Record<string, RegExp>> = {
@@ -46,7 +47,7 @@ const rarelyHyphenated = new Set(
 )
 /** Before or after a capital these are part of a name: "Stephen King", "Queen Mary", "Mother Teresa". */
 const namesAndRanks = new Set(
-  'king queen kings queens prince princess duke duchess emperor empress baron baroness lord lady father mother sister brother man woman boy girl boys girls women men ladies sisters brothers guy mama papa witch wizard god'.split(
+  'king queen kings queens prince princess duke duchess emperor empress baron baroness lord lady father mother sister brother man woman boy girl boys girls women men ladies sisters brothers guy mama papa witch wizard god abbot abbess countess baroness chap gent patriarch matriarch'.split(
     ' ',
   ),
 )
@@ -74,6 +75,9 @@ export function readGenderTerm(
   if (text.charCodeAt(end) === 45 && rarelyHyphenated.has(word)) return undefined
   switch (word) {
     case 'her':
+    case 'hir':
+    case 'zir':
+    case 'faer':
       return entries.find(
         ({ row }) => row.slot === (readHer(text, start, end) === 'determiner' ? 'possessive' : 'object'),
       )
@@ -84,6 +88,8 @@ export function readGenderTerm(
     default:
   }
   switch (first.row.slot) {
+    case 'subject':
+      return first.table.groups[first.group] !== 'neopronoun' || isSubject(text, start, end) ? first : undefined
     case 'title':
       return isTitle(text, original, end) ? first : undefined
     case 'host':
@@ -99,6 +105,17 @@ export function readGenderTerm(
 /** "Mr. Low", "Miss Low"; not "we miss". */
 const isTitle = (text: string, original: string, end: number): boolean =>
   original.charAt(0) !== original.charAt(0).toLowerCase() && /^\.?\s+[A-Z\u00c0-\u00de]/.test(text.slice(end, end + 6))
+
+/** "ze is", "xe often walks"; not "the fae", "ey, look" or a French "ze". */
+function isSubject(text: string, start: number, end: number): boolean {
+  const next = neighbourAfter(text, end)
+  return (
+    !determiners().has(neighbourBefore(text, start).word) &&
+    (/^['’]/.test(text.charAt(end)) ||
+      looksFinite(next.word) ||
+      /.{2}ly$|^(?:also|always|never|often|just|and|will)$/.test(next.word))
+  )
+}
 
 /** A host, not to host. */
 function isHost(text: string, word: string, start: number, end: number): boolean {
@@ -121,6 +138,8 @@ function isNoun(
   if (fixedAfter[word]?.test(next.word) === true || fixedBefore[word]?.test(previous.word) === true) return false
   switch (word) {
     case 'man':
+      // "Man, that hurts."
+      if (original === 'Man' && next.word === ',' && !/^[a-z]/.test(previous.word)) return false
       // "to man the desk", "Isle of Man".
       if (previous.word === 'to' && determiners().has(next.word)) return false
       if (previous.word === 'of' && original !== word && neighbourBefore(text, previous.start).word === 'isle')

@@ -2,15 +2,10 @@ import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore } from '../../reading/neighbours.ts'
 import { isPersonNoun, personNumber } from '../../reading/person-nouns.ts'
 import type { LexiconEntry } from '../lexicon/compiled-table.ts'
-import {
-  determiners,
-  endsPhrase,
-  isFunctionWord,
-  personNounFollows,
-  pluralVerbFollows,
-  saidOfPerson,
-  type Audience,
-} from './person-context.ts'
+import type { Audience } from './audience.ts'
+import { personNounFollows } from './person-noun-follows.ts'
+import { determiners, endsPhrase, isFunctionWord, pluralVerbFollows } from './phrase-words.ts'
+import { saidOfPerson } from './said-of-person.ts'
 import { isSetPhrase } from './fixed-phrases.ts'
 import { readCountry } from './read-country.ts'
 import { readReligiousTerm } from './read-religious-term.ts'
@@ -19,11 +14,22 @@ import { readReligiousTerm } from './read-religious-term.ts'
 const capitalOnly = lazy(
   () =>
     new Set(
-      words('pole poles polish turk turks dane danes swede swedes finn finns scot scots serb lama democratic baptist'),
+      words(
+        'pole poles polish turk turks dane danes swede swedes finn finns scot scots serb lama democratic baptist kiwi kiwis quaker quakers amish',
+      ),
     ),
 )
-const personsOnly = new Set(['age', 'appearance', 'disability'])
 const strictAxes = new Set(['race', 'orientation', 'socioeconomic', 'politics', 'gender'])
+/** What adjectives of an axis may stand before; "persons" where the axis is not among them. */
+const audienceOf: Readonly<Record<string, Audience>> = {
+  race: 'descent',
+  orientation: 'unions',
+  socioeconomic: 'places',
+  appearance: 'bodies',
+  religion: 'faith',
+  age: 'persons',
+  disability: 'persons',
+}
 /** "My old boss" is a former one. */
 const longStanding =
   /^(?:friends?|boss|bosses|roommates?|flatmates?|colleagues?|coworkers?|teachers?|neighbou?rs?|girlfriends?|boyfriends?|coach|coaches|classmates?|teammates?|employers?|landlords?|tutors?|pals?|buddy|buddies|flame|partners?|champions?)$/
@@ -42,6 +48,9 @@ export function readGroupTerm(
   const lower = original.toLowerCase()
   if (small && capitalOnly().has(lower)) return undefined
   const { axis } = first.table
+  if (first.row.slot === 'decade') return isDecadeOfLife(text, start) ? first : undefined
+  // "US soldiers", not "us".
+  if (lower === 'us' && original !== 'US') return undefined
   const unit = text.charCodeAt(start - 1)
   if (unit === 45) return undefined
   if (first.row.slot === 'with' && personNumber(neighbourBefore(text, start).word) === 'plural') {
@@ -91,16 +100,18 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
       if (axis === 'age' && isOldAge(text, start, end)) return true
       if (axis === 'socioeconomic' && lower === 'poor' && isPity(text, end)) return false
       if (lower === 'straight' && /^[-\s]+(?:as?|from|line|edge)\b/i.test(text.slice(end, end + 8))) return false
-      const audience: Audience = personsOnly.has(axis)
-        ? 'persons'
-        : entry.strict || (strictAxes.has(axis) && small && entry.canonical === lower && axis !== 'orientation')
-          ? 'persons and their circles'
-          : 'anything people share'
+      const everyday =
+        entry.strict || (strictAxes.has(axis) && small && entry.canonical === lower && axis !== 'orientation')
+      const audience =
+        everyday || axis === 'age' || axis === 'disability' || axis === 'religion'
+          ? (audienceOf[axis] ?? 'circles')
+          : 'shared'
+      if (isSuperlativeOf(text, start, end, lower)) return true
       if (personNounFollows(text, end, audience)) return !isNamedAfter(text, start, small)
       return (
         endsPhrase(text, end) &&
         !isFixedPredicate(text, lower, end) &&
-        saidOfPerson(text, start, axis === 'appearance' || (axis === 'race' && entry.strict))
+        saidOfPerson(text, { start, end, alsoOfThings: axis === 'appearance' || (axis === 'race' && entry.strict) })
       )
     }
   }
@@ -191,6 +202,8 @@ function fitsSingular(text: string, entry: LexiconEntry, start: number, end: num
       /^(?:would|will|could|should|might|can|who|to)$/.test(next.word) &&
       isIntroduced(text, start, /^(?:an?|another|every|any|some)$/)
     )
+  if (table.axis === 'orientation' && entry.strict)
+    return isIntroduced(text, start, /^(?:an?|another|every|any|one)$/) && endsPhrase(text, end)
   if (!alsoAdjective && !entry.strict) return !(next.capital && /^[A-Z]/.test(canonical) && !isPersonNoun(next.word))
   return isIntroduced(text, start) && endsPhrase(text, end)
 }
@@ -205,6 +218,22 @@ function isIntroduced(text: string, start: number, by: RegExp = /^/): boolean {
   }
   return false
 }
+
+/** "he was by far the shortest of the group". */
+function isSuperlativeOf(text: string, start: number, end: number, lower: string): boolean {
+  if (!/^(?:tall|short|poor|rich|wealthi|ugli|fatt|thinn)est$/.test(lower) || !endsPhrase(text, end)) return false
+  const article = neighbourBefore(text, start)
+  if (article.word !== 'the') return false
+  const far = /\b(?:by far|easily|clearly|always)\s+$/.exec(text.slice(Math.max(0, article.start - 12), article.start))
+  const at = article.start - (far?.[0].length ?? 0)
+  return saidOfPerson(text, { start: at, end, alsoOfThings: true })
+}
+
+/** "in her sixties", "in his mid-20s", "men in their early thirties". */
+const isDecadeOfLife = (text: string, start: number): boolean =>
+  /\bin (?:my|your|his|her|our|their|hir|xyr|zir) (?:(?:early|mid|late)(?:-to-late)?[-\s])?$/i.test(
+    text.slice(Math.max(0, start - 28), start),
+  )
 
 /** "my old age". */
 const isOldAge = (text: string, start: number, end: number): boolean =>

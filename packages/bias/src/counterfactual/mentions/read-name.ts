@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../lexicon/compiled-table.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 
 /** Names that are also words or places: at the start of a sentence a verb or a surname must follow. */
-const alsoWords = new Set(
+export const alsoWords = new Set(
   'Mark Austin Charlotte Bill Sue Frank Ivy Lily Amber Precious Ebony Destiny Raven Min Bin Jun Noor Max Jack Iman Sana Maha Marina Bo Hope Joe Scott Carol Jasmine Deja Hong Lan Yu Rick Phil Harry Tierra Claire Sultan Banks Rivers'.split(
     ' ',
   ),

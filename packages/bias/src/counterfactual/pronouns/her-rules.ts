@@ -45,9 +45,9 @@ export function herByRule(text: string, start: number, end: number): 'determiner
   const next = neighbourAfter(text, end)
   const before = neighbourBefore(text, start)
   if (!isWord(before)) {
-    // At the start: "Her and his towels", "Her being late".
-    if (next.word === 'and' && /^(?:his|their|my|your|our)$/.test(neighbourAfter(text, next.end).word))
-      return 'determiner'
+    // At the start: "Her and his towels", "Her and Tom's flat", "Her being late".
+    const other = neighbourAfter(text, next.end).word
+    if (next.word === 'and' && (/^(?:his|their|my|your|our)$/.test(other) || other.endsWith("'s"))) return 'determiner'
     if (next.word.endsWith('ing')) return 'determiner'
   }
   if (cannotFollow().has(next.word) || /^(?:i|you|s?he|it|we|they)'|..n't$/.test(next.word)) return 'object'
@@ -65,6 +65,8 @@ export function herByRule(text: string, start: number, end: number): 'determiner
   if (next.word === 'home' && movers().has(previous)) return 'object'
   if (namers.test(previous) && previous !== 'called' && personNumber(next.word) === 'singular' && !kin.test(next.word))
     return 'object'
+  // "saw her walking stick".
+  if (next.word.endsWith('ing') && withGerunds.test(neighbourAfter(text, next.end).word)) return 'determiner'
   if (beforeGerund.test(previous) && isGerund(next.word)) return 'object'
   if (isCount(next.word) && isGiven(text, previous, next)) return 'object'
   // "miss her terribly", not "her badly broken phone".
@@ -72,6 +74,10 @@ export function herByRule(text: string, start: number, end: number): 'determiner
     return 'object'
   return undefined
 }
+
+/** What a verb in -ing names the use of: "walking stick", "reading glasses", "wedding dress". */
+const withGerunds =
+  /^(?:sticks?|shoes?|boots?|glasses|rooms?|bags?|licen[cs]es?|tests?|desks?|space|spot|skills?|career|job|voice|debut|gear|machine|suit|costume|pool|lessons?|partner|chair|gown|dress|ring|day|costs|habits|style|stick|table|hours|conditions|memory|room)$/
 
 /** "prevent her turning it", "about her being late". */
 const beforeGerund =

@@ -1,8 +1,8 @@
 import { lazy, words } from '../../lazy.ts'
 import { neighbourAfter, neighbourBefore, type Neighbour } from '../../reading/neighbours.ts'
-import { looksFinite, pluralVerb, thirdPersonVerbs } from '../../reading/verbs.ts'
+import { baseVerbs, looksFinite, pluralVerb, thirdPersonVerbs } from '../../reading/verbs.ts'
 import type { Replacement } from '../edit.ts'
-import { determiners, isFunctionWord } from '../mentions/person-context.ts'
+import { determiners, isFunctionWord } from '../mentions/phrase-words.ts'
 
 /** Words that may stand between a subject and its verb. */
 const beforeVerb = lazy(
@@ -45,7 +45,8 @@ const participles = lazy(
     ),
 )
 const perfectAdverbs = /^(?:already|just|never|ever|always|finally|recently|once|since|long)$/
-const objects = /^(?:me|him|her|us|them|you|it|himself|herself|that|how)$/
+const objects =
+  /^(?:hundreds|thousands|dozens|lots|plenty|everything|everyone|me|him|her|us|them|you|it|himself|herself|that|how)$/
 const intransitives = lazy(
   () =>
     new Set(
@@ -94,6 +95,7 @@ export function agreementEdits(text: string, start: number, end: number): readon
 /** "does she", "is he", "so was he"; not "it was he who", "the reason is he left". */
 function questionVerb(text: string, start: number, end: number): Replacement | undefined {
   const verb = neighbourBefore(text, start)
+  if (/^(?:where|what|how|who|when|why)'s$/.test(verb.word)) return askedInShort(text, verb, end)
   const plural = auxiliaries.get(verb.word)
   if (plural === undefined) return undefined
   const before = neighbourBefore(text, verb.start).word
@@ -103,6 +105,16 @@ function questionVerb(text: string, start: number, end: number): Replacement | u
   if (auxiliaries.has(next.word) || /^(?:will|would|can|could|must|should|did|had|who)$/.test(next.word))
     return undefined
   return { start: verb.start, end: verb.end, replacement: inCase(text, verb, plural) }
+}
+
+/** "Where's he going", "What's she want", "Where's he been". */
+function askedInShort(text: string, asked: Neighbour, end: number): Replacement {
+  const verb = neighbourAfter(text, end).word
+  const upper = text.charAt(asked.end - 1) === 'S'
+  const [from, written] = baseVerbs().has(verb)
+    ? [asked.end - 2, ' do']
+    : [asked.end - 1, participles().has(verb) ? 've' : 're']
+  return { start: from, end: asked.end, replacement: upper ? written.toUpperCase() : written }
 }
 
 function verbAfter(text: string, end: number): Neighbour | undefined {
