@@ -1,4 +1,5 @@
 import { oppositeAmong } from '../lexicon/antonyms.ts'
+import { areOfOneKind } from '../lexicon/exclusive-kinds.ts'
 import { relateDates } from '../reading/calendar-date.ts'
 import { relateQuantities } from '../reading/quantity.ts'
 import type { Term } from '../reading/read-sentence.ts'
@@ -29,6 +30,8 @@ const exchanged = 0.85
 const sameCount = 0.75
 /** From here on the order of what is shared tells something. */
 const sameButOrder = 0.7
+/** Missing words that are looked at on each side. */
+const mostOpposed = 32
 /** How much a missing fact of another kind counts against two sentences speaking of one thing. */
 const otherFacts = 0.7
 
@@ -52,8 +55,7 @@ export function findConflicts({ left, right }: MatchedPair): readonly Conflict[]
     const shared = sharedBut('word')
     add('order', shared >= sameButOrder, shared)
   }
-  const said = left.filter(({ degree, isElsewhere }) => degree === 0 || isElsewhere === true).map(({ term }) => term)
-  const opposed = isOpposed(said, onlyRight)
+  const opposed = isOpposed(left, right)
   const denied = isDenied(left) || isDenied(right)
   const reversed = isReversedComparison(left, right)
   // The opposite of the opposite is the same: "not open" and "closed", "larger than males" and "smaller than females".
@@ -147,31 +149,59 @@ function samePlace(left: readonly TermMatch[], at: number, right: readonly TermM
   return isBeside(left[at - 1], right[otherAt - 1]) || isBeside(left[at + 1], right[otherAt + 1])
 }
 
-function isOpposed(left: readonly Term[], right: readonly Term[]): boolean {
-  const words = (terms: readonly Term[]): readonly Term[] => terms.filter(({ kind }) => kind === 'word').slice(0, 32)
-  const others = words(right)
+/** A word of one side that the other lacks, and there one that excludes it. */
+function isOpposed(left: readonly TermMatch[], right: readonly TermMatch[]): boolean {
+  const isMissing = ({ term, degree, isElsewhere }: TermMatch): boolean =>
+    (degree === 0 || isElsewhere === true) && (term.kind === 'word' || term.stem === 'first')
+  const others = right.filter(({ term, degree }) => degree === 0 && (term.kind === 'word' || term.stem === 'first'))
   if (others.length === 0) return false
-  const byStem = new Map(others.map((term) => [term.stem, term]))
-  return words(left).some((term) => {
-    const opposite = oppositeAmong(term.stem, byStem)
-    // "Not open" and "closed" agree.
-    return opposite !== undefined && opposite.isNegated === term.isNegated
-  })
+  const byStem = new Map(others.slice(0, mostOpposed).map((match) => [match.term.stem, match]))
+  return left
+    .filter(isMissing)
+    .slice(0, mostOpposed)
+    .some((match) => {
+      const { term } = match
+      const opposite = oppositeAmong(term.stem, byStem)
+      // "Not open" and "closed" agree.
+      if (opposite !== undefined)
+        return (
+          opposite.term.isNegated === term.isNegated && (!term.isMinor || isFollowedAlike(left, match, right, opposite))
+        )
+      return [...byStem.values()].some(
+        ({ term: other }) =>
+          !term.isNegated && !other.isNegated && term.role === other.role && areOfOneKind(term.stem, other.stem),
+      )
+    })
+}
+
+/** "Before the war" and "after the war", but not "two hours before" and "after three days". */
+function isFollowedAlike(
+  left: readonly TermMatch[],
+  one: TermMatch,
+  right: readonly TermMatch[],
+  other: TermMatch,
+): boolean {
+  const [next, otherNext] = [left[left.indexOf(one) + 1], right[right.indexOf(other) + 1]]
+  if (next === undefined || otherNext === undefined) return next === otherNext
+  return next.other === otherNext.term || otherNext.other === next.term || next.term.key === otherNext.term.key
 }
 
 /**
  * One side denies what the other states: most of what stands under a negator there is said here, without one. Terms
- * related only by their beginning do not count.
+ * related only by their beginning do not count. Where both deny the same, or one denies the opposite ("not open", "closed"), they agree.
  */
 function isDenied(matches: readonly TermMatch[]): boolean {
   let denied = 0
   let flipped = 0
-  for (const { term, other, degree } of matches) {
+  for (const { term, other, degree, isByOpposite } of matches) {
     if (!term.isNegated) continue
+    if (isByOpposite === true) return false
     // Found, but not in this sentence: what it says there is not known.
     if (other === undefined && degree > 0 && term.kind === 'word') continue
     denied += weightOf(term)
-    if (other !== undefined && degree === 1 && !other.isNegated) flipped += weightOf(term)
+    if (other === undefined || degree < 0.8) continue
+    if (other.isNegated && !term.isMinor) return false
+    if (!other.isNegated) flipped += weightOf(term)
   }
   return denied > 0 && flipped / denied > 0.55
 }

@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts'
 import { oppositesOf } from '../lexicon/antonyms.ts'
+import { nearWords } from '../lexicon/near-words.ts'
 import { meaningKey } from '../lexicon/synonyms.ts'
 import { namesAgree } from '../reading/name.ts'
 import { relateDates } from '../reading/calendar-date.ts'
@@ -74,9 +75,12 @@ export interface TermMatch {
   readonly degree: number
   /** Found around the sentence that is compared, not in it. */
   readonly isElsewhere?: boolean
+  /** "Not open" where the other side says "closed". */
+  readonly isByOpposite?: boolean
 }
 
 const related = 0.7
+const near = 0.85
 const opposite = 0.9
 
 /** Finds each term of a sentence on the other side. */
@@ -96,7 +100,11 @@ export function matchTerms(terms: readonly Term[], index: TermIndex): readonly T
         if (akin !== undefined) return { term, other: akin, degree: related }
       }
       if (index.stems.has(term.stem)) return { term, other: undefined, degree: 1 }
-      return { term, other: undefined, degree: saysByOpposite(term, index) ? opposite : 0 }
+      const same = nearWord(term, index)
+      if (same !== undefined) return { term, other: same, degree: near }
+      return saysByOpposite(term, index)
+        ? { term, other: undefined, degree: opposite, isByOpposite: true }
+        : { term, other: undefined, degree: 0 }
     }
     if (term.kind === 'name') {
       // Written without capitals on the other side, or capitalised only for its place here.
@@ -105,6 +113,14 @@ export function matchTerms(terms: readonly Term[], index: TermIndex): readonly T
     }
     return { term, other: undefined, degree: 0 }
   })
+}
+
+function nearWord({ stem }: Term, { words }: TermIndex): Term | undefined {
+  for (const other of nearWords(stem)) {
+    const found = words.get(meaningKey(other))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** "Not open" says "closed". */

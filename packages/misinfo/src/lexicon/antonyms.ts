@@ -1,5 +1,7 @@
 import { lazy } from '../lazy.ts'
+import { negates } from './negating-prefix.ts'
 import { stem } from './stem.ts'
+import { antonymPairs } from './wordnet-pairs.ts'
 
 const pairs = `alive/dead true/false real/fake real/fictional open/closed open/close rise/fall increase/decrease increase/reduce grow/shrink north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast
 won/lost win/lose victory/defeat hot/cold warm/cool warmer/colder warmer/cooler hotter/colder mild/cold milder/colder milder/cooler large/small big/small larger/smaller bigger/smaller tall/short taller/shorter long/short longer/shorter old/young older/younger
@@ -12,30 +14,20 @@ allow/forbid allow/ban permit/prohibit permit/forbid agree/disagree approve/reje
 pass/fail remember/forget push/pull strong/weak stronger/weaker easy/difficult easy/hard fast/slow thick/thin expensive/cheap common/rare popular/unpopular positive/negative domestic/foreign urban/rural ancient/modern natural/artificial
 maximum/minimum majority/minority import/export profit/loss gain/lose include/exclude inside/outside upper/lower top/bottom front/back day/night sunrise/sunset war/peace friend/enemy fact/myth fact/fiction truth/lie guilty/acquitted
 convicted/acquitted liberal/conservative left-wing/right-wing winner/loser hero/villain teacher/student employer/employee fiction/nonfiction improve/worsen support/oppose confirm/deny raise/lower expand/contract
-succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily known/unknown told/untold alive/deceased living/deceased acid/alkaline`
+succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily known/unknown told/untold up/down well/poorly well/badly alone/together cut/raise deliberate/accidental complete/incomplete intact/damaged alive/deceased living/deceased acid/alkaline`
 
 const table = lazy(() => {
   const found = new Map<string, Set<string>>()
   const link = (from: string, to: string): void => {
     found.set(from, (found.get(from) ?? new Set()).add(to))
   }
-  for (const pair of pairs.split(/\s+/)) {
+  for (const pair of `${pairs} ${antonymPairs}`.split(/\s+/)) {
     const [left = '', right = ''] = pair.split('/').map(stem)
     link(left, right)
     link(right, left)
   }
   return found
 })
-
-/** Prefixes that make an opposite; "in-" and its forms also begin other words ("inform"), which are shorter. */
-const negatingPrefix = /^(?:un|non)(?=.{4})|^(?:in|im|il|ir)(?=.{5})/
-
-/** Whether `prefixed` is `plain` with a negating prefix; stems may lose more of the longer word's ending. */
-function negates(prefixed: string, plain: string): boolean {
-  const rest = prefixed.replace(negatingPrefix, '')
-  if (rest === prefixed) return false
-  return plain === rest || (plain.startsWith(rest) && plain.length - rest.length <= 4)
-}
 
 /** Whether two stems exclude each other when said of the same thing: listed pairs, and "known" with "unknown". */
 export function areAntonyms(left: string, right: string): boolean {

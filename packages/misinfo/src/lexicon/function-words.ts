@@ -18,7 +18,10 @@ const words = lazy(
 export const isFunctionWord = (lower: string): boolean => words().has(lower)
 
 const telling = lazy(
-  () => new Set('before after above below more less fewer most least many few all always inside outside'.split(' ')),
+  () =>
+    new Set(
+      'before after above below more less fewer most least many few all always inside outside up down'.split(' '),
+    ),
 )
 
 /** Grammar words that have opposites: they count little, but "before" is not "after". */

@@ -3,10 +3,10 @@ import { stem } from './stem.ts'
 
 /** Words that say the same in most statements of fact; the first of a group stands for all. A word is in one group only. */
 const groups = `film movie picture/begin start commence/end finish conclude/big large huge/small little tiny/purchase buy acquire/kill slay murder/car automobile/doctor physician/
-lawyer attorney/child kid/actor actress performer/author writer novelist/direct helm/release launch publish issue/marry wed/wife spouse husband/build construct erect/home house residence/
+lawyer attorney/child kid/actor actress performer/author writer novelist/direct helm/release launch publish issue/marry wed/build construct erect/home house residence/
 city town/company firm corporation business enterprise/create make produce/show display exhibit/receive get obtain/win earn/award prize honour honor accolade/song track tune/album record/
 band group/team squad/nation country/locate situate/contain include comprise/help assist aid/tell inform/say state declare/use utilize employ/happen occur/ask inquire/answer reply respond/
-require need/choose select pick/discover find/enlarge expand extend/raise increase grow/decline decrease reduce lower drop/illness disease sickness/cure heal/hurt injure harm damage/
+require need/choose select pick/discover find/enlarge expand extend/rise raise increase grow/decline decrease reduce lower drop fall/illness disease sickness/cure heal/hurt injure harm damage/
 danger hazard risk/safe secure/quick fast rapid swift/slow sluggish/wealthy rich affluent/famous renowned known noted/smart intelligent clever/difficult hard tough/easy simple/
 important significant crucial major/idea concept notion/job occupation profession/study research investigation/attempt try/fail flunk/error mistake/remove delete eliminate/allow permit let/
 forbid prohibit ban/stop halt cease/continue proceed/change alter modify/destroy demolish ruin/repair fix mend/near close/road street/ship vessel/plane aircraft airplane aeroplane/
@@ -21,7 +21,7 @@ always invariably/typical usual normal common/special particular/various diverse
 angry mad furious/happy glad joyful/sad unhappy sorrowful/afraid scared/brave courageous/cruel brutal/kind nice/beautiful pretty attractive/ugly unattractive/clean pure/dirty filthy/
 swallow devour/seed kernel/body corpse/belly stomach/america/gift present/jail prison/crime offence offense/steal rob/arrest detain/accuse charge/guilty culpable/innocent blameless/
 vote ballot/elect/law legislation statute/legal lawful/illegal unlawful/contract agreement deal/own possess/member participant/reside live dwell inhabit/leave depart/arrive reach/return/
-travel journey trip/visit/send dispatch/bring carry deliver/fall collapse/climb ascend/sign autograph/join unite merge/split separate divide/appoint name/call title entitle/nickname dub/
+travel journey trip/visit/send dispatch/bring carry deliver/climb ascend/sign autograph/join unite merge/split separate divide/appoint name/call title entitle/nickname dub/
 rank rate/population inhabitant/border frontier/capital/river stream/lake/island isle/beach shore coast/flat apartment/floor storey story/room/garden yard/kitchen/lift elevator/
 fuel gas petrol/engine motor/machine device apparatus/computer pc/phone telephone/email mail/internet web/software application app/scientist researcher/theory hypothesis/experiment trial test/result outcome/
 cause reason/effect consequence impact/method technique approach/goal aim objective purpose/plan scheme/problem issue/solve resolve/question query/expert specialist/beginner novice/

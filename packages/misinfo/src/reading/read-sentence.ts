@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts'
 import { isFunctionWord, isTellingWord } from '../lexicon/function-words.ts'
 import { stem } from '../lexicon/stem.ts'
+import { phrasalVerb } from '../lexicon/phrasal-verbs.ts'
 import { meaningKey } from '../lexicon/synonyms.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import { askedKind, type AskedKind } from './asked-kind.ts'
@@ -106,6 +107,18 @@ function linkOf(tokens: readonly Token[], previousEnd: number, at: number): Term
   return joins && joinsOnly ? 'joined' : ''
 }
 
+/** "None", "nothing" and "nobody" as the object of a verb. */
+function negatesBefore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:none|nothing|nobody)$/.test(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  return before?.kind === 'word' && !isFunctionWord(before.lower)
+}
+
+const isLowerRank = (term: Term | undefined): boolean =>
+  term?.quantity?.dimension === 'ordinal' && term.quantity.value > 1
+
+const superlative = /^(?:most|least|[a-z]{2,14}est)$/
+
 const connects = /^(?:of|de|la|le|del|di|da|van|von|der|den|du|al|bin|&)$/
 
 /** Reads the terms of text[start, end); `place` is the same range in the original text. */
@@ -134,7 +147,8 @@ export function readSentence(
       kind,
       key,
       stem: stemmed,
-      isNegated: negation.isNegated,
+      // "The second highest" is not the highest.
+      isNegated: negation.isNegated !== (superlative.test(tokens[at]?.lower ?? '') && isLowerRank(terms.at(-1))),
       before: tokens[at - 1]?.lower ?? '',
       head: '',
       role: terms.length === 0 ? '^' : roleOf(tokens, at),
@@ -160,6 +174,16 @@ export function readSentence(
       negation.lift()
     }
     if (negation.take(tokens, at)) {
+      // "The leaves contain none": what was said before is denied, not what follows.
+      if (negatesBefore(tokens, at)) {
+        for (let back = terms.length - 1; back >= 0; back--) {
+          const said = terms[back]
+          if (said === undefined) break
+          terms[back] = { ...said, isNegated: true }
+          if (said.link === 'clause') break
+        }
+        negation.lift()
+      }
       at += 1
       continue
     }
@@ -172,7 +196,10 @@ export function readSentence(
     }
     const quantity = isFigure || token.kind === 'mark' ? readQuantity(tokens, at) : undefined
     if (quantity !== undefined) {
-      add('quantity', token.lower, '', { at, length: quantity.length }, { quantity: quantity.quantity })
+      const { dimension, value } = quantity.quantity
+      // "The first" has an opposite.
+      const stemmed = dimension === 'ordinal' && value === 1 ? 'first' : ''
+      add('quantity', token.lower, stemmed, { at, length: quantity.length }, { quantity: quantity.quantity })
       at += quantity.length
       continue
     }
@@ -199,10 +226,15 @@ export function readSentence(
       continue
     }
     const lower = bare(token.lower)
+    const phrasal = phrasalVerb(lower, tokens[at + 1]?.lower ?? '')
     if (isTellingWord(token.lower)) {
       const stemmed = stem(token.lower)
       stems.add(stemmed)
       add('word', stemmed, stemmed, { at }, { isMinor: true })
+    } else if (phrasal !== undefined) {
+      stems.add(phrasal)
+      add('word', meaningKey(phrasal), phrasal, { at, length: 2 })
+      at += 1
     } else if (!isFunctionWord(token.lower) && lower !== '') {
       const stemmed = stem(lower)
       stems.add(stemmed)
