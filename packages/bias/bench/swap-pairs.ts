@@ -14,12 +14,13 @@ interface Pair {
  * Whether the engine turns one member into the other, in either direction. Pairs often change one person and leave another,
  * so the mentions to rewrite are those that lie where the members differ.
  */
-function converts({ left, right, axis }: Pair): boolean {
+function converts({ left, right, axis }: Pair, things: 'keep' | 'write' = 'keep'): boolean {
   const reaches = (from: string, to: string): boolean => {
     const differing = differingRanges(from, to)
     return counterfactuals(from, {
       axes: [axis],
       alternatives: Infinity,
+      things,
       where: ({ start, end }) => differing.some((range) => range.start < end && start < range.end),
     }).some(({ text }) => plain(text) === plain(to))
   }
@@ -131,8 +132,8 @@ function crowsPairs(): readonly Pair[] {
   })
 }
 
-const row = (name: string, pairs: readonly Pair[], bar: number | undefined): Row => {
-  const converted = pairs.filter(converts).length
+const row = (name: string, pairs: readonly Pair[], bar: number | undefined, things?: 'write'): Row => {
+  const converted = pairs.filter((pair) => converts(pair, things)).length
   const share = converted / pairs.length
   return {
     name,
@@ -153,6 +154,13 @@ export const swapPairs: Measurement = {
         'CrowS-Pairs, the test third of those',
         crows.filter(({ left }) => thirdOf(left) === 2),
         undefined,
+      ),
+      row('CrowS-Pairs, things and countries written too', crows, undefined, 'write'),
+      row(
+        'CrowS-Pairs, the test third of those',
+        crows.filter(({ left }) => thirdOf(left) === 2),
+        undefined,
+        'write',
       ),
     ]
   },

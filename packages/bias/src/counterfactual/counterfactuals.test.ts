@@ -15,8 +15,29 @@ describe('counterfactuals on gender', () => {
     ['An actress met Mr. Low.', 'An actor met Ms. Low.'],
     ['A heroine is HER own judge.', 'A hero is HIS own judge.'],
     ['We miss the man.', 'We miss the woman.'],
+    ["The ladies' room is beside the men's room.", "The gentlemen's room is beside the women's room."],
+    ['The poetess praised a poet.', 'The poet praised a poet.'],
+    ['My mother-in-law is an ombudswoman.', 'My father-in-law is an ombudsman.'],
   ])('%s → %s', (text, expected) => {
     expect(swapGender(text)).toBe(expected)
+  })
+
+  it.each([
+    ["Where's he going, and what's she want?", "Where're they going, and what do they want?"],
+    ["The girls' coach says (s)he is late.", "The children's coach says they are late."],
+    ["She's fixed hundreds of boilers.", "They've fixed hundreds of boilers."],
+  ])('neutral: %s → %s', (text, expected) => {
+    expect(counterfactuals(text, { axes: ['gender'], to: ['neutral'] })[0]?.text).toBe(expected)
+  })
+
+  it('reads the pronouns of nonbinary people and writes they, she or he for them', () => {
+    const found = counterfactuals('Xe lost xyr keys, so I lent hir mine.', { axes: ['gender'], alternatives: Infinity })
+    expect(found.map(({ to, text }) => `${to}: ${text}`)).toEqual([
+      'they: They lost their keys, so I lent them mine.',
+      'female: She lost her keys, so I lent her mine.',
+      'male: He lost his keys, so I lent him mine.',
+    ])
+    expect(counterfactuals('The fae sleep. Ey, look!', { axes: ['gender'] })).toEqual([])
   })
 
   it('leaves names and other words alone', () => {
@@ -44,6 +65,25 @@ describe('counterfactuals on other axes', () => {
     expect(first('Muslims and Jews met. The Jews spoke.', 'religion')[0]).toBe(
       'Jews and Muslims met. The Muslims spoke.',
     )
+  })
+
+  it('reads ages in words and figures, where they are ages', () => {
+    const older = (text: string) => counterfactuals(text, { axes: ['age'], to: ['old'] })[0]?.text
+    expect(older('She is in her twenties.')).toBe('She is in her sixties.')
+    expect(older('A man aged 27 met a 30 y/o student who had turned 31.')).toBe(
+      'A man aged 72 met a 75 y/o student who had turned 76.',
+    )
+    expect(older('The dial turned 30 degrees in the 20s. Nobody under age 18.')).toBeUndefined()
+  })
+
+  it('writes things and countries too when asked', () => {
+    const text = 'The Chinese restaurant opened in Kenya, far from the Indian Ocean.'
+    const to = { axes: ['nationality' as const], to: ['german'] }
+    expect(counterfactuals(text, to)).toEqual([])
+    expect(counterfactuals(text, { ...to, things: 'write' }).map((found) => found.text)).toEqual([
+      'The German restaurant opened in Kenya, far from the Indian Ocean.',
+      'The Chinese restaurant opened in Germany, far from the Indian Ocean.',
+    ])
   })
 
   it('refuses an unknown axis', () => {

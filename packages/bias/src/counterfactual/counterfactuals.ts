@@ -28,6 +28,12 @@ export interface CounterfactualOptions {
    */
   readonly genderedNames?: 'keep' | 'exchange'
   /**
+   * Whether adjectives of nationality, religion and continent are rewritten before things too ("Chinese food", "a Catholic
+   * school"), and countries wherever they stand ("in Kenya"); set phrases and names ("Indian Ocean") never are.
+   * @default 'keep'
+   */
+  readonly things?: 'keep' | 'write'
+  /**
    * Which of the mentions are rewritten, for texts in which only one person is to change.
    * @default all of them
    */
@@ -56,7 +62,14 @@ export interface Counterfactual {
  */
 export function counterfactuals(
   text: string,
-  { axes = counterfactualAxes, alternatives = 2, to, genderedNames = 'keep', where }: CounterfactualOptions = {},
+  {
+    axes = counterfactualAxes,
+    alternatives = 2,
+    to,
+    genderedNames = 'keep',
+    things = 'keep',
+    where,
+  }: CounterfactualOptions = {},
 ): readonly Counterfactual[] {
   requireAxes(axes)
   if (!(alternatives >= 1) || (Number.isFinite(alternatives) && !Number.isInteger(alternatives)))
@@ -65,7 +78,7 @@ export function counterfactuals(
       value: alternatives,
       expected: 'a whole number of at least 1, or Infinity',
     })
-  const mentions = findMentions(text, new Set(axes))
+  const mentions = findMentions(text, new Set(axes), things === 'write')
   const results: Counterfactual[] = []
   for (const axis of axes) {
     for (const table of lexicon().tables) {

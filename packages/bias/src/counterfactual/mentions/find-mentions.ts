@@ -12,6 +12,7 @@ import { readGroupTerm } from './read-group-term.ts'
 export function findMentions(
   text: string,
   axes: ReadonlySet<CounterfactualAxis>,
+  thingsToo = false,
 ): ReadonlyMap<CompiledTable, readonly Mention[]> {
   const { pattern, entries } = lexicon()
   const found = new Map<CompiledTable, Mention[]>()
@@ -45,7 +46,7 @@ export function findMentions(
         ? readName(text, readings, start, end, surnames)
         : table.axis === 'gender' && table.groups.length > 2
           ? readGenderTerm(text, readings, start, end)
-          : readGroupTerm(text, readings, start, end)
+          : readGroupTerm(text, readings, { start, end, thingsToo })
       if (entry !== undefined) add(table, { start, end, entry })
     }
   }

@@ -38,8 +38,7 @@ const longStanding =
 export function readGroupTerm(
   text: string,
   entries: readonly LexiconEntry[],
-  start: number,
-  end: number,
+  { start, end, thingsToo }: { readonly start: number; readonly end: number; readonly thingsToo: boolean },
 ): LexiconEntry | undefined {
   const first = entries[0]
   if (first === undefined) return undefined
@@ -57,7 +56,7 @@ export function readGroupTerm(
     const plural = entries.at(-1)
     return plural !== undefined && followsPerson(text, start) ? plural : undefined
   }
-  for (const entry of entries) if (fits(text, entry, { start, end, lower, small, axis })) return entry
+  for (const entry of entries) if (fits(text, entry, { start, end, lower, small, axis, thingsToo })) return entry
   return undefined
 }
 
@@ -67,10 +66,12 @@ interface Place {
   readonly lower: string
   readonly small: boolean
   readonly axis: string
+  /** Whether what is said of things counts as well. */
+  readonly thingsToo: boolean
 }
 
 function fits(text: string, entry: LexiconEntry, place: Place): boolean {
-  const { start, end, lower, small, axis } = place
+  const { start, end, lower, small, axis, thingsToo } = place
   switch (entry.row.slot) {
     case 'term':
       return text.charCodeAt(end) !== 45
@@ -82,7 +83,7 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
     case 'with':
       return followsPerson(text, start)
     case 'country':
-      return readCountry(text, start, end)
+      return readCountry(text, start, end, thingsToo)
     case 'man':
     case 'woman':
     case 'men':
@@ -107,6 +108,7 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
           ? (audienceOf[axis] ?? 'circles')
           : 'shared'
       if (isSuperlativeOf(text, start, end, lower)) return true
+      if (thingsToo && !entry.strict && isOfThing(text, place)) return true
       if (personNounFollows(text, end, audience)) return !isNamedAfter(text, start, small)
       return (
         endsPhrase(text, end) &&
@@ -117,6 +119,15 @@ function fits(text: string, entry: LexiconEntry, place: Place): boolean {
   }
 }
 
+/** "Chinese food", "the bill was Canadian"; not a language ("speaks English", "in German") or a name ("Indian Ocean"). */
+function isOfThing(text: string, { start, end, axis, small }: Place): boolean {
+  if (!/^(?:nationality|religion|race)$/.test(axis) || (axis === 'race' && small)) return false
+  const next = neighbourAfter(text, end)
+  if (next.capital && next.start === end + 1) return false
+  if (!endsPhrase(text, end)) return text.charCodeAt(end) !== 45
+  return /^(?:is|are|was|were|be|been|being|very|all|not)$/.test(neighbourBefore(text, start).word)
+}
+
 /** "Mr. White": a surname. */
 function isNamedAfter(text: string, start: number, small: boolean): boolean {
   return !small && /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s$/.test(text.slice(Math.max(0, start - 7), start))
@@ -124,8 +135,9 @@ function isNamedAfter(text: string, start: number, small: boolean): boolean {
 
 function isFixedPredicate(text: string, lower: string, end: number): boolean {
   const { word } = neighbourAfter(text, end)
-  if (/^(?:young|old|poor|rich|wealthi|fatt|heavi|thinn|slimm|tall|short|ugli|pretti)(?:er|est)$/.test(lower))
-    return true
+  // Who is older than somebody need not be old.
+  if (/^(?:young|old)(?:er|est)$/.test(lower)) return true
+  if (/(?:poor|rich|wealthi|fatt|heavi|thinn|slimm|tall|short|ugli|pretti)est$/.test(lower)) return true
   switch (lower) {
     case 'blind':
     case 'deaf':

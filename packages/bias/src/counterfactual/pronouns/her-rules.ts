@@ -9,7 +9,7 @@ const cannotFollow = lazy(
     new Set(
       words(`there here over around across through up down off out away along apart aside toward towards against between behind beside upon into onto from for with at by and but or as that because if when who what how why where whether while until
         before since than too again the a an my your our their this these those some any it me him them us you i he she they we is was
-        were are has had would could should will can does did so himself herself tonight yesterday tomorrow about`),
+        were are has had would could should will can does did so himself herself tonight yesterday tomorrow about mine yours ours theirs hers his`),
     ),
 )
 const governors = lazy(
