@@ -79,6 +79,18 @@ const lengthByCountry: Readonly<Record<string, number>> = {
   XK: 20,
 }
 
+let countries: Uint8Array | undefined
+
+/** Whether two ASCII letters are the code of a country that has IBANs. */
+export function isIbanCountry(first: number, second: number): boolean {
+  if (countries === undefined) {
+    countries = new Uint8Array(1024)
+    for (const country of Object.keys(lengthByCountry))
+      countries[(country.charCodeAt(0) & 31) * 32 + (country.charCodeAt(1) & 31)] = 1
+  }
+  return countries[(first & 31) * 32 + (second & 31)] === 1
+}
+
 /** Length of the part of the candidate that is as long as the country's IBAN, separators included; undefined when it is too short. */
 export function ibanExtent(candidate: string): number | undefined {
   const wanted = lengthByCountry[candidate.slice(0, 2).toUpperCase()] ?? Infinity
@@ -92,12 +104,26 @@ export function ibanExtent(candidate: string): number | undefined {
 
 /** Country length and ISO 7064 mod 97-10: the first four characters moved to the end, letters as 10–35, the number ≡ 1 (mod 97). */
 export function isIbanValid(candidate: string): boolean {
-  const compact = candidate.replace(/[ -]/g, '').toUpperCase()
-  if (compact.length !== lengthByCountry[compact.slice(0, 2)]) return false
+  let length = 0
+  let head = 0
   let remainder = 0
-  for (let offset = 0; offset < compact.length; offset++) {
-    const code = compact.charCodeAt((offset + 4) % compact.length)
-    remainder = code <= 57 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97
+  for (let index = 0; index < candidate.length; index++) {
+    const code = candidate.charCodeAt(index)
+    if (code === 32 || code === 45) continue // space, -
+    length += 1
+    remainder = nextRemainder(remainder, code)
+    if (length === 4) {
+      head = index + 1
+      remainder = 0
+    }
   }
-  return remainder === 1
+  for (let index = 0; index < head; index++) {
+    const code = candidate.charCodeAt(index)
+    if (code !== 32 && code !== 45) remainder = nextRemainder(remainder, code)
+  }
+  return remainder === 1 && length === lengthByCountry[candidate.slice(0, 2).toUpperCase()]
 }
+
+/** The remainder mod 97 of a number that goes on with a digit, or with the two digits that stand for a letter. */
+const nextRemainder = (remainder: number, code: number): number =>
+  code <= 57 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + (code & 31) + 9) % 97

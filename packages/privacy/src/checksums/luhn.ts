@@ -12,13 +12,14 @@ export function isLuhnValid(digits: string): boolean {
 /** The same over the digits of a part of a text; what is no digit is skipped. */
 export function isLuhnValidInRange(text: string, start: number, end: number): boolean {
   let sum = 0
-  let double = false
-  for (let index = end - 1; index >= start; index--) {
+  // Which digits are doubled is known at the end alone: both sums are kept, and change places at every digit.
+  let other = 0
+  for (let index = start; index < end; index++) {
     const digit = text.charCodeAt(index) - 48
     if (digit < 0 || digit > 9) continue
-    const value = double ? digit * 2 : digit
-    sum += value > 9 ? value - 9 : value
-    double = !double
+    const plain = other + digit
+    other = sum + (digit < 5 ? 2 * digit : 2 * digit - 9)
+    sum = plain
   }
   return sum % 10 === 0
 }

@@ -3,9 +3,11 @@ import { isLuhnValid } from './luhn.ts'
 
 /** United States social security number: ranges of area, group and serial, and two numbers known from advertisements. */
 export const isUnitedStatesSocialSecurityNumber = (digits: string): boolean =>
-  !/^(?:000|666|9)/.test(digits) &&
-  digits.slice(3, 5) !== '00' &&
-  digits.slice(5) !== '0000' &&
+  digits.charCodeAt(0) !== 57 &&
+  !digits.startsWith('000') &&
+  !digits.startsWith('666') &&
+  !digits.startsWith('00', 3) &&
+  !digits.startsWith('0000', 5) &&
   digits !== '078051120' &&
   digits !== '219099999' &&
   digits !== '123456789'

@@ -1,17 +1,33 @@
-import { isRepeatedDigit } from './check-digits.ts'
-import { isLuhnValid } from './luhn.ts'
+import { isLuhnValidInRange } from './luhn.ts'
 
 /** True when the number has a Luhn check digit and a length that its issuer uses. */
 export const isPaymentCardValid = (digits: string): boolean =>
-  isLuhnValid(digits) && hasIssuerLength(digits) && !isRepeatedDigit(digits)
+  isPaymentCardInRange(digits, 0, digits.length, digits.length)
 
-/** Ranges of issuer identification prefixes (ISO/IEC 7812) and the lengths that go with them. */
-function hasIssuerLength(digits: string): boolean {
-  const { length } = digits
-  const two = Number(digits.slice(0, 2))
-  const three = Number(digits.slice(0, 3))
-  const four = Number(digits.slice(0, 4))
-  switch (digits.charCodeAt(0) - 48) {
+/**
+ * The same over a part of a text with so many digits; what is no digit is skipped, and none stands among the first four.
+ * The issuer tells most numbers from cards.
+ */
+export function isPaymentCardInRange(text: string, start: number, end: number, length: number): boolean {
+  let four = 0
+  for (let index = start; index < start + 4; index++) four = four * 10 + text.charCodeAt(index) - 48
+  return hasIssuerLength(four, length) && isLuhnValidInRange(text, start, end) && !isOneDigit(text, start, end)
+}
+
+function isOneDigit(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== first && code >= 48 && code <= 57) return false
+  }
+  return true
+}
+
+/** Ranges of issuer identification prefixes (ISO/IEC 7812), by the first four digits, and the lengths that go with them. */
+function hasIssuerLength(four: number, length: number): boolean {
+  const two = Math.floor(four / 100)
+  const three = Math.floor(four / 10)
+  switch (Math.floor(four / 1000)) {
     case 1: // JCB, old
       return four === 1800 && length === 15
     case 2: // Mastercard since 2017, Mir, JCB, old

@@ -2,13 +2,15 @@ import { ContextIndex } from '../context/context-index.ts'
 import { contextGroups } from '../context/context-groups.ts'
 import { shapeRecognizers } from '../recognizers/all-shapes.ts'
 import { recognizeIbans, recognizeSwiftCode } from '../recognizers/bank.ts'
-import { recognizeDateOfBirth } from '../recognizers/dates.ts'
+import { recognizeDatesOfBirth } from '../recognizers/dates.ts'
 import { recognizeEmails } from '../recognizers/email.ts'
 import { recognizeLongWords } from '../recognizers/long-words.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
 import { digitWords, dotWords, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
+import { flatWords, recognizeFlats } from '../recognizers/flats.ts'
+import { recognizePostalPlaces } from '../recognizers/postal-places.ts'
 import {
   recognizeCompoundStreets,
   recognizePostBox,
@@ -45,9 +47,10 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
       phrase,
       meaning: { kind: 'street' } as const,
     })),
+    ...flatWords.map((phrase) => ({ phrase, meaning: { kind: 'flat' } as const })),
     ...phrases(contextGroups.birth).map((phrase) => ({
       phrase,
-      meaning: { kind: 'call', call: recognizeDateOfBirth } as const,
+      meaning: { kind: 'birth' } as const,
     })),
     ...nameCuePhrases().map(([phrase, cue]) => ({ phrase, meaning: { kind: 'name-cue', cue } as const })),
     { phrase: 'www', meaning: { kind: 'call', call: recognizeBareHost } },
@@ -83,8 +86,11 @@ export function recognize(text: string, seen: Sightings, minimumScore: number): 
   recognizeSecrets(reading)
   recognizeStreetAddresses(reading)
   recognizeCompoundStreets(reading)
+  recognizeFlats(reading)
   recognizeSpelledEmails(reading)
   recognizeSpelledNumbers(reading)
+  recognizeDatesOfBirth(reading)
+  recognizePostalPlaces(reading, candidates)
   recognizeNames(reading, candidates)
   return candidates
 }
@@ -101,6 +107,8 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     spelledDots: [],
     spelledDigits: [],
     streetWords: [],
+    birthWords: [],
+    flatWords: [],
     nameCues: [],
     minimumScore,
     report,
@@ -147,6 +155,12 @@ function understand(
       return
     case 'street':
       reading.streetWords.push({ start, end })
+      return
+    case 'flat':
+      reading.flatWords.push({ start, end })
+      return
+    case 'birth':
+      reading.birthWords.push({ start, end })
       return
     case 'name-cue':
       reading.nameCues.push({ start, end, cue: meaning.cue })

@@ -23,6 +23,10 @@ export interface Reading {
   readonly spelledDigits: readonly (SeenTrigger & { readonly digit: string })[]
   /** `street`, `avenue` and other words that end an address's first line, or begin it. */
   readonly streetWords: readonly SeenTrigger[]
+  /** Words for a part of a house. */
+  readonly flatWords: readonly SeenTrigger[]
+  /** Words for birth. */
+  readonly birthWords: readonly SeenTrigger[]
   /** Words and phrases after or before which a person's name stands. */
   readonly nameCues: readonly (SeenTrigger & { readonly cue: string })[]
   /** Scores below it are of no use to the caller. */

@@ -10,4 +10,6 @@ export type TriggerMeaning =
   | { readonly kind: 'dot' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'street' }
+  | { readonly kind: 'birth' }
+  | { readonly kind: 'flat' }
   | { readonly kind: 'name-cue'; readonly cue: string }

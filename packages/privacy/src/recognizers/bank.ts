@@ -1,4 +1,4 @@
-import { ibanExtent, isIbanValid } from '../checksums/iban.ts'
+import { ibanExtent, isIbanCountry, isIbanValid } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
 
 const longestIban = 46
@@ -11,6 +11,7 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
     const start = seen.codes[index] as number
     if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
+    if (!isIbanCountry(text.charCodeAt(start), text.charCodeAt(start + 1))) continue
     groups.lastIndex = 0
     const run = groups.exec(text.slice(start, start + longestIban))?.[0] ?? ''
     const length = ibanExtent(run)

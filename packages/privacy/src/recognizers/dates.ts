@@ -1,58 +1,137 @@
 import type { Reading } from '../detection/reading.ts'
+import { runStart } from '../scan/trim-end.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|' +
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
   'Januar|Februar|März|Juni|Juli|Oktober|Dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|' +
-  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|januari|februari|maart|mei|augustus)'
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|januari|februari|maart|mei|augusti?|augustus|marts|maj|' +
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|' +
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|' +
+  'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)'
 const day = '(?:0?[1-9]|[12][0-9]|3[01])'
 const year = '(?:1[89][0-9]{2}|20[0-9]{2})'
+const twoDigitMonth = '(?:0[1-9]|1[0-2])'
+const twoDigitDay = '(?:0[1-9]|[12][0-9]|3[01])'
 
-let expression: RegExp | undefined
+let expressions: { readonly digitFirst: RegExp; readonly monthFirst: RegExp } | undefined
 
 /** Dates as people write them, numbers or names of months. */
-const dateExpression = (): RegExp =>
-  (expression ??= new RegExp(
-    `${year}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}(?![0-9])` +
-      `|${day}[-/.] ?(?:0?[1-9]|[12][0-9]|3[01])[-/.] ?(?:${year}|[0-9]{2})(?![0-9])` +
-      `|${day}(?:st|nd|rd|th|er|º|\\.)?(?: of| de)? ${month}\\.?,?(?: de| of)? ${year}` +
-      `|${month}\\.? ${day}(?:st|nd|rd|th)?,? ${year}`,
-    'i',
-  ))
+const compiled = () =>
+  (expressions ??= {
+    digitFirst: new RegExp(
+      `${year}(?:[-/.] ?${twoDigitMonth}[-/.] ?${day}|[-/.][1-9][-/.]${day}|年 ?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日|[-/ ]${month}[-/ ]${day}|${twoDigitMonth}${twoDigitDay})(?![0-9])` +
+        `|${day}[-/.] ?${day}[-/.] ?(?:${year}|[0-9]{2})(?![0-9])` +
+        `|${day}(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?[- /]?${month}\\.?,?(?: de| of)?[- /]?${year}(?![0-9])` +
+        `|${twoDigitDay}${twoDigitDay}${year}(?![0-9])`,
+      'iy',
+    ),
+    monthFirst: new RegExp(`${month}\\.?[ -]${day}(?:st|nd|rd|th)?,?[ -]${year}(?![0-9])`, 'iy'),
+  })
 
 const unitsAfter = 56
 const unitsBefore = 40
+const longestMonth = 14
 
-/** A date of birth: a date beside a word for birth. The scan gives the word as a trigger. */
-export function recognizeDateOfBirth({ text, report }: Reading, from: number, to: number): void {
-  const after = dateExpression().exec(text.slice(to, to + unitsAfter))
-  if (after !== null && !/[.!?]\s|\n\s*\n/.test(text.slice(to, to + after.index).replace(/^\./, ''))) {
-    const start = to + after.index
-    const between = after.index
-    const score = between <= 12 ? 0.85 : between <= 30 ? 0.7 : 0.55
+/** A letter, or the full stop of an abbreviation. */
+const isMonthUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || (code >= 0xc0 && code < 0x530)
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** The dates near places that are asked for in order; every word with a digit is tried once, however many ask. */
+class DateReader {
+  readonly #text: string
+  readonly #codes: readonly number[]
+  readonly #dates: Extent[] = []
+  #next = 0
+  #firstKept = 0
+
+  constructor(text: string, codes: readonly number[]) {
+    this.#text = text
+    this.#codes = codes
+  }
+
+  /** Dates that begin in [from, to), in order. */
+  between(from: number, to: number): readonly Extent[] {
+    this.#skipTo(from)
+    const codes = this.#codes
+    while (this.#next < codes.length && (codes[this.#next] as number) < to) {
+      const found = this.#dateAt(codes[this.#next] as number)
+      this.#next += 2
+      if (found === undefined) continue
+      this.#dates.push(found)
+      while (this.#next < codes.length && (codes[this.#next] as number) < found.end) this.#next += 2
+    }
+    const dates = this.#dates
+    while (this.#firstKept < dates.length && (dates[this.#firstKept] as Extent).start < from) this.#firstKept += 1
+    let last = this.#firstKept
+    while (last < dates.length && (dates[last] as Extent).start < to) last += 1
+    return dates.slice(this.#firstKept, last)
+  }
+
+  #skipTo(position: number): void {
+    let low = this.#next / 2
+    let high = this.#codes.length / 2
+    if (low >= high || (this.#codes[2 * low] as number) >= position) return
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#codes[2 * middle] as number) < position) low = middle + 1
+      else high = middle
+    }
+    this.#next = 2 * low
+  }
+
+  #dateAt(code: number): Extent | undefined {
+    const text = this.#text
+    const { digitFirst, monthFirst } = compiled()
+    digitFirst.lastIndex = code
+    const found = digitFirst.exec(text)
+    if (found !== null) return { start: code, end: code + found[0].length }
+    const gap = text.charCodeAt(code - 1)
+    if (gap !== 32 && gap !== 45) return undefined
+    const start = runStart(text, code - 1, isMonthUnit, longestMonth)
+    monthFirst.lastIndex = start
+    const named = monthFirst.exec(text)
+    return named === null ? undefined : { start, end: start + named[0].length }
+  }
+}
+
+/** "D.O.B." ends with a full stop that ends no sentence. */
+const isAbbreviated = (text: string, from: number, to: number): boolean => text.slice(from, to).includes('.')
+
+/** A date beside a word for birth is a date of birth. */
+export function recognizeDatesOfBirth({ text, seen, birthWords, report }: Reading): void {
+  const dates = new DateReader(text, seen.codes)
+  for (const { start: from, end: to } of birthWords) {
+    const around = dates.between(Math.max(0, from - unitsBefore), to + unitsAfter)
+    const after = around.find(({ start, end }) => start >= to && end <= to + unitsAfter)
+    if (
+      after !== undefined &&
+      !/[.!?]\s|\n\s*\n/.test(text.slice(isAbbreviated(text, from, to) ? to + 1 : to, after.start))
+    ) {
+      const between = after.start - to
+      report({
+        type: 'date-of-birth',
+        rule: 'date-of-birth',
+        ...after,
+        score: between <= 12 ? 0.85 : between <= 30 ? 0.7 : 0.55,
+        why: [`a date ${between} after "${text.slice(from, to)}"`],
+      })
+      continue
+    }
+    const before = around.findLast(({ end }) => end <= from)
+    if (before === undefined || from - before.end > 12 || /[\n;]/.test(text.slice(before.end, from))) continue
     report({
       type: 'date-of-birth',
       rule: 'date-of-birth',
-      start,
-      end: start + after[0].length,
-      score,
-      why: [`a date ${between} after "${text.slice(from, to)}"`],
+      ...before,
+      score: 0.6,
+      why: [`a date before "${text.slice(from, to)}"`],
     })
-    return
   }
-  const windowStart = Math.max(0, from - unitsBefore)
-  const before = dateExpression().exec(text.slice(windowStart, from))
-  if (before === null) return
-  const start = windowStart + before.index
-  const end = start + before[0].length
-  if (from - end > 12 || /[\n;]/.test(text.slice(end, from)) || /[0-9]/.test(text.charAt(start - 1))) return
-  report({
-    type: 'date-of-birth',
-    rule: 'date-of-birth',
-    start,
-    end,
-    score: 0.6,
-    why: [`a date before "${text.slice(from, to)}"`],
-  })
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../detection/reading.ts'
+import { runStart } from '../scan/trim-end.ts'
 
 const longestLocalPart = 64
-const localUnit = /[\w.!#$%&'*+/=?^`{|}~\u00c0-\u024f-]/
+const localSigns = ".!#$%&'*+/=?^`{|}~-"
 const domain =
   /(?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,61}[a-z0-9\u00c0-\u024f])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})(?![\w-])/iy
 const bracketedAddress = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y
@@ -14,14 +15,14 @@ const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|js|ts|css|json|html?)$/i
 export function recognizeEmails({ text, seen, report }: Reading): void {
   let previousEnd = 0
   for (const at of seen.atSigns) {
-    if (at <= previousEnd) continue
-    let start = at
-    const earliest = Math.max(previousEnd, at - longestLocalPart)
-    while (start > earliest && localUnit.test(text.charAt(start - 1))) start -= 1
+    if (at <= previousEnd || !beginsHost(text, at + 1)) continue
+    let start = runStart(text, at, isLocalUnit, Math.min(longestLocalPart, at - previousEnd))
     // Quotes, slashes and the like begin a local part less often than they stand before it.
-    while (start < at && !/[\w\u00c0-\u024f]/.test(text.charAt(start))) start += 1
-    const local = text.slice(start, at)
-    start += Math.max(local.lastIndexOf('/'), local.lastIndexOf('=')) + 1
+    while (start < at && !isWordUnit(text.charCodeAt(start))) start += 1
+    for (let index = at - 1; index > start; index--) {
+      const code = text.charCodeAt(index)
+      if (code === 47 || code === 61) start = index + 1 // / =
+    }
     if (start === at || text.charCodeAt(at - 1) === 46) continue
     domain.lastIndex = at + 1
     bracketedAddress.lastIndex = at + 1
@@ -42,3 +43,22 @@ export function recognizeEmails({ text, seen, report }: Reading): void {
     })
   }
 }
+
+/** A label and a full stop, or a bracket: most signs that stand for "at" have neither. */
+function beginsHost(text: string, start: number): boolean {
+  if (text.charCodeAt(start) === 91) return true // [
+  let index = start
+  while (index - start <= longestLabel && isLabelUnit(text.charCodeAt(index))) index += 1
+  return index > start && text.charCodeAt(index) === 46
+}
+
+const longestLabel = 63
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x24f)
+const isLabelUnit = (code: number): boolean => isAlphanumeric(code) || code === 45
+const isWordUnit = (code: number): boolean => isAlphanumeric(code) || code === 95
+const isLocalUnit = (code: number): boolean =>
+  isWordUnit(code) || (code < 127 && localSigns.includes(String.fromCharCode(code)))

@@ -5,15 +5,19 @@ import { isVehicleNumber } from '../checksums/north-america.ts'
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 
-/** Hashes cost microseconds: so many a text are computed, and what follows is judged by its shape. */
-const mostHashes = 2000
+/**
+ * A hash costs as much as reading 250 units. So many that fail are computed, and one more for every 256 units of the text;
+ * after that a value is judged by its shape. Those that pass cost nothing of it.
+ */
+const freeFailures = 32
+const unitsPerFailure = 256
 const segwitPrefix = /^(?:bc1|tb1|ltc1|addr1|stake1|cosmos1|osmo1|terra1|bnb1|sei1|inj1)[02-9ac-hj-np-z]{11,110}$/i
 const base58 = /^[1-9A-HJ-NP-Za-km-z]+$/
 
 /** Wallets, vehicle numbers and legal entity identifiers: words whose letters and digits stand in no fixed order. */
 export function recognizeLongWords(reading: Reading): void {
   const { text, seen } = reading
-  let hashes = 0
+  let failuresLeft = freeFailures + Math.floor(text.length / unitsPerFailure)
   for (let index = 0; index < seen.longWords.length; index += 2) {
     const start = seen.longWords[index] as number
     const end = seen.longWords[index + 1] as number
@@ -25,15 +29,14 @@ export function recognizeLongWords(reading: Reading): void {
     if (length >= 25 && length <= 36 && base58.test(word)) {
       const wallet = isWalletStart(word) && /\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)
       if (!wallet) continue
-      hashes += 1
-      const checked =
-        hashes > mostHashes ? undefined : word.startsWith('r') ? isRippleWallet(word) : isBase58Wallet(word)
+      const checked = failuresLeft <= 0 ? undefined : word.startsWith('r') ? isRippleWallet(word) : isBase58Wallet(word)
+      if (checked === false) failuresLeft -= 1
       if (checked !== false)
         wallets(reading, start, end, checked === true ? 'base58check' : undefined, checked === true ? 0.93 : 0.35)
     } else if (length === 42 && /^0x[0-9a-fA-F]{40}$/.test(word)) {
       const cased = /[a-f]/.test(word.slice(2)) && /[A-F]/.test(word)
-      hashes += cased ? 1 : 0
-      const valid = !cased || hashes > mostHashes ? undefined : hasMixedCaseChecksum(word.slice(2))
+      const valid = !cased || failuresLeft <= 0 ? undefined : hasMixedCaseChecksum(word.slice(2))
+      if (valid === false) failuresLeft -= 1
       if (valid !== false) wallets(reading, start, end, valid ? 'eip-55' : undefined, valid ? 0.95 : 0.75)
     } else if (segwitPrefix.test(word)) {
       if (isBech32(word)) wallets(reading, start, end, 'bech32', 0.95)

@@ -2,7 +2,6 @@ import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
-const wordUnit = /[\w.-]/
 const hexadecimalGroups = /[0-9a-fA-F:.]{3,45}/y
 const group = /^[0-9a-fA-F]{1,4}$/
 const hardwareAddress = /[0-9a-fA-F]{2}(?:(?::[0-9a-fA-F]{2}){5}|(?:-[0-9a-fA-F]{2}){5})(?![\w:-])/y
@@ -17,7 +16,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
     if (text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(start)) || end - start > 4) continue
-    if (wordUnit.test(text.charAt(start - 1))) continue
+    if (isAddressUnit(text.charCodeAt(start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)
     if (found !== null) reportVersion4(reading, start, found[0])
@@ -41,7 +40,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     hexadecimalGroups.lastIndex = start
     const run = hexadecimalGroups.exec(text)?.[0] ?? ''
     scannedUntil = Math.max(separator + 1, start + run.length)
-    if (wordUnit.test(text.charAt(start - 1))) continue
+    if (isAddressUnit(text.charCodeAt(start - 1))) continue
     hardwareAddress.lastIndex = start
     const hardware = hardwareAddress.exec(text)
     if (hardware !== null) {
@@ -136,6 +135,14 @@ function beginOfGroups(text: string, separator: number): number {
   return start
 }
 
+/** A letter, a digit, `_`, `.` or `-` before it: the address began earlier, or is none. */
+const isAddressUnit = (code: number): boolean =>
+  isDigit(code) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 95 ||
+  code === 46 ||
+  code === 45
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isHexadecimal = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)

@@ -1,8 +1,17 @@
+import { isRepeatedDigit } from '../checksums/check-digits.ts'
+import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 import { isInternationalNumber } from './phone-plans.ts'
 
 const longestNumber = 34
+/** E.164 allows fifteen digits; local numbers have seven or more. */
+const fewestDigits = 7
+const mostDigits = 15
+/** What groups of digits without any mark of a telephone number are worth at most. */
+const plainWorth = 0.4
+const phoneKeys: readonly string[] = ['phone']
+let phoneMask: number | undefined
 const extension = /(?: ?(?:x|ext\.? ?|extension |#)) ?\d{1,6}(?![\w-])/iy
 
 /** Telephone numbers of any country: a group of digits written as people write them, judged by its parts and the words around. */
@@ -12,12 +21,34 @@ export function recognizePhones(reading: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 2) {
     const word = seen.codes[index] as number
     if (word < previousEnd || !isDigit(text.charCodeAt(word))) continue
-    const start = beginOf(text, word)
     const end = endOf(text, word)
     previousEnd = Math.max(seen.codes[index + 1] as number, end)
-    if (end - start < 7 || end - start > longestNumber || !standsAlone(text, start, end)) continue
+    if (end - word < fewestDigits) continue
+    const digits = countDigits(text, word, end)
+    if (digits < fewestDigits || digits > mostDigits) continue
+    const start = beginOf(text, word)
+    if (end - start > longestNumber || !mayScore(reading, start, end, digits) || !standsAlone(text, start, end))
+      continue
     judge(reading, start, end)
   }
+}
+
+/** Without a word for telephones near, a plus, a bracket, a trunk prefix or the ten digits of North America are needed. */
+function mayScore({ text, context, minimumScore }: Reading, start: number, end: number, digits: number): boolean {
+  const first = text.charCodeAt(start)
+  return (
+    minimumScore <= plainWorth ||
+    first < 49 || // + ( 0
+    digits === 10 ||
+    (digits === 11 && first === 49) ||
+    (context.keysNear(start, end) & (phoneMask ??= contextMask(phoneKeys))) !== 0
+  )
+}
+
+function countDigits(text: string, start: number, end: number): number {
+  let digits = 0
+  for (let index = start; index < end; index++) if (isDigit(text.charCodeAt(index))) digits += 1
+  return digits
 }
 
 /** A `+` and an opening bracket before the first digit belong to the number. */
@@ -31,15 +62,24 @@ function beginOf(text: string, word: number): number {
 
 function endOf(text: string, word: number): number {
   let end = word
-  let index = word
-  while (index < text.length && index - word <= longestNumber) {
+  for (let index = word; index < text.length && index - word <= longestNumber; index++) {
     const code = text.charCodeAt(index)
     if (isDigit(code)) end = index + 1
     // Two separators between digits at most: ") ", "- ".
     else if (!isSeparator(code) || index - end >= 2) break
-    index += 1
   }
   return end
+}
+
+function digitsOf(number: string): string {
+  let digits = ''
+  let from = 0
+  for (let index = 0; index <= number.length; index++) {
+    if (isDigit(number.charCodeAt(index))) continue
+    if (index > from) digits += number.slice(from, index)
+    from = index + 1
+  }
+  return digits
 }
 
 const isSeparator = (code: number): boolean =>
@@ -56,9 +96,11 @@ const isSeparator = (code: number): boolean =>
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
-  if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(text.charCodeAt(start - 2)))) return false
-  if (before === '=' && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false
-  if (after === 'x' || after === 'X') return true
+  if (before !== ' ' && before !== '\n') {
+    if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(text.charCodeAt(start - 2)))) return false
+    if (before === '=' && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false
+  }
+  if (after === ' ' || after === 'x' || after === 'X') return true
   return !/[\w%/:]/.test(after) && !(/[.,-]/.test(after) && isDigit(text.charCodeAt(end + 1)))
 }
 
@@ -67,7 +109,7 @@ function judge(reading: Reading, start: number, end: number): void {
   const number = text.slice(start, end).replaceAll('\u00a0', ' ')
   const { score: base, why, validator } = shapeOf(number)
   if (base === 0) return
-  const called = contextScore(reading, start, end, { base, gain: 0.42, keys: ['phone'] })
+  const called = contextScore(reading, start, end, { base, gain: 0.42, keys: phoneKeys })
   if (called.score < reading.minimumScore) return
   extension.lastIndex = end
   const tail = extension.exec(text)?.[0].length ?? 0
@@ -93,13 +135,14 @@ const none: Shape = { score: 0, why: '' }
 
 /** How much a run of digit groups looks like a telephone number, before context. */
 function shapeOf(number: string): Shape {
-  const digits = number.replace(/\D/g, '')
-  if (digits.length < 7 || digits.length > 15 || /^(\d)\1*$/.test(digits) || isSomethingElse(number)) return none
+  const digits = digitsOf(number)
+  if (isRepeatedDigit(digits)) return none
   if (number.startsWith('+')) {
-    return isInternationalNumber(digits)
-      ? { score: 0.88, why: 'a calling code and as many digits as its numbers have', validator: 'e164' }
-      : { score: 0.4, why: 'a plus sign' }
+    if (!isInternationalNumber(digits)) return { score: plainWorth, why: 'a plus sign' }
+    if (somethingElse.test(number)) return none
+    return { score: 0.88, why: 'a calling code and as many digits as its numbers have', validator: 'e164' }
   }
+  if (digits.length < number.length && somethingElse.test(number)) return none
   const groups = number.match(/\d+/g) ?? []
   if (digits.startsWith('00') && digits.length >= 10 && isInternationalNumber(digits.slice(2)))
     return { score: 0.7, why: '00, a calling code and as many digits as its numbers have', validator: 'e164' }
@@ -114,25 +157,17 @@ function shapeOf(number: string): Shape {
     return { score: digits.length >= 9 && digits.length <= 11 ? 0.2 : 0.1, why: 'digits without separators' }
   if (/^\d{1,3}(?: \d{3}){2,}$/.test(number)) return { score: 0.15, why: 'groups of three' }
   const bracketed = number.startsWith('(') && /^\(\d{1,5}\)/.test(number)
-  if (digits.startsWith('0') && digits.length >= 9 && digits.length <= 11 && groups.length <= 6)
+  if (/^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 11 && groups.length <= 6)
     return { score: 0.6, why: 'a trunk prefix and groups' }
   if (bracketed && groups.length >= 2) return { score: digits.length >= 8 ? 0.6 : 0.4, why: 'an area code in brackets' }
   if (/(?:^|\D)\d{5,15}\D\d{5}/.test(number)) return { score: 0.1, why: 'long groups' }
   if (groups.every((group) => group.length >= 2 && group.length <= 4) && groups.length <= 6)
-    return { score: groups.length >= 3 ? 0.4 : 0.25, why: `${groups.length} groups of two to four` }
+    return { score: groups.length >= 3 ? plainWorth : 0.25, why: `${groups.length} groups of two to four` }
   return { score: 0.12, why: 'groups of digits' }
 }
 
-/** Dates, ranges of years, grouped thousands, sections. */
-function isSomethingElse(number: string): boolean {
-  return (
-    /^(?:1[5-9]|20)\d{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])\b/.test(number) ||
-    /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:1[5-9]|20)\d{2}\b/.test(number) ||
-    /^(?:1\d|20)\d{2} ?[-/\u2013] ?(?:1\d|20)\d{2}$/.test(number) ||
-    /^\d{1,3}(?:\.\d{3}){2,}$/.test(number) ||
-    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) ||
-    /^[^.]*\d\.\d{1,2}$|^\d{1,2}\.\d+ /.test(number)
-  )
-}
+/** Dates, ranges of years, grouped thousands, octets, decimals, sections. */
+const somethingElse =
+  /^(?:(?:1[5-9]|20)\d{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])\b|\d{1,2}[-/. ]\d{1,2}[-/. ](?:1[5-9]|20)\d{2}\b|(?:1\d|20)\d{2} ?[-/\u2013] ?(?:1\d|20)\d{2}$|\d{1,3}(?:\.\d{3}){2,}$|\d{1,3}(?:\.\d{1,3}){3}$|[^.]*\d\.\d{1,2}$|\d{1,2}\.\d+ )/
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,40 +1,80 @@
+import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
 import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
 import { shapeRecognizers } from './all-shapes.ts'
-import { isLuhnValidInRange } from '../checksums/luhn.ts'
 import { contextScore } from './context-score.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
 
-/** What a shape of a recogniser says before the text is looked at. */
+/** What a shape of a recogniser says before the text is looked at. All have the same fields, so that reading them is fast. */
 interface ShapeEntry {
-  readonly recognizer: ShapeRecognizer
+  readonly type: ShapeRecognizer['type']
+  readonly rule: string
+  readonly validator: string | undefined
+  readonly isValid: ((compact: string) => boolean) | undefined
+  readonly isValidInRange: ShapeRecognizer['isValidInRange'] | undefined
+  readonly digits: number
   readonly base: number
+  readonly gain: number
+  readonly reach: number
+  readonly crowded: boolean
   readonly formatted: boolean
-  readonly spaced: boolean
   readonly keys: readonly string[]
+  readonly keyMask: number
 }
 
-let trie: ShapeTrie<ShapeEntry> | undefined
+/** All that one shape may be, and what lets most of its sightings be passed over at once. */
+interface ShapeMeaning {
+  readonly entries: ShapeEntry[]
+  /** The highest base: without a word near, nothing scores more. */
+  strongest: number
+  /** Has a space, and means nothing between other groups of digits. */
+  needsRoom: boolean
+}
 
-const shapeTrie = (): ShapeTrie<ShapeEntry> =>
-  (trie ??= new ShapeTrie(
-    shapeRecognizers.flatMap((recognizer) => {
-      const keys = [recognizer.rule, ...(recognizer.context ?? [])]
-      return recognizer.shapes.flatMap(expandShape).map((shape) => {
-        const formatted = /[^9]/.test(shape)
-        const base = formatted ? recognizer.formatted : recognizer.bare
-        return [shape, { recognizer, base, formatted, spaced: shape.includes(' '), keys }] as const
+let trie: ShapeTrie<ShapeMeaning> | undefined
+
+const shapeTrie = (): ShapeTrie<ShapeMeaning> => (trie ??= new ShapeTrie(shapeMeanings()))
+
+function shapeMeanings(): ReadonlyMap<string, ShapeMeaning> {
+  const meanings = new Map<string, ShapeMeaning>()
+  for (const recognizer of shapeRecognizers) {
+    const keys = [recognizer.rule, ...(recognizer.context ?? [])]
+    const keyMask = contextMask(keys)
+    for (const shape of recognizer.shapes.flatMap(expandShape)) {
+      const formatted = /[^9]/.test(shape)
+      const base = formatted ? recognizer.formatted : recognizer.bare
+      const needsRoom = shape.includes(' ') && recognizer.crowded !== true
+      const meaning = meanings.get(shape) ?? { entries: [], strongest: 0, needsRoom: true }
+      meaning.entries.push({
+        type: recognizer.type,
+        rule: recognizer.rule,
+        validator: recognizer.validator,
+        isValid: recognizer.isValid,
+        isValidInRange: recognizer.isValidInRange,
+        digits: shape.replaceAll(/[^9]/g, '').length,
+        base,
+        gain: recognizer.gain ?? 0.5,
+        reach: recognizer.reach ?? 64,
+        crowded: recognizer.crowded === true,
+        formatted,
+        keys,
+        keyMask,
       })
-    }),
-  ))
+      meaning.strongest = Math.max(meaning.strongest, base)
+      meaning.needsRoom &&= needsRoom
+      meanings.set(shape, meaning)
+    }
+  }
+  return meanings
+}
 
 /** Identifiers of fixed shape: every word with a digit, and every short word in capitals, may begin one. */
 export function recognizeShapes(reading: Reading): void {
   const { text, seen } = reading
   const shapes = shapeTrie()
   let start = 0
-  const visit = (end: number, entries: readonly ShapeEntry[]): void => {
-    if (mayEnd(text, end)) judge(reading, start, end, entries)
+  const visit = (end: number, meaning: ShapeMeaning): void => {
+    if (mayEnd(text, end)) judge(reading, start, end, meaning)
   }
   for (let index = 0; index < seen.codes.length; index += 2) {
     start = seen.codes[index] as number
@@ -77,34 +117,55 @@ const isCrowded = (text: string, start: number, end: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-const separators = /[ ./-]+/g
+/** The value without what parts it, in upper case. */
+function compactOf(text: string, start: number, end: number): string {
+  let compact = ''
+  let from = start
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== 32 && (code < 45 || code > 47)) continue // space, - . /
+    compact += text.slice(from, index)
+    from = index + 1
+  }
+  return (compact + text.slice(from, end)).toUpperCase()
+}
 
-function judge(reading: Reading, start: number, end: number, entries: readonly ShapeEntry[]): void {
-  const { text, report, minimumScore } = reading
-  const named = reading.context.anyNear(start, end)
+function judge(reading: Reading, start: number, end: number, meaning: ShapeMeaning): void {
+  const { text, report, minimumScore, context } = reading
+  const named = context.keysNear(start, end)
+  if (named === 0 && meaning.strongest < minimumScore) return
+  if (meaning.needsRoom && isCrowded(text, start, end)) return
   let crowded: boolean | undefined
   let compact: string | undefined
-  for (const { recognizer, base, formatted, spaced, keys } of entries) {
-    if (!named && base < minimumScore) continue
-    if (spaced && recognizer.crowded !== true && (crowded ??= isCrowded(text, start, end))) continue
+  for (const entry of meaning.entries) {
+    const { base, isValid, isValidInRange } = entry
+    const maybeNamed = (named & entry.keyMask) !== 0
+    if (!maybeNamed && base < minimumScore) continue
+    if (!entry.crowded && (crowded ??= hasSpace(text, start, end) && isCrowded(text, start, end))) continue
+    if (isValidInRange !== undefined && !isValidInRange(text, start, end, entry.digits)) continue
     const { score, why } = contextScore(reading, start, end, {
       base,
-      gain: recognizer.gain ?? 0.5,
-      keys,
-      reach: recognizer.reach ?? 64,
+      gain: entry.gain,
+      keys: maybeNamed ? entry.keys : noKeys,
+      reach: entry.reach,
     })
     if (score < minimumScore) continue
-    if (recognizer.luhn === true && !isLuhnValidInRange(text, start, end)) continue
-    compact ??= text.slice(start, end).replace(separators, '').toUpperCase()
-    if (recognizer.isValid !== undefined && !recognizer.isValid(compact)) continue
+    if (isValid !== undefined && !isValid((compact ??= compactOf(text, start, end)))) continue
     report({
-      type: recognizer.type,
-      rule: recognizer.rule,
+      type: entry.type,
+      rule: entry.rule,
       start,
       end,
       score,
-      validator: recognizer.validator,
-      why: [`shape ${formatted ? 'with separators or letters' : 'of bare digits'}: ${base}`, ...why],
+      validator: entry.validator,
+      why: [`shape ${entry.formatted ? 'with separators or letters' : 'of bare digits'}: ${base}`, ...why],
     })
   }
+}
+
+const noKeys: readonly string[] = []
+
+function hasSpace(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 32) return true
+  return false
 }

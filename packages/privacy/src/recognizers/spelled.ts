@@ -1,4 +1,3 @@
-import { isLuhnValid } from '../checksums/luhn.ts'
 import { isPaymentCardValid } from '../checksums/payment-card.ts'
 import { isUnitedStatesSocialSecurityNumber } from '../checksums/north-america.ts'
 import type { Reading } from '../detection/reading.ts'
@@ -117,7 +116,7 @@ function judgeSpelled(reading: Reading, start: number, end: number, digits: stri
   if (/^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits) || '9876543210987654321'.includes(digits))
     return
   const why = [`${digits.length} digits in words`]
-  if (digits.length >= 13 && digits.length <= 19 && isPaymentCardValid(digits) && isLuhnValid(digits)) {
+  if (digits.length >= 13 && digits.length <= 19 && isPaymentCardValid(digits)) {
     reading.report({
       type: 'payment-card',
       rule: 'payment-card-spelled',

@@ -14,7 +14,7 @@ export const streetBeginnings: readonly string[] =
   )
 
 const word = "[A-Z\\u00c0-\\u00de\\u0410-\\u042f][\\w\\u00c0-\\u024f\\u0400-\\u04ff'’.-]{0,24}"
-const unit = '(?:,? {0,2}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box)\\b\\.? ?#?) ?[\\w-]{1,6})'
+const unit = '(?:,?[ \\n]{0,3}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box)\\b\\.? ?#?) ?[\\w-]{1,6})'
 const city = `(?:[,\\n]{1,2} {0,4}${word}(?: ${word}){0,2},? {0,2}[A-Z]{2},? {0,2}\\d{5}(?:-\\d{4})?)`
 let expressions:
   | { readonly after: RegExp; readonly romance: RegExp; readonly capitalWord: RegExp; readonly postBox: RegExp }
@@ -27,7 +27,7 @@ const isNoStreet = /\b(?:U\.S\.|Supreme|District|High|Circuit|Federal|County|App
 
 const compiled = () =>
   (expressions ??= {
-    after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?${unit}?${city}?`, 'y'),
+    after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?(?:${unit}){0,2}${city}?`, 'y'),
     romance: new RegExp(
       `\\.?(?: (?:de|des|du|da|do|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`,
       'y',
@@ -123,7 +123,7 @@ function beginOfStreet(text: string, street: number, earliest: number): number {
   let end = street - 1
   for (let count = 0; count <= 5; count++) {
     if (end <= earliest || text.charCodeAt(end) !== 32) return -1
-    const start = runStart(text, end, (code) => code > 32, longestWord)
+    const start = runStart(text, end, isVisible, longestWord)
     const found = text.slice(start, end)
     if (start < earliest) return -1
     if (count > 0 && houseNumber.test(found.replace(/^[("'>]/, '')))
@@ -147,7 +147,7 @@ export function recognizeCompoundStreets(reading: Reading): void {
       !isStreetEnding(text.charCodeAt(start - 2))
     )
       continue
-    const from = runStart(text, start - 1, (code) => code > 32, 40)
+    const from = runStart(text, start - 1, isVisible, 40)
     if (!germanic.test(text.slice(from, start - 1))) continue
     const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
     report({
@@ -177,7 +177,18 @@ export function recognizePostBox({ text, report }: Reading, start: number, end: 
     })
 }
 
+const isVisible = (code: number): boolean => code > 32
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Last letters of the words above: e . g z m r t n d a. */
-const isStreetEnding = (code: number): boolean => 'e.gzmrtnda'.includes(String.fromCharCode(code))
+const isStreetEnding = (code: number): boolean =>
+  code === 101 ||
+  code === 46 ||
+  code === 103 ||
+  code === 122 ||
+  code === 109 ||
+  code === 114 ||
+  code === 116 ||
+  code === 110 ||
+  code === 100 ||
+  code === 97

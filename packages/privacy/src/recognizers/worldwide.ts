@@ -1,7 +1,7 @@
 import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { isLuhnValid } from '../checksums/luhn.ts'
 import { isDeviceNumber } from '../checksums/north-america.ts'
-import { isPaymentCardValid } from '../checksums/payment-card.ts'
+import { isPaymentCardInRange } from '../checksums/payment-card.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
 
 const digits = (from: number, to: number): readonly string[] =>
@@ -36,8 +36,7 @@ export const worldwide: readonly ShapeRecognizer[] = [
     type: 'payment-card',
     shapes: cardShapes,
     validator: 'issuer-and-luhn',
-    isValid: isPaymentCardValid,
-    luhn: true,
+    isValidInRange: isPaymentCardInRange,
     formatted: 0.9,
     bare: 0.75,
     context: ['card'],

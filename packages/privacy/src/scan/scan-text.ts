@@ -55,13 +55,22 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
     const size = index - start
     if ((kinds & hasDigit) !== 0) seen.codes.push(start, index)
     else if (first === upper) {
-      if (kinds === hasUpper && size <= longestCode) seen.codes.push(start, index)
+      if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) seen.codes.push(start, index)
       seen.capitalised.push(start, index, mixed)
     }
     if (size >= shortestLongWord && kinds !== 1 << lower) seen.longWords.push(start, index)
   }
   return seen
 }
+
+/** After a word in capitals, one separator and a digit; or a space and three more capitals, as in Italian fiscal codes. */
+function goesOn(text: string, end: number, code: number): boolean {
+  if (code !== 32 && code !== 45) return false
+  const next = text.charCodeAt(end + 1)
+  return (next >= 48 && next <= 57) || (code === 32 && isCapital(next) && text.charCodeAt(end + 4) === 32)
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 function markTrigger(text: string, index: number, code: number, seen: Sightings): void {
   const next = text.charCodeAt(index + 1)

@@ -14,7 +14,10 @@ export const assignmentWords: readonly string[] = (
 
 const rest = /[\w.-]{0,40}["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=]|\b(?:is|was|are|ist|es|est|é)\b:?)\s{0,4}["'`]?/y
 const bearer = /\s{1,3}/y
-const value = /[^\s"'`,;<>(){}[\]|]{4,512}/y
+/** The beginning of a value is judged; only what passes is read on. */
+const value = /[^\s"'`,;<>(){}[\]|]{4,80}/y
+const longestHead = 80
+const valueRest = /[^\s"'`,;<>(){}[\]|]{1,432}/y
 const isIdentifierUnit = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -47,13 +50,16 @@ export function recognizeAssignedSecrets(reading: Reading): void {
     if (linked === null) continue
     const from = end + linked[0].length
     value.lastIndex = from
-    const found = trimEnd(value.exec(text)?.[0] ?? '', '.!?:')
+    const head = value.exec(text)?.[0] ?? ''
+    const found = trimEnd(head, '.!?:')
     if (found.length < 4) continue
     const name =
       text.slice(runStart(text, start, isIdentifierUnit, 40), start) + word + (/^[\w.-]*/.exec(linked[0])?.[0] ?? '')
     const judged = judge(name, word, found, /\b(?:is|was|are|ist|es|est|é)\b/.test(linked[0]), header)
     if (judged === undefined) continue
-    previousEnd = from + found.length
+    valueRest.lastIndex = from + head.length
+    const whole = head.length < longestHead ? found : trimEnd(head + (valueRest.exec(text)?.[0] ?? ''), '.!?:')
+    previousEnd = from + whole.length
     report({ ...judged, start: from, end: previousEnd })
   }
 }

@@ -1,17 +1,21 @@
 /** Symbols of shapes: a digit, a letter, and the separators that identifiers are written with. */
 const symbols = ['9', 'A', ' ', '-', '.', '/'] as const
-const symbolCount = symbols.length
 
 /** A shape with `_` gives one shape for each separator it may stand for. */
 export function expandShape(shape: string): readonly string[] {
   return shape.includes('_') ? ['', ' ', '-', '.'].map((separator) => shape.replaceAll('_', separator)) : [shape]
 }
 
-/** All shapes as one automaton, so that a text is compared with hundreds of them in one walk. */
+/** A state's row has eight places, of which the symbols take six; the lowest bit of an entry says that its state has a value. */
+const rowSize = 8
+const hasValue = 1
+
+/** All shapes as one automaton, so that a text is compared with hundreds of them in one walk. Each shape has one value. */
 export class ShapeTrie<Value> {
-  /** Next state by state × symbol; 0 is "none", since no edge leads back to the root. */
-  readonly #next: number[] = Array.from({ length: symbolCount }, () => 0)
-  readonly #values = new Map<number, Value[]>()
+  /** Where the next state's row begins, by this state's row + symbol; 0 is "none", since no edge leads back to the root. */
+  readonly #next: Int32Array
+  readonly #values: readonly (Value | undefined)[]
+  /** −1 for what stands in no shape. */
   readonly #symbolOf = new Int8Array(128).fill(-1)
 
   constructor(entries: Iterable<readonly [shape: string, value: Value]>) {
@@ -20,39 +24,41 @@ export class ShapeTrie<Value> {
     symbols.forEach((symbol, index) => {
       if (index >= 2) this.#symbolOf[symbol.charCodeAt(0)] = index
     })
-    for (const [shape, value] of entries) this.#add(shape, value)
-  }
-
-  #add(shape: string, value: Value): void {
-    let state = 0
-    for (const symbol of shape) {
-      const edge = state * symbolCount + symbols.indexOf(symbol as (typeof symbols)[number])
-      let next = this.#next[edge] ?? 0
-      if (next === 0) {
-        next = this.#next.length / symbolCount
-        this.#next[edge] = next
-        for (let count = 0; count < symbolCount; count++) this.#next.push(0)
+    const edges: number[] = Array.from({ length: rowSize }, () => 0)
+    const values: (Value | undefined)[] = [undefined]
+    for (const [shape, value] of entries) {
+      let row = 0
+      let edge = 0
+      for (const symbol of shape) {
+        edge = row + symbols.indexOf(symbol as (typeof symbols)[number])
+        if (edges[edge] === 0) {
+          edges[edge] = edges.length
+          values.push(undefined)
+          for (let count = 0; count < rowSize; count++) edges.push(0)
+        }
+        row = (edges[edge] as number) & ~hasValue
       }
-      state = next
+      edges[edge] = row | hasValue
+      values[row / rowSize] = value
     }
-    const values = this.#values.get(state)
-    if (values === undefined) this.#values.set(state, [value])
-    else values.push(value)
+    this.#next = Int32Array.from(edges)
+    this.#values = values
   }
 
-  /** Calls `visit` with the end and the values of every shape that the text has from `start` on and that ends with a word. */
-  walk(text: string, start: number, visit: (end: number, values: readonly Value[]) => void): void {
-    let state = 0
+  /** Calls `visit` with the end and the value of every shape that the text has from `start` on and that ends with a word. */
+  walk(text: string, start: number, visit: (end: number, value: Value) => void): void {
+    const next = this.#next
+    const symbolOf = this.#symbolOf
+    let row = 0
     for (let index = start; index < text.length; index++) {
       const code = text.charCodeAt(index)
-      const symbol = code < 128 ? (this.#symbolOf[code] as number) : -1
+      const symbol = code < 128 ? (symbolOf[code] as number) : -1
       if (symbol < 0) return
-      state = this.#next[state * symbolCount + symbol] as number
-      if (state === 0) return
-      if (symbol < 2 && !isWordUnit(text.charCodeAt(index + 1))) {
-        const values = this.#values.get(state)
-        if (values !== undefined) visit(index + 1, values)
-      }
+      const entry = next[row + symbol] as number
+      if (entry === 0) return
+      row = entry & ~hasValue
+      if (row !== entry && !isWordUnit(text.charCodeAt(index + 1)))
+        visit(index + 1, this.#values[row / rowSize] as Value)
     }
   }
 }
