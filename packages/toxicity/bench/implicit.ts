@@ -2,6 +2,7 @@ import { areaUnderCurve } from '../../../tools/bench/classification.ts'
 import type { Measurement } from '../../../tools/bench/row.ts'
 import {
   davidson,
+  harmOf,
   implicitHate,
   ordinaryText,
   toxicSpans,
@@ -25,9 +26,8 @@ export const implicitAlone: Measurement = {
   measure: async () => [
     ...sets.map(([name, read]) => {
       const rows = read().filter(({ third }) => third === 2)
-      const harmful = ({ abuse, hate }: TrainingText): boolean => abuse === 1 || hate === 1
       const scoresOf = (wanted: boolean) =>
-        rows.filter((row) => harmful(row) === wanted).map(({ text }) => implicitToxicity(text).score)
+        rows.filter((row) => (harmOf(row) === 1) === wanted).map(({ text }) => implicitToxicity(text).score)
       const [positives, negatives] = [scoresOf(true), scoresOf(false)]
       return {
         name: `implicit path alone, ${name}, test third`,

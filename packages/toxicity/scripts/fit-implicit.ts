@@ -6,42 +6,42 @@
  */
 import { writeFileSync } from 'node:fs'
 import { areaUnderCurve } from '../../../tools/bench/classification.ts'
-import { combinedLogit } from '../src/implicit/combined-logit.ts'
 import { implicitModelFile, levelOf, roundedWeight, stepFor } from '../src/implicit/implicit-model.ts'
 import { featuresOf, passagesOf, fitHead, logitOf, type Example, type LinearHead } from './linear-head.ts'
 import { madeSentences, wordlessText } from './made-sentences.ts'
 import { fitPlatt } from './platt.ts'
-import { davidson, implicitHate, ordinaryText, toxicSpans, toxiGen, type TrainingText } from './training-sets.ts'
+import { davidson, harmOf, implicitHate, ordinaryText, toxicSpans, toxiGen } from './training-sets.ts'
 
 interface HeadPlan {
-  readonly name: 'abuse' | 'hate' | 'subtle'
-  readonly label: 'abuse' | 'hate'
+  readonly name: 'abuse' | 'hate' | 'harm'
   /** How much a text of each set counts; sets left out are not fitted on. */
   readonly weightOf: Readonly<Record<string, number>>
   /** Sets that the calibration looks at. */
   readonly calibratedOn: readonly string[]
+  /** How many texts in a hundred are taken to be harmful where the head is used. */
+  readonly expected: number
 }
 
-const made = { made_harmless: 2, made_hostile: 1, made_anger: 1, made_insult: 1 }
+const made = { made_harmless: 1, made_hostile: 1, made_anger: 1, made_insult: 1 }
 const plans: readonly HeadPlan[] = [
   {
     name: 'abuse',
-    label: 'abuse',
     weightOf: { davidson: 1, toxic_spans: 2, implicit_hate: 1, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
     calibratedOn: ['davidson', 'toxic_spans', 'implicit_hate', 'ordinary'],
+    expected: 50,
   },
   {
     name: 'hate',
-    label: 'hate',
-    weightOf: { davidson: 1, implicit_hate: 1, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
-    calibratedOn: ['davidson', 'toxigen', 'made', 'ordinary'],
+    weightOf: { davidson: 1, implicit_hate: 3, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
+    calibratedOn: ['davidson', 'implicit_hate', 'toxigen', 'made', 'ordinary'],
+    expected: 30,
   },
-  // Its posts and their innocent neighbours come from the same people: other sets only blur what tells them apart.
+  // One order for harm of both kinds: what is fitted together ranks better than the two heads above joined afterwards.
   {
-    name: 'subtle',
-    label: 'hate',
-    weightOf: { implicit_hate: 1 },
-    calibratedOn: ['implicit_hate', 'ordinary', 'made'],
+    name: 'harm',
+    weightOf: { davidson: 0.7, toxic_spans: 1.5, implicit_hate: 2, toxigen: 4, ordinary: 0.7, wordless: 0.3, ...made },
+    calibratedOn: ['davidson', 'toxic_spans', 'implicit_hate', 'toxigen', 'made', 'ordinary'],
+    expected: 30,
   },
 ]
 
@@ -62,7 +62,9 @@ const texts = [
 const rows = texts.flatMap((row) => {
   const group = row.set.startsWith('made') ? 'made' : row.set
   const parts = row.set === 'ordinary' ? passagesOf(row.text) : [featuresOf(row.text)]
-  return parts.map((features) => ({ ...row, group, features }))
+  // Insults that hate no group are harm or not, as one takes it.
+  const harm = row.set === 'made_insult' ? -1 : harmOf(row)
+  return parts.map((features) => ({ ...row, group, harm, features }))
 })
 type Row = (typeof rows)[number]
 const check = process.argv.includes('--check')
@@ -75,30 +77,31 @@ const eighth = ({ text }: Row): boolean => {
 const held = rows.filter((row) => (check ? row.third === 1 : eighth(row)))
 const fitted = rows.filter((row) => !(check ? row.third === 1 : eighth(row)))
 
-const examplesOf = ({ label, weightOf }: HeadPlan, chosen: readonly Row[]): Example[] =>
+const examplesOf = ({ name, weightOf }: HeadPlan, chosen: readonly Row[]): Example[] =>
   chosen.flatMap((row) => {
     const weight = weightOf[row.set]
-    const value = row[label]
+    const value = row[name]
     return value < 0 || weight === undefined
       ? []
       : [{ features: row.features, label: value as 0 | 1, set: row.group, weight }]
   })
 
-/** Weights as they will be read; the largest still have a level of their own. */
+/** Weights as they will be read; even the largest has a level of its own. */
 function quantised({ weights }: LinearHead): { readonly step: number; readonly head: LinearHead } {
-  const sizes = weights.map(Math.abs).sort()
-  const step = stepFor(sizes[Math.floor(sizes.length * 0.9999)] ?? 1)
+  const step = stepFor(weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9))
   return { step, head: { weights: weights.map((weight) => roundedWeight(weight, step)), bias: 0 } }
 }
 
 const heads = plans.map((plan) => {
   const { head } = quantised(fitHead(examplesOf(plan, fitted)))
   const logits = new Map(held.map((row) => [row, logitOf(head, row.features)]))
-  const calibration = fitPlatt(
+  const balanced = fitPlatt(
     held
-      .filter((row) => plan.calibratedOn.includes(row.group) && row[plan.label] >= 0)
-      .map((row) => ({ logit: logits.get(row) ?? 0, label: row[plan.label] as 0 | 1, set: row.group })),
+      .filter((row) => plan.calibratedOn.includes(row.group) && row[plan.name] >= 0)
+      .map((row) => ({ logit: logits.get(row) ?? 0, label: row[plan.name] as 0 | 1, set: row.group })),
   )
+  // Platt's scaling takes harmful and harmless texts to be equally frequent; they are not.
+  const calibration = { ...balanced, intercept: balanced.intercept + Math.log(plan.expected / (100 - plan.expected)) }
   return { plan, head, calibration, logits }
 })
 
@@ -107,12 +110,9 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
   return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) }
 }
 
-/** What is asked of the whole: harm of either kind. */
-const harmful = ({ abuse, hate }: TrainingText): 0 | 1 | -1 => (abuse === 1 || hate === 1 ? 1 : abuse < 0 ? hate : 0)
-
 function report(name: string, scoreOf: (row: Row) => number): void {
   for (const set of ['davidson', 'toxic_spans', 'implicit_hate', 'toxigen', 'ordinary', 'wordless', 'made']) {
-    const of = (label: 0 | 1) => held.filter((row) => row.group === set && harmful(row) === label).map(scoreOf)
+    const of = (label: 0 | 1) => held.filter((row) => row.group === set && row.harm === label).map(scoreOf)
     const [positives, negatives] = [of(1), of(0)]
     const share = (scores: readonly number[]) => (scores.filter((score) => score > 0).length / scores.length).toFixed(3)
     console.log(
@@ -124,12 +124,6 @@ function report(name: string, scoreOf: (row: Row) => number): void {
 const logitOfHead = ({ calibration, logits }: (typeof heads)[number], row: Row): number =>
   calibration.intercept + calibration.slope * (logits.get(row) ?? 0)
 for (const head of heads) report(head.plan.name, (row) => logitOfHead(head, row))
-const [abuseHead, hateHead, subtleHead] = heads
-if (abuseHead === undefined || hateHead === undefined || subtleHead === undefined) throw new Error('three heads')
-report('together', (row) =>
-  combinedLogit(logitOfHead(abuseHead, row), logitOfHead(hateHead, row), logitOfHead(subtleHead, row)),
-)
-
 if (!check) {
   const written = heads.map(({ plan, head: trial, calibration: { intercept, slope } }) => {
     const { weights } = fitHead(examplesOf(plan, rows))

@@ -30,10 +30,13 @@ export function passagesOf(text: string): readonly Int32Array[] {
 export const featuresOf = (text: string): Int32Array =>
   Int32Array.from(passagesOf(text).flatMap((passage) => [...passage]))
 
-/** What a sum of weights is multiplied by: long passages have more features, not more harm. */
+/** Added to every count, so that a feature seen a few times says little. */
+const smoothing = 3
+
 /** Puts weights near 0.1, where Adagrad's step suits them. */
 const stretch = 10
 
+/** What a sum of weights is multiplied by: long passages have more features, not more harm. */
 export const lengthFactor = (count: number): number => 1 / Math.sqrt(count + 30)
 
 export function logitOf({ weights, bias }: LinearHead, features: Int32Array): number {
@@ -115,7 +118,9 @@ function logCountRatios(examples: readonly Example[], power: number): Float32Arr
   return all.map((count, feature) => {
     const found = positives[feature] ?? 0
     const awaited = expected[feature] ?? 0
-    const ratio = Math.log((found + 1) / (awaited + 1)) - Math.log((count - found + 1) / (count - awaited + 1))
+    const ratio =
+      Math.log((found + smoothing) / (awaited + smoothing)) -
+      Math.log((count - found + smoothing) / (count - awaited + smoothing))
     return (Math.abs(ratio) + 0.05) ** power
   })
 }

@@ -15,6 +15,9 @@ export interface TrainingText extends Labels {
   readonly third: 0 | 1 | 2
 }
 
+/** Harm of either kind. */
+export const harmOf = ({ abuse, hate }: Labels): 0 | 1 | -1 => (abuse === 1 || hate === 1 ? 1 : abuse < 0 ? hate : 0)
+
 const labelled = (set: string, text: string, abuse: 0 | 1 | -1, hate: 0 | 1 | -1): TrainingText => ({
   set,
   text,

@@ -53,7 +53,7 @@ export function scoreToxicity(
   { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
 ): ToxicityScore {
   const explicit = scoreExplicit(text, decode)
-  const hidden = implicit === false ? noImplicit : worstHidden(explicit, implicit)
+  const hidden = implicit === false ? noImplicit : worstHidden(explicit, text.length, implicit)
   const contextual =
     input === undefined || input === '' ? 0 : contextualToxicity({ input, output: text, decode, implicit })
   const paths = { explicit: explicit.score, implicit: hidden.score, contextual }
@@ -84,44 +84,40 @@ const leastRest = 32
 /** UTF-16 units of a passage that the implicit model judges at once. */
 const passageLength = 250
 
-/**
- * The implicit path's score for the composite: the geometric mean of the odds of harm of any kind and of abuse, as each sees
- * what the other takes for harm (chosen for the order within all sets), divided by the number of passages, for the worst of
- * many is more often wrong than one.
- */
+/** The implicit path's score for the composite: its odds divided by the number of passages, for the worst of many is more often wrong than one. */
 function forComposite({ score, attributes, spans }: ImplicitToxicity, length: number): ImplicitToxicity {
   const passages = Math.max(1, length / passageLength)
   const { abuse, hate } = attributes
-  const odds = Math.sqrt(oddsOf(score) * oddsOf(abuse)) / passages
   return {
-    score: quieted(odds / (1 + odds)),
+    score: quieted(dilute(score, passages)),
     attributes: { abuse: dilute(abuse, passages), hate: dilute(hate, passages) },
     spans,
   }
 }
 
-/** Doubt counts for little: below one half, p becomes 2p². The order stays. */
-const quieted = (probability: number): number => (probability < 0.5 ? 2 * probability * probability : probability)
-
-/** Kept finite: a probability of 1 is no certainty. */
-const oddsOf = (probability: number): number => (probability + 1e-6) / (1 - probability + 1e-6)
+/** Doubt counts for little: below one half, p becomes (2p)^1.5 / 2. The order stays. */
+const quieted = (probability: number): number => (probability < 0.5 ? 0.5 * (2 * probability) ** 1.5 : probability)
 
 const dilute = (probability: number, by: number): number => probability / (probability + by * (1 - probability))
 
-/** The worst of the parts; the whole text counts up to a bound where some of it is excused. */
-function worstHidden({ unexplained, whole }: ExplicitScore, implicit: ImplicitScorer): ImplicitToxicity {
+/** The worst of the parts; what is excused counts up to a bound. */
+function worstHidden(
+  { unexplained, excused }: ExplicitScore,
+  length: number,
+  implicit: ImplicitScorer,
+): ImplicitToxicity {
   let worst = noImplicit
   for (const part of unexplained) {
     // What is left of a sentence by the cuts is too little to judge.
-    if (whole !== undefined && part.length < leastRest) continue
+    if (excused !== undefined && part.length < leastRest) continue
     const scored = forComposite(implicit(part), part.length)
     if (scored.score > worst.score) worst = scored
   }
-  if (whole === undefined || worst.score >= mostExcused) return worst
-  const { score, attributes, spans } = forComposite(implicit(whole), whole.length)
-  if (mostExcused * score <= worst.score) return worst
+  if (excused === undefined || worst.score >= mostExcused) return worst
+  const { score, attributes, spans } = forComposite(implicit(excused), length)
+  if (Math.min(mostExcused, score) <= worst.score) return worst
   return {
-    score: mostExcused * score,
+    score: Math.min(mostExcused, score),
     attributes: { abuse: mostExcused * attributes.abuse, hate: mostExcused * attributes.hate },
     spans,
   }

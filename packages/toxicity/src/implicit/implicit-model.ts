@@ -1,13 +1,14 @@
 import { readModelFile } from '../model-file.ts'
 import { implicitCalibration } from './implicit-calibration.ts'
 
-/** Three linear heads on the same features, their levels in turn: abuse, hate, subtle, abuse, hate … */
+/** Three linear heads on the same features, their levels in turn: abuse, hate, harm, abuse, hate … */
 export interface ImplicitModel {
   /** Levels: v stands for the weight v·|v|, since most weights are small. */
   readonly levels: Int8Array
   readonly abuse: HeadCalibration
   readonly hate: HeadCalibration
-  readonly subtle: HeadCalibration
+  /** Harm of either kind, which the score is made of. */
+  readonly harm: HeadCalibration
 }
 
 export interface HeadCalibration {
@@ -25,7 +26,7 @@ export function implicitModel(): ImplicitModel {
   return model
 }
 
-const largestLevel = 100
+const largestLevel = 127
 
 const valueOf = (level: number): number => level * Math.abs(level)
 

@@ -1,6 +1,5 @@
-import { combinedLogit, hateLogit } from './combined-logit.ts'
 import { implicitModel } from './implicit-model.ts'
-import { scanFeatures, type Passage } from './scan-features.ts'
+import { scanFeatures } from './scan-features.ts'
 
 /** A word that carried the score: half-open UTF-16 offsets into the text. */
 export interface ImplicitSpan {
@@ -46,67 +45,58 @@ const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
  * deterministic, linear in the length of the text; a long text is scored by its worst passage of about fifty words.
  */
 export function implicitToxicity(text: string, { spansFrom = 0.5 }: ImplicitToxicityOptions = {}): ImplicitToxicity {
-  const { levels, abuse, hate, subtle } = implicitModel()
-  const none = Number.NEGATIVE_INFINITY
-  let worst = none
-  let worstAbuse = none
-  let worstHate = none
-  let worstPassage = -1
-  let worstHead = 0
-  let index = -1
-  scanFeatures(text, ({ feature, count }) => {
-    index++
+  const { levels, abuse, hate, harm } = implicitModel()
+  let worst = Number.NEGATIVE_INFINITY
+  let worstAbuse = worst
+  let worstHate = worst
+  let worstStart = 0
+  let worstEnd = 0
+  scanFeatures(text, ({ feature, count, words, wordStart, wordEnd }) => {
     let abuseSum = 0
     let hateSum = 0
-    let subtleSum = 0
+    let harmSum = 0
     for (let at = 0; at < count; at++) {
       const bucket = 3 * (feature[at] ?? 0)
       const abuseLevel = levels[bucket] ?? 0
       const hateLevel = levels[bucket + 1] ?? 0
-      const subtleLevel = levels[bucket + 2] ?? 0
+      const harmLevel = levels[bucket + 2] ?? 0
       abuseSum += abuseLevel * Math.abs(abuseLevel)
       hateSum += hateLevel * Math.abs(hateLevel)
-      subtleSum += subtleLevel * Math.abs(subtleLevel)
+      harmSum += harmLevel * Math.abs(harmLevel)
     }
     const factor = 1 / Math.sqrt(count + damping)
-    const abuseLogit = abuse.intercept + abuse.slope * factor * abuseSum
-    const plainLogit = hate.intercept + hate.slope * factor * hateSum
-    const subtleLogit = subtle.intercept + subtle.slope * factor * subtleSum
-    worstAbuse = Math.max(worstAbuse, abuseLogit)
-    worstHate = Math.max(worstHate, hateLogit(plainLogit, subtleLogit))
-    const here = combinedLogit(abuseLogit, plainLogit, subtleLogit)
+    worstAbuse = Math.max(worstAbuse, abuse.intercept + abuse.slope * factor * abuseSum)
+    worstHate = Math.max(worstHate, hate.intercept + hate.slope * factor * hateSum)
+    const here = harm.intercept + harm.slope * factor * harmSum
     if (here <= worst) return
     worst = here
-    worstPassage = index
-    worstHead = abuseLogit > Math.max(plainLogit, subtleLogit) ? 0 : plainLogit > subtleLogit ? 1 : 2
+    worstStart = wordStart[0] ?? 0
+    worstEnd = wordEnd[words - 1] ?? 0
   })
   const score = sigmoid(worst)
   return {
     score,
     attributes: { abuse: sigmoid(worstAbuse), hate: sigmoid(worstHate) },
-    spans: score >= spansFrom ? spansOf(text, worstPassage, worstHead) : [],
+    spans: score >= spansFrom ? spansOf(text.slice(worstStart, worstEnd), worstStart) : [],
   }
 }
 
-function spansOf(text: string, wanted: number, head: number): readonly ImplicitSpan[] {
-  const { levels, ...calibrations } = implicitModel()
-  const { slope } = [calibrations.abuse, calibrations.hate, calibrations.subtle][head] ?? calibrations.hate
+/** The words of a passage that carried its score. */
+function spansOf(passageText: string, offset: number): readonly ImplicitSpan[] {
+  const { levels, harm } = implicitModel()
   const spans: ImplicitSpan[] = []
-  let index = -1
-  scanFeatures(text, (passage: Passage) => {
-    index++
-    if (index !== wanted) return
-    const { feature, owner, count, words, wordStart, wordEnd } = passage
+  scanFeatures(passageText, ({ feature, owner, count, words, wordStart, wordEnd }) => {
     const sums = new Float64Array(words)
     for (let at = 0; at < count; at++) {
       const word = owner[at] ?? 0
-      const level = levels[3 * (feature[at] ?? 0) + head] ?? 0
+      const level = levels[3 * (feature[at] ?? 0) + 2] ?? 0
       sums[word] = (sums[word] ?? 0) + level * Math.abs(level)
     }
-    const factor = slope / Math.sqrt(count + damping)
+    const factor = harm.slope / Math.sqrt(count + damping)
     for (let word = 0; word < words; word++) {
       const weight = (sums[word] ?? 0) * factor
-      if (weight >= leastWeight) spans.push({ start: wordStart[word] ?? 0, end: wordEnd[word] ?? 0, weight })
+      if (weight < leastWeight) continue
+      spans.push({ start: offset + (wordStart[word] ?? 0), end: offset + (wordEnd[word] ?? 0), weight })
     }
   })
   return spans

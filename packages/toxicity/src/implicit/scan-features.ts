@@ -1,5 +1,6 @@
 import { foldOther, plainFolds } from './fold-unit.ts'
 import { identityTermsByHash } from './identity-terms.ts'
+import { clusterOf, wordClusters, type WordClusters } from './word-clusters.ts'
 
 /** Buckets of the model: 2^18. */
 export const bucketBits = 18
@@ -45,6 +46,9 @@ const kinds = {
   negated: 0x38495ab5,
   characters: 0x2f0b4c47,
   marks: 0x7feb352d,
+  meaning: 0x51ed270b,
+  meaningOfGroup: 0x51ed271d,
+  meaningNegated: 0x51ed2741,
 }
 
 const bucketOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bucketBits)
@@ -60,6 +64,7 @@ interface Vocabulary {
   readonly identity: ReadonlyMap<number, 1 | 2>
   readonly addressing: ReadonlySet<number>
   readonly negating: ReadonlySet<number>
+  readonly meanings: WordClusters
 }
 
 let vocabulary: Vocabulary | undefined
@@ -72,6 +77,7 @@ function loadVocabulary(): Vocabulary {
     negating: hashesOf(
       'not no never dont doesnt didnt isnt arent wasnt werent cant cannot couldnt wont wouldnt shouldnt aint nobody nor without hardly neither',
     ),
+    meanings: wordClusters(),
   }
   return vocabulary
 }
@@ -103,7 +109,7 @@ function newPassage(): Passage {
  * before them. Names of groups are one word, whichever group is named; @names and addresses are left out. Allocates nothing.
  */
 export function scanFeatures(text: string, visit: (passage: Passage) => void): void {
-  const { identity, addressing, negating } = loadVocabulary()
+  const { identity, addressing, negating, meanings } = loadVocabulary()
   const plain = plainFolds()
   const out = (passage ??= newPassage())
   const { feature, owner, wordStart, wordEnd } = out
@@ -123,8 +129,9 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     let unit = text.charCodeAt(at)
     let letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
     if (letter === 0) {
-      // A mark belongs to the word before it; a text full of marks has no more of them than words.
-      if (words > 0 && unit > 32 && unit < 127 && unit !== 38 && unit !== 64 && unit !== lastMark) {
+      // A mark belongs to the word before it; a text full of marks has no more of them than words. Commas are left out: the
+      // harmless posts of a training set were published without them.
+      if (words > 0 && unit > 32 && unit < 127 && unit !== 38 && unit !== 44 && unit !== 64 && unit !== lastMark) {
         lastMark = unit
         if (count < capacity - spare) {
           feature[count] = bucketOf(Math.imul(kinds.marks, 31) ^ Math.imul(unit, prime))
@@ -203,6 +210,14 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     if (words - groupAt <= groupReach) feature[count++] = bucketOf(Math.imul(hash, 43) ^ group ^ kinds.group)
     if (words - addressedAt <= groupReach) feature[count++] = bucketOf(Math.imul(hash, 47) ^ kinds.addressed)
     if (words - negatedAt <= negationReach) feature[count++] = bucketOf(Math.imul(hash, 53) ^ kinds.negated)
+    const meaning = kind === undefined ? clusterOf(meanings, hash) : 0
+    if (meaning > 0) {
+      feature[count++] = bucketOf(Math.imul(meaning, prime) ^ kinds.meaning)
+      if (words - groupAt <= groupReach)
+        feature[count++] = bucketOf(Math.imul(meaning, prime) ^ group ^ kinds.meaningOfGroup)
+      if (words - negatedAt <= negationReach)
+        feature[count++] = bucketOf(Math.imul(meaning, prime) ^ kinds.meaningNegated)
+    }
     if (kind !== undefined) {
       group = hash
       groupAt = words
@@ -218,12 +233,10 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
       if (letters < 2) continue
       let ngram = Math.imul(kinds.characters ^ (stream[letters] ?? 0), prime)
       ngram = Math.imul(ngram ^ (stream[letters - 1] ?? 0), prime)
-      feature[count++] = bucketOf(ngram)
       ngram = Math.imul(ngram ^ (stream[letters - 2] ?? 0), prime)
       feature[count++] = bucketOf(ngram)
-      if (letters < 4) continue
-      ngram = Math.imul(ngram ^ (stream[letters - 3] ?? 0), prime)
-      feature[count++] = bucketOf(Math.imul(ngram ^ (stream[letters - 4] ?? 0), prime))
+      if (letters < 3) continue
+      feature[count++] = bucketOf(Math.imul(ngram ^ (stream[letters - 3] ?? 0), prime))
     }
     owner.fill(words, first, count)
     wordHash[words] = hash
