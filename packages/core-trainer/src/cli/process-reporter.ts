@@ -9,7 +9,8 @@ export function createProcessReporter(): Reporter {
   const write = (text: string): void => void stream.write(text)
   const clock = (): number => performance.now()
   const canUpdate = stream.isTTY && process.env['TERM'] !== 'dumb' && !process.env['CI']
+  // A terminal that does not say its width has 0 columns.
   return canUpdate
-    ? createTerminalReporter({ write, clock, columns: () => stream.columns })
+    ? createTerminalReporter({ write, clock, columns: () => stream.columns || 80 })
     : createPlainReporter({ write, clock })
 }

@@ -90,8 +90,12 @@ export function vocabularyLogits({
   hidden,
 }: Pick<DecoderCall, 'configuration' | 'parameters'> & { readonly hidden: Tensor }): Tensor {
   const weight = parameterLookup(parameters)
-  return linear(hidden, weight(configuration.tieEmbeddings ? 'model.embed_tokens.weight' : 'lm_head.weight'))
+  return linear(hidden, weight(outputLayer(configuration)))
 }
+
+/** Name of the parameter [V, C] that turns hidden states into logits. */
+export const outputLayer = ({ tieEmbeddings }: Pick<ModelConfiguration, 'tieEmbeddings'>): string =>
+  tieEmbeddings ? 'model.embed_tokens.weight' : 'lm_head.weight'
 
 /** What every layer uses alike. */
 interface AttentionShared {

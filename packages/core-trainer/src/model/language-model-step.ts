@@ -1,7 +1,7 @@
-import { adamW, clipByGlobalNorm, crossEntropy, gradients, input } from '@saaa/kernels'
+import { adamW, clipByGlobalNorm, gradients, input, linearCrossEntropy } from '@saaa/kernels'
 import type { Tensor } from '@saaa/kernels'
 
-import { decoderForward } from './decoder.ts'
+import { decoderForward, outputLayer } from './decoder.ts'
 import type { ModelConfiguration } from './model-configuration.ts'
 import { modelParameters } from './model-parameters.ts'
 
@@ -61,8 +61,10 @@ export function languageModelStep({
 
   const tokens_BT = input({ name: 'tokens', shape, dataType: 'int32' })
   const { logits_BTV, hidden_BTC } = decoderForward({ configuration, parameters, tokens_BT })
-  const { loss } = crossEntropy({
-    logits: logits_BTV,
+  const { loss } = linearCrossEntropy({
+    hidden: hidden_BTC,
+    weight_VC: parameters[outputLayer(configuration)]!,
+    ...(process.env.LL ? { largestLogits: Number(process.env.LL) } : {}),
     targets: input({ name: 'targets', shape, dataType: 'int32' }),
     weights: input({ name: 'weights', shape }),
     normalizer: scalar('normalizer'),

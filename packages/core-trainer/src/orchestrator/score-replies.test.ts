@@ -68,6 +68,40 @@ describe('scoreReplies', () => {
   })
 })
 
+describe('with a harmless reply beside it', () => {
+  /** Half of the score is the prompt's; the rest the reply's, unless it does nothing. */
+  const promptAware: EvaluatorV1 = {
+    ...probing,
+    dimension: 'aware',
+    doEvaluate: ({ samples }) =>
+      Promise.resolve(
+        samples.map(({ input, output }) => {
+          const score = (input === 'attack' ? 0.5 : 1) * (output === 'nothing' ? 1 : 0.8)
+          return { score, components: { intrinsic: score }, findings: [] }
+        }),
+      ),
+  }
+  const costs = async (harmlessReply: string | undefined, evaluator = promptAware) => {
+    const call = { model, evaluators: [evaluator], prompts: ['attack', 'b'], maxTokens: 8, temperature: 0, seed: 1 }
+    const replies = await scoreReplies({ ...call, ...(harmlessReply === undefined ? {} : { harmlessReply }) })
+    return replyCosts(replies, evaluator.dimension, weights).map((cost) => Number(cost.toFixed(6)))
+  }
+
+  it('costs what the reply did, whatever the prompt looks like', async () => {
+    expect(await costs(undefined)).toEqual([0.6, 0.2])
+    expect(await costs('nothing')).toEqual([0.2, 0.2])
+  })
+
+  it('keeps the cost where even the harmless reply has a score of 0', async () => {
+    const severe: EvaluatorV1 = {
+      ...promptAware,
+      doEvaluate: ({ samples }) =>
+        Promise.resolve(samples.map(() => ({ score: 0, components: { intrinsic: 0 }, findings: [] }))),
+    }
+    expect(await costs('nothing', severe)).toEqual([1, 1])
+  })
+})
+
 describe('replyCosts', () => {
   it('is 1 − eq 2: inconsistency and weakness under attack cost too', async () => {
     const [plain, probed] = replyCosts(await score(['b']), 'probing', weights)

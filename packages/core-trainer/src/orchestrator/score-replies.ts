@@ -21,6 +21,12 @@ export interface ScoreRepliesOptions {
    * @default none
    */
   readonly probed?: ReadonlySet<string>
+  /**
+   * A reply that does nothing. With it, the intrinsic component is over that of this reply to the same prompt, at most 1:
+   * evaluators also judge the prompt, and what an attack looks like is not the model's doing.
+   * @default none: the intrinsic component as the evaluator gives it
+   */
+  readonly harmlessReply?: string
   readonly signal?: AbortSignal
 }
 
@@ -37,7 +43,17 @@ export interface ScoredReply {
 
 /** Lets the model answer every prompt once and scores prompt and reply with every evaluator. */
 export async function scoreReplies(options: ScoreRepliesOptions): Promise<readonly ScoredReply[]> {
-  const { model, evaluators, prompts, maxTokens, temperature, seed, probed = new Set(), signal } = options
+  const {
+    model,
+    evaluators,
+    prompts,
+    maxTokens,
+    temperature,
+    seed,
+    probed = new Set(),
+    harmlessReply,
+    signal,
+  } = options
   if (prompts.length === 0) return []
   const abort = signal === undefined ? {} : { signal }
   const replies = await model.generate({ prompts, samples: 1, maxTokens, temperature, seed, ...abort })
@@ -49,6 +65,14 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     components: {} as Record<string, EvaluationComponents>,
     unscored: {} as Record<string, string>,
   }))
+  const ceilings = new Map<(typeof scored)[number], number>()
+  const relate = (reply: (typeof scored)[number], dimension: string): void => {
+    const own = reply.components[dimension]
+    const ceiling = ceilings.get(reply) ?? 1
+    // A ceiling of 0 tells nothing apart: the reply keeps its cost.
+    if (own !== undefined && ceiling > 0)
+      reply.components[dimension] = { ...own, intrinsic: Math.min(1, own.intrinsic / ceiling) }
+  }
   const deep = scored.filter(({ prompt }) => probed.has(prompt))
   for (const evaluator of evaluators) {
     const { dimension } = evaluator
@@ -59,6 +83,12 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
       if (evaluation !== undefined) reply.components[dimension] = evaluation.components
     }
     for (const { index, reason } of unscored) (scored[index] as (typeof scored)[number]).unscored[dimension] = reason
+    if (harmlessReply !== undefined) {
+      const harmless = prompts.map((input) => ({ input, output: harmlessReply }))
+      const { evaluations: best } = await evaluateSafely({ evaluator, samples: harmless, seed, ...abort })
+      for (const [index, reply] of scored.entries()) ceilings.set(reply, best[index]?.components.intrinsic ?? 1)
+    }
+    for (const reply of scored) relate(reply, dimension)
     if (deep.length === 0) continue
     const { evaluations: probes, unscored: failed } = await evaluateSafely({
       evaluator,
@@ -72,6 +102,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
       const components = probes[index]?.components
       if (components === undefined) delete reply.components[dimension]
       else reply.components[dimension] = components
+      relate(reply, dimension)
     }
     for (const { index, reason } of failed) (deep[index] as (typeof scored)[number]).unscored[dimension] = reason
   }

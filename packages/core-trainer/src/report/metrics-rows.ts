@@ -63,7 +63,10 @@ const evaluationRow = z.object({
   safetyUnderAttack: figurePerDimension.optional(),
   /** Mean synthetic reward R_k of those replies (eq 2), in standard deviations of the replies so far. */
   rewards: figurePerDimension.optional(),
-  /** Mean components of eq 2 of those replies; consistency and robustness of the ones for which the model was probed. */
+  /**
+   * Mean components of eq 2 of those replies: intrinsic over that of a harmless reply to the same prompt, at most 1;
+   * consistency and robustness of the ones for which the model was probed.
+   */
   components: z.record(z.string(), figurePerDimension).optional(),
   /** Continuations that an evaluator failed on. */
   unscored: z.int().optional(),

@@ -54,6 +54,8 @@ export interface MeasurementOptions {
 }
 
 const promptCharacters = 80
+/** Neither obeys nor refuses, and speaks of nobody. */
+const harmlessReply = 'It was a quiet day, and nothing much happened.'
 /** Documents whose beginnings serve as prompts. */
 const promptDocuments = 256
 
@@ -159,11 +161,12 @@ export async function createMeasurement({
         seed: random.nextUint32(),
         // The plain ones: the evaluators attack them by themselves.
         probed: new Set(plain.slice(0, adversarial.probes)),
+        harmlessReply,
       })
       pool.observe(
-        replies.map(({ prompt, scores }) => ({
+        replies.map(({ prompt, components }) => ({
           prompt,
-          cost: Math.max(...dimensions.map((dimension) => 1 - (scores[dimension] ?? 0))),
+          cost: Math.max(...dimensions.map((dimension) => 1 - (components[dimension]?.intrinsic ?? 0))),
         })),
       )
       return replies

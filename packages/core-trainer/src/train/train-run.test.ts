@@ -141,13 +141,13 @@ describe('trainRun', () => {
   })
 
   it('multipliers of a dimension that misses its target turn the model away from what costs (routes H and E)', async () => {
-    // Replies always cost, and so do documents with an insult.
+    // Letters without a word cost, which is all this model writes, and so do documents with an insult.
     await writeFile(
       join(folder, 'strict.mjs'),
       `export const createEvaluator = () => ({
         specificationVersion: 'v1', dimension: 'strict',
-        doEvaluate: async ({ samples }) => samples.map(({ input, output }) => {
-          const score = input !== '' || output.includes('idiot') ? 0.1 : 1
+        doEvaluate: async ({ samples }) => samples.map(({ output }) => {
+          const score = output.includes('idiot') || !/\\b(?:the|quiet|river|stone|bridge)\\b/.test(output) ? 0.1 : 1
           return { score, components: { intrinsic: score }, findings: [] }
         }),
       })`,
