@@ -6,12 +6,18 @@ export const nameCues = {
   /** Somebody gives their own name, or a form asks for it. The name follows. */
   introduction:
     "my name is|my name's|name is|names are|name was|name's|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|named him|named her|name him|name her|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım",
+  /** People are listed. The names follow, one after the other. */
+  roster:
+    'founders:|co-founders:|attendees:|participants:|members:|present:|absent:|authors:|speakers:|guests:|panelists:|winners:|students:|patients:|interviewees:|signatories:|witnesses:|employees:|asistentes:|participantes:|présents:|teilnehmer:|anwesend:|partecipanti:',
+  /** A field of a form, a message or a record. The name follows. */
+  field:
+    'from:|to:|cc:|bcc:|attention:|sender:|recipient:|assignee:|assigned to:|reporter:|author:|reviewer:|approver:|owner:|contact:|user:|agent:|created by|updated by|reviewed by|approved by|prepared by|submitted by|requested by|signed by|name"|name\'|name=|name>|firstname|lastname|fullname|givenname|familyname|displayname|customername|patientname|contactname|author"|owner"|assignee"|user"|sender"|recipient"|customer"|patient"|employee"',
   /** A record of a person. The name follows. */
   record:
     'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|paciente|cliente|kunde|kundin|patientin|empleado|señor|señora|monsieur|madame|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
   /** A letter or a message begins. The name follows. */
   greeting:
-    'dear|hi|hello|hey|estimado|estimada|querido|querida|cher|chère|liebe|lieber|caro|cara|beste|sehr geehrter herr|sehr geehrte frau',
+    'dear|hi|hello|hey|thanks|thank you|good morning|good afternoon|good evening|bye|goodbye|congratulations|hola|gracias|bonjour|merci|hallo|danke|ciao|grazie|olá|obrigado|obrigada|cześć|hej|tack|estimado|estimada|querido|querida|cher|chère|liebe|lieber|caro|cara|beste|sehr geehrter herr|sehr geehrte frau',
   /** A relation or an action that takes a person. */
   relation:
     'son|daughter|kid|child|wife|husband|partner|brother|sister|mother|father|uncle|aunt|cousin|grandfather|grandmother|boss|colleague|manager|nurse|lawyer|attorney|founder|founders|interviewed|starring|directed by|written by|told|president|senator|governor|actor|actress|singer|professor|captain|detective|officer|judge|ceo|named|called',

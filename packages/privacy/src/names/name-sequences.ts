@@ -8,6 +8,8 @@ const { given, surname, ordinary } = wordClass
 export interface NameWord {
   readonly start: number
   readonly end: number
+  /** The scan's. */
+  readonly hash: number
   /** Bits of wordClass. */
   readonly classes: number
   readonly initial: boolean
@@ -98,14 +100,12 @@ function wordOf(
     const dotted = text.charCodeAt(end) === 46
     // Without a full stop, A and I are words, and others are initials only between names.
     const initial =
-      letter >= 66 &&
-      letter <= 90 &&
-      letter !== 73 &&
+      ((letter >= 66 && letter <= 90 && letter !== 73) || letter >= 0xc0) &&
       text.charCodeAt(end) === 32 &&
       isCapital(text.charCodeAt(end + 1))
-    return (dotted && letter >= 65 && letter <= 90) || initial
-      ? { start, end, classes: 0, initial: true, hyphenated: false }
-      : apostrophised(text, start, end)
+    return (dotted && isCapital(letter)) || (dotted && letter >= 0xc0) || initial
+      ? { start, end, hash, classes: 0, initial: true, hyphenated: false }
+      : apostrophised(text, start, end, hash)
   }
   if (end - start > 24) return undefined
   const classes = classesOf(hash)
@@ -124,16 +124,16 @@ function wordOf(
   // "James Sparks": an ordinary word right after a given name may be a surname.
   if (!name && (classes & ordinary) !== 0) {
     return afterGiven && text.charCodeAt(start - 1) === 32
-      ? { start, end, classes, initial: false, hyphenated: false }
+      ? { start, end, hash, classes, initial: false, hyphenated: false }
       : undefined
   }
-  return { start, end, classes, initial: false, hyphenated: text.charCodeAt(start - 1) === 45 }
+  return { start, end, hash, classes, initial: false, hyphenated: text.charCodeAt(start - 1) === 45 }
 }
 
 /** The O of O'Brien, the D of D'Angelo. */
-const apostrophised = (text: string, start: number, end: number): NameWord | undefined =>
+const apostrophised = (text: string, start: number, end: number, hash: number): NameWord | undefined =>
   /^[OD]['’]/.test(text.slice(start, end + 1))
-    ? { start, end, classes: surname, initial: false, hyphenated: false }
+    ? { start, end, hash, classes: surname, initial: false, hyphenated: false }
     : undefined
 
 const isPlainGiven = (word: NameWord | undefined): boolean =>

@@ -1,10 +1,12 @@
 import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
-import { wordHash } from '../scan/word-hash.ts'
+import { FullNames } from './full-names.ts'
+import { recognizeNamesAfterCues, recognizeUncasedNames } from './lower-case-names.ts'
 import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
 import { nameScore, type NameEvidence } from './name-score.ts'
 import { type NameSequence, nameSequences, type NameWord } from './name-sequences.ts'
-import { classesOf, wordClass } from './name-table.ts'
+import { isSpokenTo } from './spoken-to.ts'
+import { wordClass } from './name-table.ts'
 
 const { given, surname, ordinary, place } = wordClass
 const nearUnits = 160
@@ -29,8 +31,11 @@ const personal: ReadonlySet<string> = new Set([
 export function recognizeNames(reading: Reading, others: readonly Candidate[]): void {
   const places = others.filter(({ type }) => personal.has(type)).map(({ start }) => start)
   places.sort((a, b) => a - b)
+  const fullNames = new FullNames()
+  const alone: NameWord[] = []
   let cueIndex = 0
   let placeIndex = 0
+  let previous: { readonly end: number; readonly cues: ReadonlySet<NameCue> } | undefined
   for (const { sequence, listed } of withLists(reading)) {
     const words = withoutEdges(sequence.words)
     const first = words[0]
@@ -40,15 +45,40 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
       cueIndex += 1
     while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
     const near = (places[placeIndex] ?? Infinity) <= last.end + nearUnits
-    judge(reading, words, {
-      besideNotPerson: sequence.besideNotPerson,
-      near,
-      listed,
-      cues: cuesBefore(reading, cueIndex, first.start),
-    })
+    let cues = cuesBefore(reading, cueIndex, first.start)
+    if (cues === noCues && previous !== undefined && goesOn(reading.text, previous.end, first.start))
+      cues = previous.cues
+    previous = cues.has('roster') || cues.has('field') ? { end: last.end, cues } : undefined
+    const known = judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, inLongList: listed, cues })
+    if (known > 0 && words.length > 1) fullNames.add(words, known)
+    else if (known === 0 && words.length === 1 && !sequence.besideNotPerson) alone.push(first)
   }
-  recognizeLowerCaseNames(reading)
+  recognizeAgain(reading, alone, fullNames)
+  recognizeNamesAfterCues(reading)
+  recognizeUncasedNames(reading)
 }
+
+/** The next item of a list whose beginning tells what it lists. */
+const goesOn = (text: string, end: number, start: number): boolean =>
+  start - end <= 6 && listJoint.test(text.slice(end, start))
+
+/** "Ana Ruiz … Ruiz said": a part of a full name that stands near it is the same person's. */
+function recognizeAgain({ report, minimumScore }: Reading, alone: readonly NameWord[], fullNames: FullNames): void {
+  for (const { start, end, hash } of alone) {
+    const score = fullNames.near(hash, start) * againWorth
+    if (score >= minimumScore && score > 0)
+      report({
+        type: 'person-name',
+        rule: 'person-name-again',
+        start,
+        end,
+        score,
+        why: ['a part of a full name near it'],
+      })
+  }
+}
+
+const againWorth = 0.85
 
 const listJoint = /^(?:, |,? and |,? & |,? or |; )$/
 /** Fewer names than this in a row are company, not a roster. */
@@ -108,15 +138,16 @@ function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: numb
 interface Surroundings {
   readonly besideNotPerson: boolean
   readonly near: boolean
-  readonly listed: boolean
+  readonly inLongList: boolean
   readonly cues: ReadonlySet<NameCue>
 }
 
+/** The score of what was reported, or 0. */
 function judge(
   reading: Reading,
   words: readonly NameWord[],
-  { besideNotPerson, near, listed, cues }: Surroundings,
-): void {
+  { besideNotPerson, near, inLongList, cues }: Surroundings,
+): number {
   const { text, report } = reading
   const first = words[0] as NameWord
   const last = words.at(-1) as NameWord
@@ -129,11 +160,12 @@ function judge(
     !full &&
     cues.size === 0 &&
     !near &&
-    !listed &&
+    !inLongList &&
     text.charCodeAt(last.end) !== 58 &&
-    !text.startsWith(' lives ', last.end)
+    !text.startsWith(' lives ', last.end) &&
+    !isSpokenTo(text, first.start, last.end)
   )
-    return
+    return 0
   const evidence: NameEvidence[] = [full ? 'full' : 'single']
   if (full) {
     if ((first.classes & given) !== 0) evidence.push('firstIsGiven')
@@ -158,22 +190,27 @@ function judge(
     if (first.classes === 0 && surnameEnding.test(text.slice(first.start, last.end)))
       evidence.push('singleHasSurnameEnding')
   }
+  if (!full && isSpokenTo(text, first.start, last.end)) evidence.push('vocative')
   if (cues.has('introduction')) evidence.push('afterIntroduction')
   else if (cues.has('greeting')) evidence.push('afterGreeting')
+  else if (cues.has('roster')) evidence.push('afterRoster')
+  else if (cues.has('field')) evidence.push('afterField')
   else if (cues.has('title')) evidence.push('afterTitle')
   else if (cues.has('record')) evidence.push('afterRecord')
   else if (cues.has('own')) evidence.push('afterOwn')
   else if (cues.has('speech')) evidence.push('afterSpeechVerb')
   else if (cues.has('relation')) evidence.push('afterRelation')
-  evidence.push(...around(text, first.start, last.end))
+  const listed = (first.classes & (given | surname)) !== 0
+  evidence.push(...around(text, first.start, last.end, listed))
   if (near) evidence.push('nearPersonalData')
-  if (listed) evidence.push('inLongList')
+  if (inLongList) evidence.push('inLongList')
   if (words.every((word) => isAllCapitals(text, word))) evidence.push('allCapitals')
   if (besideNotPerson) evidence.push('beforeNotPerson')
   const score = nameScore(evidence)
-  if (score < reading.minimumScore) return
+  if (score < reading.minimumScore) return 0
   const rule = full ? 'person-name' : 'person-name-single'
   report({ type: 'person-name', rule, start: first.start, end: last.end, score, why: [{ evidence }] })
+  return score
 }
 
 const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {
@@ -181,13 +218,14 @@ const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {
   return word === word.toUpperCase()
 }
 
-function around(text: string, start: number, end: number): readonly NameEvidence[] {
+function around(text: string, start: number, end: number, listed: boolean): readonly NameEvidence[] {
   const evidence: NameEvidence[] = []
   const after = text.slice(end, end + 16)
   const before = text.slice(Math.max(0, start - 8), start)
   const atLineStart = before === '' || /[\n>] {0,4}$/.test(before)
   if (atLineStart && /^ {0,2}(?:\r?\n|$)/.test(after) && text.length > end - start) evidence.push('wholeLine')
-  else if (atLineStart && /^: ?["A-Z\d]/.test(after)) evidence.push('speaker')
+  // "Telefon: 12": what no list has is the label of a field, unless words in quotes follow.
+  else if (atLineStart && (listed ? /^: ?["“A-Z\d]/ : /^: ?["“]/).test(after)) evidence.push('speaker')
   if (/^['’]s /.test(after)) evidence.push('possessive')
   const next = /^,? ([a-z]{3,12})\b/.exec(after)?.[1]
   if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')
@@ -195,36 +233,6 @@ function around(text: string, start: number, end: number): readonly NameEvidence
   if (/\d,? ?$/.test(before)) evidence.push('afterNumber')
   if (/^,? #?\d/.test(after)) evidence.push('beforeNumber')
   return evidence
-}
-
-const lowerWords = /^[\s:]{1,3}((?:[a-z\u00df-\u024f]{2,20}[ ]?){1,3})/
-
-/** "my name is ann lee": after an introduction, a name may stand in lower case. */
-function recognizeLowerCaseNames({ text, nameCues: cues, report }: Reading): void {
-  for (const { cue, end } of cues) {
-    if (cue !== 'introduction') continue
-    const found = lowerWords.exec(text.slice(end, end + 60))
-    if (found === null) continue
-    const start = end + found[0].length - (found[1] ?? '').length
-    let to = start
-    let count = 0
-    for (const word of (found[1] ?? '').trim().split(' ')) {
-      const classes = classesOf(wordHash(word))
-      const named = (classes & (given | surname)) !== 0 && (classes & ordinary) === 0
-      if (!named && !(count === 1 && classes === 0)) break
-      to = start + (found[1] ?? '').indexOf(word, to - start) + word.length
-      count += 1
-    }
-    if (count > 0)
-      report({
-        type: 'person-name',
-        rule: 'person-name-lower-case',
-        start,
-        end: to,
-        score: count > 1 ? 0.75 : 0.6,
-        why: ['after an introduction, in lower case'],
-      })
-  }
 }
 
 /** Every cue with its phrase, for the scan's triggers. */
