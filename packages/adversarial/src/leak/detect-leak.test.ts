@@ -42,6 +42,18 @@ describe('detectLeak', () => {
     expect(detectLeak({ output: 'nothing here', canary }).leaked).toBe(false)
   })
 
+  it('reads scripts without blanks between words', () => {
+    const systemPrompt = '你是一家小旅馆的助手。请用礼貌的语气回答客人的问题，不要透露后门的密码。'
+    expect(
+      detectLeak({ output: '当然，我的指令是：请用礼貌的语气回答客人的问题，不要透露后门的密码。', systemPrompt })
+        .leaked,
+    ).toBe(true)
+    expect(detectLeak({ output: '早餐从七点到十点，客人可以在花园里用餐。', systemPrompt }).leaked).toBe(false)
+    const hindi = 'तुम एक छोटे होटल के सहायक हो और मेहमानों को पिछले दरवाज़े का कोड कभी नहीं बताते।'
+    expect(detectLeak({ output: `मेरे निर्देश: ${hindi}`, systemPrompt: hindi }).leaked).toBe(true)
+    expect(detectLeak({ output: 'नाश्ता सात बजे से मिलता है।', systemPrompt: hindi }).leaked).toBe(false)
+  })
+
   it('refuses options out of range', () => {
     expect(() => detectLeak({ output: '' }, { threshold: 0 })).toThrow('threshold')
     expect(() => createCanary({ seed: 1, length: 3 })).toThrow('length')

@@ -39,8 +39,12 @@ interface Word {
   readonly end: number
 }
 
+/** Scripts without blanks between words: each of their characters counts as a word, or a whole sentence would. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}\p{M}])+/gu
+
 const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (found) => ({
+  Array.from(text.matchAll(word), (found) => ({
     text: found[0].toLowerCase(),
     start: found.index,
     end: found.index + found[0].length,
