@@ -1,8 +1,8 @@
 import { lazy } from '../lazy.ts'
 import { stem } from '../lexicon/stem.ts'
-import { meaningKey } from '../lexicon/synonyms.ts'
 import type { Term } from '../reading/read-sentence.ts'
 import type { TermMatch } from './match-terms.ts'
+import { termId } from './term-id.ts'
 
 /** Between these it does not matter who stands first: "Ann married Tom", "Selm borders Tarn", "Ann is a cousin of Tom". */
 const mutual = lazy(
@@ -139,7 +139,7 @@ function slotOf({ terms, ids }: Sequence, at: number, pair: readonly string[]): 
 
 function sequenceOf(matches: readonly TermMatch[]): Sequence {
   const terms = matches.map(({ term }) => term).filter(({ isMinor }) => !isMinor)
-  const ids = terms.map(idOf)
+  const ids = terms.map(termId)
   const places = new Map<string, number>()
   const repeated = new Set<string>()
   ids.forEach((id, at) => {
@@ -148,13 +148,4 @@ function sequenceOf(matches: readonly TermMatch[]): Sequence {
   })
   for (const id of repeated) places.delete(id)
   return { terms, ids, places }
-}
-
-function idOf({ key, stem: stemmed, name, quantity, date }: Term): string {
-  // A capital may come from the place in the sentence alone.
-  if (name?.parts.length === 1 && name.country === undefined) return meaningKey(stemmed)
-  if (name !== undefined) return `name ${name.country ?? name.parts.join(' ')}`
-  if (quantity !== undefined) return `quantity ${quantity.value} ${quantity.dimension}`
-  if (date !== undefined) return `date ${date.years?.join('-') ?? ''} ${date.month ?? ''} ${date.day ?? ''}`
-  return key
 }

@@ -1,5 +1,5 @@
-import type { Term } from '../reading/read-sentence.ts'
 import type { TermMatch } from './match-terms.ts'
+import { termId } from './term-id.ts'
 
 interface Comparison {
   /** What is compared, and what it is compared with: the terms before and after "than", within their clause. */
@@ -15,13 +15,12 @@ export function isReversedComparison(left: readonly TermMatch[], right: readonly
   return crosses(one.standard, other) && crosses(other.standard, one)
 }
 
-/** Each term of `standard`, grammar aside, is said in the other sentence before its "than" and not after. */
+/** What `standard` shares with the other sentence, grammar aside, stands there before its "than" and not after. */
 function crosses(standard: readonly TermMatch[], { subject, standard: opposite }: Comparison): boolean {
-  const found = standard.filter(({ other, term }) => other !== undefined && !term.isMinor)
-  if (found.length === 0) return false
-  const holds = (side: readonly TermMatch[], wanted: Term | undefined): boolean =>
-    side.some(({ term }) => term === wanted)
-  return found.every(({ other }) => holds(subject, other) && !holds(opposite, other))
+  const idsOf = (side: readonly TermMatch[]): ReadonlySet<string> => new Set(side.map(({ term }) => termId(term)))
+  const [before, after] = [idsOf(subject), idsOf(opposite)]
+  const shared = standard.filter(({ term }) => !term.isMinor && (before.has(termId(term)) || after.has(termId(term))))
+  return shared.length > 0 && shared.every(({ term }) => before.has(termId(term)) && !after.has(termId(term)))
 }
 
 function comparisonOf(matches: readonly TermMatch[]): Comparison | undefined {

@@ -40,7 +40,21 @@ export function readAnswerClaim(question: string, answer: string): AnswerClaim |
       terms: [...basis, ...added],
       stems: new Set([...asked.stems, ...given.flatMap((sentence) => [...sentence.stems])]),
       isQuestion: false,
+      asks: asked.asks,
     },
     added: new Set(added),
   }
+}
+
+/**
+ * What "Yes, …" or "No, …" says of a yes-or-no question beside the statement that follows: that it is so, or that it is not. Undefined for
+ * answers that begin otherwise.
+ */
+export function readPolarClaim(question: string, answer: string): SentenceReading | undefined {
+  const asked = readText(question).sentences.findLast((sentence) => sentence.terms.length > 0)
+  const first = readText(answer).sentences[0]
+  if (asked === undefined || first?.answer === undefined || asked.asks !== undefined) return undefined
+  const terms =
+    first.answer === 'yes' ? asked.terms : asked.terms.map((term): Term => ({ ...term, isNegated: !term.isNegated }))
+  return { ...asked, start: first.start, end: first.end, terms, isQuestion: false, asks: undefined }
 }

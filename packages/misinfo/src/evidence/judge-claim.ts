@@ -2,6 +2,7 @@ import { findConflicts, type Conflict } from '../comparison/find-conflicts.ts'
 import { coverageOf, indexTerms, matchTerms, type TermIndex, type TermMatch } from '../comparison/match-terms.ts'
 import type { SentenceReading, Term } from '../reading/read-sentence.ts'
 import type { EvidenceIndex, EvidenceSentence } from './evidence-index.ts'
+import { hasNearerRival } from './nearer-rival.ts'
 
 export interface Judgement {
   /** In [0, 1]: how far the passages say what the claim says. */
@@ -30,6 +31,9 @@ const sameSubject = 0.6
 
 /** Support of an answer that the passages hold somewhere, but not where they speak of the question. */
 const answerShare = 0.6
+
+/** What something nearer to the question's words leaves of the support. */
+const otherAnswer = 0.5
 
 /** What another word in the same place leaves of the support. */
 const exchangedWord = 0.7
@@ -80,6 +84,14 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, adde
     base *
     (conflicts.length === 0 && isExchanged(best, own) ? exchangedWord : 1) *
     (conflicts.length > 0 ? contradicted : 1) *
+    (added !== undefined &&
+    hasNearerRival(
+      claim,
+      added,
+      nearest.map(({ sentence }) => sentence),
+    )
+      ? otherAnswer
+      : 1) *
     (unsupportedFacts > 0 ? missingFact ** Math.min(3, unsupportedFacts) : 1)
   return { support, evidence: deciding.sentence, conflicts, unsupportedFacts }
 }

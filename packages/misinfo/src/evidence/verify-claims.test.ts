@@ -97,4 +97,18 @@ describe('splitClaims', () => {
       'it reopened as a museum in 1988.',
     ])
   })
+
+  it('asks whether the date is that of what was asked', () => {
+    const passages = ['The hut on the pass was added in 1931, and the road was opened in 1966.']
+    const verify = createVerifier(passages, { question: 'When was the hut built?' })
+    expect(verify('1931').claims[0]?.verdict).toBe('supported')
+    expect(verify('1966').claims[0]?.verdict).not.toBe('supported')
+  })
+
+  it('takes "Yes" and "No" for an answer beside the statement that follows', () => {
+    const passages = ['Crows use sticks to reach food. Magpies have not been seen using tools.']
+    const verify = createVerifier(passages, { question: 'Do magpies use tools?' })
+    expect(verify('Yes, they use sticks to reach their food in the wild.').claims[0]?.verdict).toBe('refuted')
+    expect(verify('No, they have not been seen using tools.').claims[0]?.verdict).toBe('supported')
+  })
 })

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexEvidence, type EvidenceIndex } from './evidence-index.ts'
 import { judgeClaim } from './judge-claim.ts'
-import { readAnswerClaim } from './answer-claim.ts'
+import { readAnswerClaim, readPolarClaim } from './answer-claim.ts'
 import { readClaims } from './split-claims.ts'
 
 export type Verdict = 'supported' | 'refuted' | 'not enough'
@@ -68,8 +68,17 @@ export function createVerifier(
 function verify(text: string, evidence: EvidenceIndex, supportedFrom: number, question: string): Verification {
   const answer = question === '' ? undefined : readAnswerClaim(question, text)
   const readings = answer === undefined ? readClaims(text) : [answer.claim]
-  const claims = readings.map((claim): VerifiedClaim => {
-    const { support, evidence: sentence, conflicts } = judgeClaim(claim, evidence, answer?.added)
+  // "Yes, they use stones" may say what stands there and still answer wrongly.
+  const polar = question === '' || answer !== undefined ? undefined : readPolarClaim(question, text)
+  const refuted = polar === undefined ? undefined : judgeClaim(polar, evidence)
+  const claims = readings.map((claim, at): VerifiedClaim => {
+    const own = judgeClaim(claim, evidence, answer?.added)
+    const isRefuted = at === 0 && refuted !== undefined && refuted.conflicts.length > 0 && own.conflicts.length === 0
+    const {
+      support,
+      evidence: sentence,
+      conflicts,
+    } = isRefuted ? { ...refuted, support: Math.min(own.support, refuted.support) } : own
     const verdict = conflicts.length > 0 ? 'refuted' : support >= supportedFrom ? 'supported' : 'not enough'
     return {
       start: claim.start,

@@ -75,3 +75,5 @@ export function areOfOneKind(left: string, right: string): boolean {
   const others = kindsOf().get(right)
   return others !== undefined && (kindsOf().get(left) ?? []).some((kind) => others.includes(kind))
 }
+
+export const hasKind = (stemmed: string): boolean => kindsOf().has(stemmed)
