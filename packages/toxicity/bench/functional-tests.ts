@@ -1,6 +1,7 @@
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { scoreToxicity } from '../src/index.ts'
 import { sentencesOf } from './functional-tests/fillings.ts'
+import { frozenTests } from './functional-tests/frozen.ts'
 import type { Functionality } from './functional-tests/functionality.ts'
 import { abuseOfOthers, harmlessTests } from './functional-tests/harmless.ts'
 import { hatefulTests } from './functional-tests/hateful.ts'
@@ -9,6 +10,7 @@ const threshold = 0.5
 const leastRecall = 0.9
 const mostFalse = 0.1
 const show = process.env['SAAA_SHOW'] === 'functional'
+const isToxic = (text: string): boolean => scoreToxicity(text).toxicity >= threshold
 
 /** Share of sentences scored as they should be, over all functionalities and for the weakest. */
 function side(name: string, tests: readonly Functionality[], bar: number, isRight: (text: string) => boolean): Row {
@@ -36,8 +38,8 @@ function side(name: string, tests: readonly Functionality[], bar: number, isRigh
 export const functionalTests: Measurement = {
   key: 'functional',
   measure: async () => [
-    side('hateful', hatefulTests, leastRecall, (text) => scoreToxicity(text).toxicity >= threshold),
-    side('harmless', harmlessTests, 1 - mostFalse, (text) => scoreToxicity(text).toxicity < threshold),
+    side('hateful', hatefulTests, leastRecall, isToxic),
+    side('harmless', harmlessTests, 1 - mostFalse, (text) => !isToxic(text)),
     side(
       'abuse that is no identity attack',
       abuseOfOthers,
@@ -45,4 +47,30 @@ export const functionalTests: Measurement = {
       (text) => scoreToxicity(text).attributes['identity-attack'] < threshold,
     ),
   ],
+}
+
+/** The frozen sentences: shown by kind, never by sentence. */
+export const frozenFunctionalTests: Measurement = {
+  key: 'frozen',
+  measure: async () =>
+    [true, false].map((hateful) => {
+      const shares = frozenTests
+        .filter((test) => test.hateful === hateful)
+        .map((test) => {
+          const sentences = sentencesOf(test)
+          return {
+            name: test.name,
+            right: sentences.filter((text) => isToxic(text) === hateful).length,
+            all: sentences.length,
+          }
+        })
+      const right = shares.reduce((sum, share) => sum + share.right, 0)
+      const all = shares.reduce((sum, share) => sum + share.all, 0)
+      return {
+        name: `frozen sentences, ${hateful ? 'toxic' : 'harmless'} (${all} of ours, written before they were scored)`,
+        figure: `${((100 * right) / all).toFixed(1)} % right: ${shares.map((share) => `${share.name} ${share.right}/${share.all}`).join(', ')}`,
+        bar: 'for information',
+        met: true,
+      }
+    }),
 }

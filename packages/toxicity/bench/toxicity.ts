@@ -8,7 +8,7 @@ import { conformalPromise } from './conformal.ts'
 import { discrimination } from './discrimination.ts'
 import { disguiseRecall } from './disguises.ts'
 import { anyText } from './any-text.ts'
-import { functionalTests } from './functional-tests.ts'
+import { frozenFunctionalTests, functionalTests } from './functional-tests.ts'
 import { implicitAlone, implicitLoad } from './implicit.ts'
 import { identityTerms } from './identity-terms.ts'
 import { spanMarking } from './span-marking.ts'
@@ -19,6 +19,7 @@ await runMeasurements([
   ...discrimination,
   spanMarking,
   functionalTests,
+  frozenFunctionalTests,
   identityTerms,
   disguiseRecall,
   anyText,

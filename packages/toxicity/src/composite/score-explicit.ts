@@ -3,6 +3,7 @@ import { explicitEvidence, type WeighedEvidence } from '../explicit/explicit-tox
 import { readablePieces, type ReadablePiece } from '../reading/readable-text.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ToxicityCategory } from '../toxicity-category.ts'
+import { looksEncoded } from './looks-encoded.ts'
 
 /** One piece of evidence: a half-open range of UTF-16 offsets into the scored text. */
 export interface ToxicityMatch {
@@ -53,32 +54,6 @@ export function scoreExplicit(original: string, decode: boolean): ExplicitScore 
     if (decode) addHidden(total, piece, reading)
   }
   return total.finish()
-}
-
-/** Escapes, and characters that show nothing. */
-const escapes =
-  // oxlint-disable-next-line no-misleading-character-class -- single invisible characters are meant
-  /%[0-9a-fA-F]{2}|&#(?:x[0-9a-fA-F]{2}|\d{2,3});|\\[ux]|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\udb40]/
-const hexadecimalPairs = /\b[0-9a-f]{2} [0-9a-f]{2} [0-9a-f]{2}\b/i
-/** Letters and digits in a row that may be base64 or the like. */
-const leastRun = 16
-
-function looksEncoded(text: string): boolean {
-  let run = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const lower = unit | 32
-    const inRun =
-      (lower > 96 && lower < 123) ||
-      (unit > 47 && unit < 58) ||
-      unit === 43 ||
-      unit === 47 ||
-      unit === 45 ||
-      unit === 95
-    run = inRun ? run + 1 : 0
-    if (run >= leastRun) return true
-  }
-  return escapes.test(text) || hexadecimalPairs.test(text)
 }
 
 /** English has a small word every few; letters shifted or reversed have none. */

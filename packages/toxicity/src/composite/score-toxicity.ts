@@ -95,7 +95,7 @@ function forComposite({ score, attributes, spans }: ImplicitToxicity, length: nu
   }
 }
 
-/** Doubt counts for little: below one half, p becomes (2p)^1.5 / 2. The order stays. */
+/** Doubt counts for little: below one half, p becomes half of (2p)^1.5, which keeps the order. */
 const quieted = (probability: number): number => (probability < 0.5 ? 0.5 * (2 * probability) ** 1.5 : probability)
 
 const dilute = (probability: number, by: number): number => probability / (probability + by * (1 - probability))

@@ -1,5 +1,6 @@
 import { roles } from '../lexicon/word-roles.ts'
 import type { WordEntry } from '../lexicon/word-table.ts'
+import { emptyHash, hashWith } from './spelling-index.ts'
 import { resolveDisguised, vocabulary, withoutPossessive, type Vocabulary } from './spelling-variants.ts'
 import { splitJoinedWords } from './split-joined-words.ts'
 
@@ -123,6 +124,7 @@ export function readWords(text: string): Reading {
     let censored = false
     let tick = 0
     let previous = unit
+    let hash = hashWith(emptyHash, unit)
     for (at++; at < length; at++) {
       const next = text.charCodeAt(at)
       const kind = next < 128 ? kinds[next] : 0
@@ -141,16 +143,24 @@ export function readWords(text: string): Reading {
         if (after < 0) break
         censored = true
         at = after - 1
+        continue
       } else break
+      hash = hashWith(hash, next)
     }
-    addWord(columns, text.slice(start, at), start, pending, drawn, censored, tick, known)
+    // No word of the lexicon holds a star.
+    const entry = censored ? undefined : known.spellings.find(text, start, at, hash)
+    if (drawn) columns.drawn++
+    if (entry !== undefined) columns.add((pending & breaks.handle) === 0 ? entry : undefined, start, at, pending)
+    else if (!drawn && !censored && tick === 0 && at - start <= 6) columns.add(undefined, start, at, pending)
+    else addUnknown(columns, text.slice(start, at), start, pending, drawn, censored, tick, known)
     pending = 0
   }
   columns.breaks.push(pending)
   return columns
 }
 
-function addWord(
+/** Adds a word that stands in no lexicon as it is written: drawn out, starred, a possessive or joined from others, or unknown. */
+function addUnknown(
   columns: Columns,
   word: string,
   start: number,
@@ -162,12 +172,10 @@ function addWord(
 ): void {
   const end = start + word.length
   if ((before & breaks.handle) !== 0) return columns.add(undefined, start, end, before)
-  if (drawn) columns.drawn++
-  let entry = known.spellings.get(word)
-  if (entry !== undefined) return columns.add(entry, start, end, before)
+  let entry: WordEntry | undefined
   if (drawn || censored) entry = resolveDisguised(word, drawn, known)
   else if (tick > 0) entry = withoutPossessive(word, tick, known)
-  else if (word.length > 6) {
+  else {
     const parts = splitJoinedWords(word, known.table)
     if (parts !== undefined) {
       columns.joined++

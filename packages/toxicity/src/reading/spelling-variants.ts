@@ -1,13 +1,14 @@
 import { wordTable, type WordEntry } from '../lexicon/word-table.ts'
 import { roles } from '../lexicon/word-roles.ts'
 import { ordinaryVariants } from './ordinary-variants.ts'
+import { SpellingIndex } from './spelling-index.ts'
 
 /** What is needed to find the entry of a word as it is written. */
 export interface Vocabulary {
   /** Every word of the lexicon by its own form. */
   readonly table: ReadonlyMap<string, WordEntry>
   /** The same, and forms with one letter missing, doubled, or two changed places. */
-  readonly spellings: ReadonlyMap<string, WordEntry>
+  readonly spellings: SpellingIndex<WordEntry>
   /** Without repeated letters. */
   readonly collapsed: ReadonlyMap<string, WordEntry>
   /** By first letter and length, for words whose letters are starred out. */
@@ -58,7 +59,7 @@ function buildVocabulary(): Vocabulary {
     for (const variant of misspellings(word))
       if (variant.length > 3 && !ordinary.has(variant) && !spellings.has(variant)) spellings.set(variant, entry)
   }
-  return { table, spellings, collapsed, byOutline }
+  return { table, spellings: new SpellingIndex(spellings), collapsed, byOutline }
 }
 
 /** One letter missing, doubled, or two changed places; the first letter stays. */
