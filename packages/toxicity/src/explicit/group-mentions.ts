@@ -10,6 +10,8 @@ export interface Mention {
   readonly protected: boolean
   /** "they", "these people", after a group was named. */
   readonly byPronoun: boolean
+  /** "you people", "people like you", "your kind": a group that only the one spoken to knows. */
+  readonly addressed?: true
 }
 
 /** How many sentences a group stays what "they" means. */
@@ -25,6 +27,12 @@ export function findMentions(reading: Reading): readonly Mention[] {
     if (entry === undefined) continue
     const bits = entry.roles
     const sentence = reading.sentences[at] ?? 0
+    const addressedEnd = endOfAddress(reading, at)
+    if (addressedEnd > at) {
+      mentions.push({ first: at, end: addressedEnd, protected: false, byPronoun: false, addressed: true })
+      at = addressedEnd - 1
+      continue
+    }
     const isSlur = entry.category === 'identity-attack' && entry.severity >= 0.7
     if ((bits & (roles.group | roles.groupAdjective)) !== 0 || isSlur) {
       const end = endOfMention(reading, at)
@@ -53,6 +61,21 @@ export function findMentions(reading: Reading): readonly Mention[] {
   }
   return mentions
 }
+
+/** End of "you people", "you lot", "your kind", "people like you"; 0 where no such words begin. */
+function endOfAddress(reading: Reading, at: number): number {
+  if (!sameSentence(reading, at, at + 1)) return 0
+  const [word, next] = [spelled(reading, at), spelled(reading, at + 1)]
+  if (word === 'you') return next === 'people' || next === 'lot' ? at + 2 : 0
+  if (word === 'your')
+    return /^(?:kind|sort|type|lot)$/.test(next) && sameSentence(reading, at, at + 2) && has(reading, at + 2, predicates)
+      ? at + 2
+      : 0
+  if (next !== 'like' || !/^(?:people|men|women|those|guys|girls|others)$/.test(word)) return 0
+  return spelled(reading, at + 2) === 'you' && sameSentence(reading, at, at + 2) ? at + 3 : 0
+}
+
+const spelled = ({ text, starts, ends }: Reading, at: number): string => text.slice(starts[at], ends[at])
 
 /** What may follow an adjective that stands for people: "the disabled are …". */
 const predicates =

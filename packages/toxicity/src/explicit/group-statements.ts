@@ -12,7 +12,7 @@ export function groupStatements(reading: Reading): Evidence[] {
       if (statement === undefined) continue
       const { category, severity, rule, first, end, denied = false } = statement
       // Groups that people choose to be in may be insulted, but not threatened.
-      const weight = mention.protected ? 1 : category === 'threat' ? 0.8 : 0.6
+      const weight = mention.protected ? 1 : mention.addressed === true ? 0.85 : category === 'threat' ? 0.8 : 0.6
       found.push({
         category: mention.protected || category === 'threat' ? category : 'insult',
         severity: severity * weight * (mention.byPronoun ? 0.9 : 1),

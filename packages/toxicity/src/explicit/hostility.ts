@@ -1,12 +1,13 @@
 import { roles } from '../lexicon/word-roles.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { ToxicityCategory } from '../toxicity-category.ts'
 import { has, sameSentence } from './clause.ts'
 import type { Evidence } from './evidence.ts'
+import { threatPhrases, type SetPhrase } from './threat-phrases.ts'
 
 const you = '(?:you|u|ya)'
 /** Set phrases of hostility to the one spoken to. Bounded and without nesting, so matching is linear. */
-const phrases: readonly (readonly [rule: string, category: ToxicityCategory, severity: number, pattern: RegExp])[] = [
+const phrases: readonly SetPhrase[] = [
+  ...threatPhrases,
   [
     'hostility',
     'identity-attack',

@@ -139,7 +139,7 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
 
 /** Only several do something by nature: "they steal", not "French control". */
 const isPlural = (reading: Reading, { end }: Mention): boolean =>
-  /s$|^(?:people|men|women|folk|they|these|those|who|you)$/.test(spelled(reading, end - 1))
+  /s$|^(?:people|men|women|folk|they|these|those|who|you|lot)$/.test(spelled(reading, end - 1))
 
 /** Without a verb of being only what follows at once is said of the people: "women stupid". */
 const afterUnrelatedVerb = (reading: Reading, be: boolean, unknown: number, at: number, end: number): boolean =>
@@ -155,6 +155,7 @@ const isAsked = (reading: Reading, first: number): boolean => {
 const sickens = (reading: Reading, at: number): boolean => {
   for (let near = at; near < at + 4; near++)
     if (
+      (spelled(reading, near) === 'throw' && spelled(reading, near + 1) === 'up') ||
       /^(?:sick|puke|vomit|nauseous|gag|barf|angry|cringe)$/.test(wordAt(reading, near)) ||
       /^(?:sick|puke|vomit|gag|cringe)$/.test(spelled(reading, near))
     )

@@ -127,7 +127,7 @@ function wishedOn(reading: Reading, end: number): number {
       isFirst(reading, at)
     )
       return at
-    if ((bits & victim) !== 0 && !/^(?:your|their|his|my|these|those|her|yours)$/.test(here)) {
+    if ((bits & victim) !== 0 && !isPossessive(reading, at, here)) {
       if (urged) return at
       person = at
     } else if (
@@ -139,6 +139,11 @@ function wishedOn(reading: Reading, end: number): number {
   }
   return -1
 }
+
+/** "her" before a verb is no possessive: "people like her should be …". */
+const isPossessive = (reading: Reading, at: number, word: string): boolean =>
+  /^(?:your|their|his|my|these|those|yours)$/.test(word) ||
+  (word === 'her' && !has(reading, at + 1, roles.obligation | roles.deserve | roles.be))
 
 /** Threats without a verb of violence: "you're dead", "you will regret this", "watch your back", "I know where you live". */
 function menaces(reading: Reading, at: number, found: Evidence[]): void {

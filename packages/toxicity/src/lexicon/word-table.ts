@@ -17,6 +17,7 @@ import {
   violenceParticiples,
   violenceVerbs,
 } from './harsh-words.ts'
+import { threatWords } from '../explicit/threat-phrases.ts'
 import { englishLexicon } from './lexicon.ts'
 import { innocentWords } from './innocent-words.ts'
 import { markedWords } from './marked-words.ts'
@@ -153,5 +154,5 @@ const rolesByList: readonly (readonly [number, string])[] = [
   [roles.death, deathWords],
   [roles.thing, things],
   [roles.affection, affection],
-  [roles.setPhrase, phraseWords],
+  [roles.setPhrase, `${phraseWords} ${threatWords}`],
 ]
