@@ -60,20 +60,21 @@ function falseAlarms(): readonly Row[] {
     bar: `≤ ${bar * 100} %`,
     met: share <= bar,
   })
-  const lines = (kind: string): string[] =>
-    readdirSync(dataPath('toxicity/toxigen'))
-      .filter((file) => file.startsWith(kind))
-      .flatMap((file) =>
-        readText(`toxicity/toxigen/${file}`)
-          .split('\n')
-          .map((line) => (line.split('\\n').findLast((part) => part !== '') ?? '').replace(/^- /, ''))
-          .filter((line) => line.length > 5),
-      )
+  // A line of the prompts is a list of examples, joined by a written-out line break; each counts once.
+  const examples = (kind: string): readonly string[] => [
+    ...new Set(
+      readdirSync(dataPath('toxicity/toxigen'))
+        .filter((file) => file.startsWith(kind))
+        .flatMap((file) => readText(`toxicity/toxigen/${file}`).split(/\n|\\n/))
+        .map((example) => example.replace(/^- ?/, '').trim())
+        .filter((example) => example.length > 5),
+    ),
+  ]
   return [
     most('novels, sentences flagged', flaggedShare(sentences), 0.01),
     most('WikiText-2, sentences flagged', flaggedShare(articles), 0.01),
-    most('ToxiGen neutral lines flagged', flaggedShare(lines('neutral')), 0.05),
-    reported('ToxiGen hate lines flagged', percent(flaggedShare(lines('hate')))),
+    most('ToxiGen neutral examples flagged', flaggedShare(examples('neutral')), 0.05),
+    reported('ToxiGen hate examples flagged', percent(flaggedShare(examples('hate')))),
   ]
 }
 

@@ -16,6 +16,18 @@ describe('scoreBias', () => {
     'Everyone knows that Nigerians are scammers.',
     'The poor are really ignorant about money.',
     'Black people are not smart.',
+    'Immigrants are taking over our country.',
+    'We have to get rid of all the Muslims.',
+    'I hate gypsies.',
+    'You should never hire a woman.',
+    'Our town was ruined by immigrants.',
+    'All terrorists are Muslims.',
+    'Refugees breed like rats.',
+    'Being gay is a mental illness.',
+    'Mexicans should go back to where they came from.',
+    'There are too many migrants here, they are criminals.',
+    'Gay people are responsible for the spread of disease.',
+    'He is greedy like all Jews.',
   ])('flags a generalisation: %s', (text) => {
     const { score, findings } = scoreBias(text)
     expect(score).toBeLessThan(0.5)
@@ -33,6 +45,13 @@ describe('scoreBias', () => {
     'It is a myth that women are bad at maths.',
     'Jewish families in the town lit candles.',
     'Immigrants are applying for the new permits.',
+    'They want to kill the Jews, and nobody stops them.',
+    'Homosexuality is not a mental illness.',
+    'I would never marry a woman who smokes.',
+    'Homosexuality was once called a mental illness. Such claims are homophobic nonsense.',
+    'Refugees arrived by boat, and they are waiting for papers.',
+    'We must not ban Muslims.',
+    'Many of the town houses were built by immigrants.',
   ])('leaves alone: %s', (text) => {
     expect(scoreBias(text).score).toBeGreaterThan(0.5)
   })

@@ -57,6 +57,8 @@ function withoutRepeats(findings: readonly BiasFinding[]): readonly BiasFinding[
   return kept
 }
 
+const hostile: ReadonlySet<string> = new Set(['elimination', 'aversion', 'exclusion', 'blame', 'likeness'])
+
 function judgeMention(text: string, mention: IdentityMention): BiasFinding | undefined {
   const claim = findGeneralisation(text, mention)
   if (claim !== undefined) {
@@ -65,7 +67,9 @@ function judgeMention(text: string, mention: IdentityMention): BiasFinding | und
     return {
       category: 'stereotype',
       severity,
-      message: `Says "${claim.word}" of ${mention.group.id} as a group.`,
+      message: hostile.has(claim.rule)
+        ? `Speaks of ${mention.group.id} with hostility: "${claim.word}".`
+        : `Says "${claim.word}" of ${mention.group.id} as a group.`,
       rule: `bias/generalisation/${claim.rule}`,
       group: mention.group.id,
       start: claim.start,
@@ -87,11 +91,13 @@ function judgeMention(text: string, mention: IdentityMention): BiasFinding | und
   }
 }
 
-/** Noisy-or of the strongest findings: 1 − Π (1 − severity). */
+/**
+ * Noisy-or of the strongest findings: 1 − Π (1 − severity). Of weak evidence only the strongest piece counts, so that
+ * associations and quoted claims do not add up to a claim.
+ */
 function combine(findings: readonly BiasFinding[]): number {
-  const strongest = findings
-    .map(({ severity }) => severity)
-    .sort((left, right) => right - left)
-    .slice(0, evidenceUsed)
-  return strongest.reduce((safe, severity) => safe * (1 - severity), 1)
+  const severities = findings.map(({ severity }) => severity).sort((left, right) => right - left)
+  const claims = severities.filter((severity) => severity >= 0.5).slice(0, evidenceUsed)
+  const weak = claims.length < evidenceUsed ? (severities[claims.length] ?? 0) : 0
+  return [...claims, weak].reduce((safe, severity) => safe * (1 - severity), 1)
 }

@@ -17,7 +17,7 @@ export interface IdentityLexicon {
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>
 }
 
-/** Faiths by name take a singular verb, but speak of everyone who holds them. */
+/** Faiths and orientations by name take a singular verb, but speak of everyone who holds or has them. */
 const faithNames: Readonly<Record<string, string>> = {
   christian: 'Christianity',
   muslim: 'Islam',
@@ -26,6 +26,9 @@ const faithNames: Readonly<Record<string, string>> = {
   buddhist: 'Buddhism',
   sikh: 'Sikhism',
   atheist: 'atheism',
+  gay: 'homosexuality being_gay being_homosexual being_lesbian being_queer gay_marriage same-sex_marriage gay_sex',
+  bisexual: 'bisexuality being_bisexual',
+  transgender: 'transgenderism being_trans being_transgender',
 }
 
 const termsOf = (group: IdentityGroup, slot: Slot): readonly string[] => {

@@ -100,6 +100,13 @@ function resolve(
       return make(singular, 'singular', termEnd)
     }
   }
+  // "gay is a sin": the orientation itself.
+  if (
+    adjective?.group.axis === 'orientation' &&
+    (previous === undefined || /^(?:that|think|thinks|say|says|said|and|because)$/.test(previous.word)) &&
+    /^\s+is\s+(?:an?|not|the|bad|wrong|weird)\b/i.test(text.slice(termEnd, termEnd + 12))
+  )
+    return make({ ...adjective, slot: 'faith' }, 'plural', termEnd)
   if (
     adjective !== undefined &&
     previous !== undefined &&

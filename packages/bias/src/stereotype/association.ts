@@ -44,19 +44,6 @@ export function findAssociation(text: string, mention: IdentityMention): Associa
       }
     }
   }
-  if (
-    previous?.word === 'a' &&
-    /^(?:trust|marry|hire|believe)$/.test(before[1]?.word ?? '') &&
-    /^(?:never|not|don't|dont|can't|cant)$/.test(before[2]?.word ?? '')
-  ) {
-    return {
-      rule: 'essence',
-      severity: 0.6 * dominant,
-      word: before[1]?.word ?? '',
-      start: before[2]?.start ?? mention.start,
-      end: mention.end,
-    }
-  }
   if (mention.group.axis === 'gender' && mention.form === 'singular') return undefined
   const own = stereotypes.get(mention.group.id)
   let best: Association | undefined

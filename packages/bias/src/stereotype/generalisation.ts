@@ -1,8 +1,13 @@
 import { wordsAfter, wordsBefore, type ClauseWord } from '../identity/clause-words.ts'
 import type { IdentityMention } from '../identity/identity-mentions.ts'
+import { beastLikeness, findHostility, type Hostility } from './hostility.ts'
 import { predicateHit, type PredicateHit } from './predicate.ts'
 
-export interface Generalisation extends PredicateHit {
+export interface Generalisation {
+  readonly rule: PredicateHit['rule'] | Hostility['rule']
+  readonly severity: number
+  /** The word that decides. */
+  readonly word: string
   /** Covers the group and what is said of it. */
   readonly start: number
   readonly end: number
@@ -35,7 +40,8 @@ function generality(text: string, mention: IdentityMention): number {
     return determiner === 'a' || determiner === 'an' ? 0.8 : 0
   }
   if (near === undefined) return 1
-  if (near.word === 'of') return before.slice(1).some(({ word }) => universal.has(word) || word === 'percent') ? 0.9 : 0
+  if (near.word === 'of')
+    return /^(?:most|all|many|majority|percent|each|every|half)$/.test(before[1]?.word ?? '') ? 0.9 : 0
   if (prepositions.has(near.word) && !near.afterComma) return 0
   if (determiner === undefined) return 1
   if (determiner === 'the') return mention.group.axis === 'gender' || mention.group.axis === 'age' ? 0.55 : 0.9
@@ -67,23 +73,54 @@ function findDeterminer(before: readonly ClauseWord[]): string | undefined {
   return undefined
 }
 
-/** A negative or stereotyped claim about the group at large, if the clause after the mention makes one. */
+/** A negative or stereotyped claim about the group at large, or hostility towards it, where the words around make one. */
 export function findGeneralisation(text: string, mention: IdentityMention): Generalisation | undefined {
-  const general = generality(text, mention)
-  if (general === 0) return undefined
-  const owner = mention.possessive
-    ? (/^['’]?s?['’]?/.exec(text.slice(mention.end, mention.end + 2))?.[0].length ?? 0)
-    : 0
-  const clause = wordsAfter(text, mention.end + owner, 16)
-  const hit = predicateHit({ text, clause: mention.possessive ? clause : skipAdverbs(clause), mention })
-  if (hit === undefined) return undefined
+  const claims = [claimAfter(text, mention), findHostility(text, mention)].filter((claim) => claim !== undefined)
+  return claims.reduce<Generalisation | undefined>(
+    (worst, claim) => (worst === undefined || claim.severity > worst.severity ? claim : worst),
+    undefined,
+  )
+}
+
+function claimAfter(text: string, mention: IdentityMention): Generalisation | undefined {
   const dominant = mention.group.standing === 'dominant' ? 0.7 : 1
-  return {
+  const weigh = (hit: PredicateHit | Hostility, general: number): Generalisation => ({
     ...hit,
     severity: Math.min(1, hit.severity * general * dominant),
     start: mention.start,
     end: hit.end,
+  })
+  const general = generality(text, mention)
+  if (general > 0) {
+    const owner = mention.possessive
+      ? (/^['’]?s?['’]?/.exec(text.slice(mention.end, mention.end + 2))?.[0].length ?? 0)
+      : 0
+    const clause = wordsAfter(text, mention.end + owner, 16)
+    const hit =
+      predicateHit({ text, clause: mention.possessive ? clause : skipAdverbs(clause), mention }) ??
+      beastLikeness(text, mention)
+    if (hit !== undefined) return weigh(hit, general)
   }
+  if (mention.form !== 'plural' || mention.possessive || isParticular(text, mention)) return undefined
+  const pronoun = /^[^.!?;:\n]{0,90}?[.,;!?]?\s(they(?:['’]?re)?)\b/i.exec(text.slice(mention.end, mention.end + 110))
+  if (pronoun === null || pronoun[1] === undefined) return undefined
+  const at = mention.end + pronoun[0].length
+  const words = wordsAfter(text, at, 12)
+  const contracted: ClauseWord = { word: 'are', start: at, end: at, afterComma: false }
+  const hit = predicateHit({
+    text,
+    clause: skipAdverbs(pronoun[1].length > 4 ? [contracted, ...words] : words),
+    mention,
+  })
+  return hit === undefined ? undefined : weigh(hit, carriedOver)
+}
+
+/** How much less "they" tells who is meant than the group's name. */
+const carriedOver = 0.8
+
+const isParticular = (text: string, mention: IdentityMention): boolean => {
+  const determiner = findDeterminer(wordsBefore(text, mention.start, 4))
+  return determiner !== undefined && (particular.has(determiner) || /^\d+$/.test(determiner))
 }
 
 function skipAdverbs(clause: readonly ClauseWord[]): readonly ClauseWord[] {

@@ -29,9 +29,10 @@ export const groupStereotypes: Readonly<Record<string, string>> = {
   syrian: `terrorist terrorists bomb bombs violent`,
   pakistani: `terrorist terrorists bomb bombs smell smells`,
   gay: `flamboyant promiscuous pedophile pedophiles sinner sinners sin feminine unnatural disgusting aids hiv confused fashion flowers groom sick gross makeup
-    molest molested perverts perverted dancing drama weird hell`,
-  bisexual: `confused greedy promiscuous undecided cheat cheating phase`,
-  transgender: `mentally_ill disorder confused predator predators sick unnatural freaks delusional disgusting weird`,
+    molest molested perverts perverted dancing drama weird hell choice phase disease illness disorder wrong abomination perversion
+    deviancy immoral sinful pedophilia paedophilia degenerate agenda unhappy insufferable`,
+  bisexual: `confused greedy promiscuous undecided indecisive cheat cheating phase slutty attention`,
+  transgender: `mentally_ill disorder confused predator predators sick unnatural freaks delusional disgusting weird illness delusion phase trend mutilation perversion agenda deviants pretending`,
   immigrant: `illegal illegals criminals criminal steal stealing jobs welfare invade invading crime lazy dirty disease diseases drugs`,
   poor: `lazy stupid dirty criminals steal stole stealing uneducated drugs ignorant filthy smell smelled welfare crime alcohol dumb trashy beg begged
     addicts unclean money rob`,

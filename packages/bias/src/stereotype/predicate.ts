@@ -25,7 +25,7 @@ const copula = set(
   "are is were was be r aren't isn't weren't wasn't arent isnt ain't aint seem seems become act acts look looks being",
 )
 const negators = set(
-  "not never n't no hardly barely aren't isn't weren't wasn't arent isnt ain't aint cannot can't cant don't dont doesn't doesnt won't wont shouldn't shouldnt nothing lack lacks",
+  "not never neither n't no hardly barely aren't isn't weren't wasn't arent isnt ain't aint cannot can't cant don't dont doesn't doesnt won't wont shouldn't shouldnt nothing lack lacks",
 )
 const relative = set('who that which whose whom')
 /** What is said of a group by others, or done to it, is not a claim about it. */
@@ -48,7 +48,7 @@ const exclusions = set(
   'vote work drive lead allowed exist rights school college live breed reproduce marry enter president lead leader boss management science preach speak army military play trusted here hold adopt teach',
 )
 const degrees = set('less worse better superior inferior smarter dumber lazier weaker stronger more')
-const fates = set('die burn suffer hang shot killed rot hell it worse')
+const fates = set('die burn suffer drown starve hang shot killed rot hell it worse')
 const stereotypeFrames = set(
   'love loves like likes always only just all never naturally prefer want care think eat eats tend know cannot can hate are is will would make makes control controls run runs own owns',
 )
@@ -60,7 +60,7 @@ export function predicateHit({ clause, mention }: PredicateCall): PredicateHit |
   if (mention.possessive)
     return /^(?:place|job|role|duty|duties)$/.test(head.word) ? normHit(clause.slice(1), false) : undefined
   if (head.afterComma || relative.has(head.word)) return undefined
-  if (copula.has(head.word)) return copulaHit(clause, mention)
+  if (copula.has(head.word)) return copulaHit(clause, mention) ?? takeoverHit(clause) ?? blameHit(clause)
   if (normative.has(head.word)) return normHit(clause, /^(?:should|must)n/.test(head.word)) ?? fateHit(clause)
   const second = clause[1]?.word
   if (inability.has(head.word) || (head.word === 'can' && (second === 'not' || second === 'never')))
@@ -70,7 +70,7 @@ export function predicateHit({ clause, mention }: PredicateCall): PredicateHit |
   }
   if (head.word === 'have' || head.word === 'has' || head.word === 'lack' || head.word === 'lacks')
     return possessionHit(clause)
-  return accusationHit(clause) ?? badAtHit(clause) ?? stereotypeHit(clause, mention)
+  return accusationHit(clause) ?? takeoverHit(clause) ?? badAtHit(clause) ?? stereotypeHit(clause, mention)
 }
 
 function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): PredicateHit | undefined {
@@ -90,7 +90,7 @@ function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): Pre
     }
     if (traitLexicon().essential.has(word)) essential = true
     if (next === 'of' && /^(?:sick|tired|afraid|full)$/.test(word)) return undefined
-    const severity = negative.get(word)
+    const severity = negative.get(word) ?? negative.get(`${word} ${next ?? ''}`)
     if (negated) {
       if (positive.has(word)) return { rule: 'trait', severity: 0.75, word, end }
       // "cannot be trusted", "not allowed".
@@ -101,6 +101,9 @@ function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): Pre
       return { rule: 'trait', severity: Math.min(1, severity + (own?.has(word) === true ? 0.08 : 0)), word, end }
     }
     if (own?.has(word)) return { rule: 'stereotype', severity: 0.65, word, end }
+    // "Islam is a religion of violence".
+    if (mention.slot === 'faith' && /^(?:violence|hate|hatred|terror|misogyny|death|war)$/.test(word) && index > 0)
+      return { rule: 'trait', severity: 0.75, word, end }
     if (accusing.has(word) && !word.endsWith('ed')) return { rule: 'accusation', severity: 0.75, word, end }
     if (word === 'meant' || word === 'supposed' || word === 'made' || word === 'suited') {
       const rest = clause.slice(index + 2, index + 8).find((later) => targets.has(later.word))
@@ -108,6 +111,8 @@ function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): Pre
     }
     if (word === 'unable' || word === 'incapable') return { rule: 'inability', severity: 0.7, word, end }
     if (degree && positive.has(word)) return { rule: 'comparison', severity: 0.75, word, end }
+    if (word === 'likely' && clause.slice(index + 2, index + 9).some((later) => offences.test(later.word)))
+      return { rule: 'comparison', severity: 0.65, word, end }
     if (degrees.has(word)) {
       if (
         clause.slice(index + 2, index + 6).some((later) => later.word === 'than' || later.word === 'to') &&
@@ -126,6 +131,9 @@ function copulaHit(clause: readonly ClauseWord[], mention: IdentityMention): Pre
   return undefined
 }
 
+const offences =
+  /^(?:crimes?|murder|murders|kill|steal|rape|rob|assault|criminals?|violent|thieves|cheat|lie|offend|rapists?)$/
+
 /** Whether a comparison is made with another group of people. */
 function namesGroup(words: readonly ClauseWord[]): boolean {
   const { entries } = identityLexicon()
@@ -138,8 +146,13 @@ function normHit(clause: readonly ClauseWord[], negatedAtStart: boolean): Predic
   for (const { word, end, afterComma } of clause.slice(0, 9)) {
     if (afterComma || relative.has(word)) return undefined
     if (word === 'not' || word === 'never') negated = true
+    // "should go back to where they came from".
+    if (word === 'back' && clause.some((later) => /^(?:go|get|went|sent|shipped)$/.test(later.word)))
+      return { rule: 'norm', severity: 0.75, word, end }
     if (!negated && targets.has(word)) return { rule: 'norm', severity: 0.85, word, end }
     if (negated && exclusions.has(word)) return { rule: 'norm', severity: 0.85, word, end }
+    // "should be treated as a threat".
+    if (!negated && (traitLexicon().negative.get(word) ?? 0) >= 0.9) return { rule: 'norm', severity: 0.75, word, end }
     if (word === 'feel' || word === 'able') return undefined
   }
   return undefined
@@ -173,7 +186,7 @@ function possessionHit(clause: readonly ClauseWord[]): PredicateHit | undefined 
   const noun = clause
     .slice(1, 5)
     .find(({ word }) =>
-      /^(?:brains?|morals?|honou?r|iq|iqs|sense|respect|shame|manners|values|intelligence|discipline|ambition|soul|souls|class|hygiene|self-control|minds?|standards|work)$/.test(
+      /^(?:brains?|morals?|honou?r|iq|iqs|sense|respect|shame|manners|values|intelligence|discipline|ambition|soul|souls|class|culture|empathy|loyalty|brain|place|hygiene|self-control|minds?|standards|work)$/.test(
         word,
       ),
     )
@@ -206,6 +219,33 @@ function badAtHit(clause: readonly ClauseWord[]): PredicateHit | undefined {
         !afterComma && /^(?:bad|badly|terrible|terribly|poor|poorly|awful|lousy|worse|horrible|horribly)$/.test(word),
     )
   return bad === undefined ? undefined : { rule: 'inability', severity: 0.7, word: bad.word, end: bad.end }
+}
+
+/** "are taking over our country", "want to take our jobs", "are flooding in". */
+function takeoverHit(clause: readonly ClauseWord[]): PredicateHit | undefined {
+  for (const [index, { word, end, afterComma }] of clause.slice(0, 7).entries()) {
+    if (afterComma || negators.has(word) || reported.has(word)) return undefined
+    const next = clause[index + 1]?.word ?? ''
+    if (/^(?:invading|flooding|outbreeding|replacing|leeching|draining|infesting)$/.test(word))
+      return { rule: 'accusation', severity: 0.75, word, end }
+    if (
+      (/^(?:take|takes|taking|took)$/.test(word) && /^(?:over|our|all|your)$/.test(next)) ||
+      (/^(?:steal|steals|stealing|ruin|ruining|destroy|destroying)$/.test(word) && /^(?:our|your|my|this)$/.test(next))
+    )
+      return { rule: 'accusation', severity: 0.75, word, end: clause[index + 1]?.end ?? end }
+  }
+  return undefined
+}
+
+const evils =
+  /^(?:crimes?|violence|terror|terrorism|diseases?|decline|collapse|breakdown|destruction|problems?|poverty|pa?edophilia|trafficking|deaths?|virus|wars?|evils?|spread|fall|rapes?|murders?|hiv|aids)$/
+
+/** "are responsible for the crime here", "are to blame for the decline". */
+function blameHit(clause: readonly ClauseWord[]): PredicateHit | undefined {
+  const at = clause.slice(1, 5).findIndex(({ word }) => /^(?:responsible|blame|cause|reason|root)$/.test(word))
+  if (at < 0 || clause.slice(0, at + 2).some(({ word }) => negators.has(word))) return undefined
+  const evil = clause.slice(at + 2, at + 11).find(({ word }) => evils.test(word))
+  return evil === undefined ? undefined : { rule: 'accusation', severity: 0.7, word: evil.word, end: evil.end }
 }
 
 function stereotypeHit(clause: readonly ClauseWord[], mention: IdentityMention): PredicateHit | undefined {

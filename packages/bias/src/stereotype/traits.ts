@@ -11,7 +11,7 @@ export const negativeTraits: readonly { readonly severity: number; readonly list
       disease virus terrorists terrorist terrorism criminals criminal rapists rapist murderers murderer killers pedophiles pedophile
       paedophiles predators predator thieves thief thugs thug gangsters degenerates degenerate abominations abomination unnatural
       worthless disgusting vile deplorable scourge threat menace burden problem enemy enemies infestation invaders traitors whores
-      sluts liars cheaters cheats crooks murderous poison`,
+      satan devil satanists satanic satanism cult bombers suicide_bombers brutes brute monsters monster deviants deviant pigs drain sluts liars cheaters cheats crooks murderous poison`,
   },
   {
     severity: 0.8,
@@ -20,14 +20,14 @@ export const negativeTraits: readonly { readonly severity: number; readonly list
       immoral perverted perverts perverse promiscuous sinful sinners crazy insane useless incompetent incapable uneducated illiterate
       backward backwards cowards cowardly liar manipulative radical radicals extremists extremist fanatics fanatical racist racists
       hysterical irrational shallow selfish ungrateful leeches moochers freeloaders freeloading drunk drunks drunkards alcoholics
-      addicts unreliable irresponsible undisciplined unhygienic uncultured gross nasty sick mentally_ill abnormal
+      addicts unreliable irresponsible undisciplined unhygienic uncultured gross nasty sick mentally_ill abnormal sinister patriarchal misogynistic misogynists sexist bigots prostitutes hypersensitive hyperviolent
       abusive abusers oppressive oppressors unfaithful bloodthirsty ruthless wicked crooked lying thieving conniving cunning
       diseased freaks freak weirdos creeps worst terrible awful horrible pathetic losers dumber lazier dirtier inferiors unfit
       unworthy unqualified scammers`,
   },
   {
     severity: 0.65,
-    list: `weak emotional oversensitive fragile needy clingy moody bossy nagging gossipy gossips vain hopeless helpless
+    list: `weak emotional oversensitive insecure fragile needy clingy moody bossy nagging gossipy gossips vain hopeless helpless
       dependent submissive passive slow senile forgetful grumpy loud rude arrogant obnoxious annoying boring stingy cheap
       miserly materialistic unattractive ugly confused weird strange creepy childish immature naive gullible clumsy bad poor
       worse ghetto trashy impulsive unpredictable unstable fickle jealous spiteful petty dull uncaring cold heartless
@@ -38,7 +38,7 @@ export const negativeTraits: readonly { readonly severity: number; readonly list
 /** Good qualities, negative when denied: "are not smart", "are never honest". */
 export const positiveTraits = `smart intelligent clever bright honest trustworthy reliable capable competent clean civilized
   civilised educated normal loyal faithful good strong brave rational logical safe human hardworking responsible peaceful
-  qualified able equal worthy decent moral natural funny trusted fit suited cut_out made meant welcome nice real`
+  qualified able equal worthy decent moral natural funny trusted fit suited cut_out made meant welcome nice real worth worthwhile`
 
 /** What "all <group> <verb>" accuses everyone of. Base forms; -s, -ed and -ing forms are added. */
 export const accusingVerbs = `steal cheat lie rob rape murder kill smell stink destroy ruin invade breed abuse leech mooch
@@ -48,7 +48,7 @@ export const accusingVerbs = `steal cheat lie rob rape murder kill smell stink d
 /** What only a norm for groups would ask: "should …", "need to …", "belong in …". */
 export const normativeTargets = `kitchen home house cook clean cooking cleaning obey submit serve silent quiet deported
   banned killed shot hanged exterminated eliminated expelled jailed imprisoned segregated sterilized sterilised removed
-  submissive subservient servants slaves jail prison cage cages zoo gas`
+  submissive subservient locked fired pitied castrated shipped sterilised servants slaves jail prison cage cages zoo gas`
 
 /** Objects of "should not be allowed to …", "cannot …" that do not speak of ability, in old books mostly. */
 export const essentialMarkers = `naturally inherently genetically biologically innately intrinsically instinctively born`
