@@ -15,6 +15,7 @@ export {
 export { crossEntropy, type CrossEntropyCall } from './nn/cross-entropy.ts'
 export { embedding } from './nn/embedding.ts'
 export { linear } from './nn/linear.ts'
+export { linearCrossEntropy, type LinearCrossEntropyCall } from './nn/linear-cross-entropy.ts'
 export { binaryCrossEntropy, createLinearHead, type LinearHead, type LinearHeadParameter } from './nn/linear-head.ts'
 export { layerNorm, rmsNorm } from './nn/norms.ts'
 export {

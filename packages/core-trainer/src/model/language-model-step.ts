@@ -64,7 +64,6 @@ export function languageModelStep({
   const { loss } = linearCrossEntropy({
     hidden: hidden_BTC,
     weight_VC: parameters[outputLayer(configuration)]!,
-    ...(process.env.LL ? { largestLogits: Number(process.env.LL) } : {}),
     targets: input({ name: 'targets', shape, dataType: 'int32' }),
     weights: input({ name: 'weights', shape }),
     normalizer: scalar('normalizer'),

@@ -2,10 +2,10 @@ import type { DimensionTrainingV1, HeadParameter } from '@saaa/evaluator/trainin
 import {
   add,
   concatenate,
-  crossEntropy,
   divide,
   gradients,
   input,
+  linearCrossEntropy,
   multiply,
   reshape,
   sigmoid,
@@ -15,7 +15,7 @@ import {
   sum,
   type Tensor,
 } from '@saaa/kernels'
-import { decoderForward } from '../model/decoder.ts'
+import { decoderForward, outputLayer } from '../model/decoder.ts'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import { modelParameters } from '../model/model-parameters.ts'
 
@@ -99,13 +99,14 @@ export function buildTrainingGraph({
   const tensors = Object.fromEntries(parameters.map(({ name, shape }) => [name, input({ name, shape })]))
   const modelTensors = modelList.map(({ name }) => tensors[name] as Tensor)
 
-  const { logits_BTV, hidden_BTC } = decoderForward({
+  const { hidden_BTC } = decoderForward({
     configuration,
     parameters: tensors,
     tokens_BT: input({ name: 'tokens', shape: shape_BT, dataType: 'int32' }),
   })
-  const { loss: languageModelLoss } = crossEntropy({
-    logits: logits_BTV,
+  const { loss: languageModelLoss } = linearCrossEntropy({
+    hidden: hidden_BTC,
+    weight_VC: tensors[outputLayer(configuration)] as Tensor,
     targets: input({ name: 'targets', shape: shape_BT, dataType: 'int32' }),
     weights: input({ name: 'lossWeights', shape: shape_BT }),
     normalizer: input({ name: 'normalizer', shape: [] }),

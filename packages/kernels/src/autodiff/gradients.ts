@@ -2,13 +2,13 @@ import { isFloat } from '../graph/data-type.ts'
 import { KernelError } from '../graph/kernel-error.ts'
 import { elementCount, formatShape, type Shape, shapesEqual } from '../graph/shape.ts'
 import { type Node, type Tensor, topologicalOrder } from '../graph/tensor.ts'
-import { add } from '../ops/elementwise.ts'
 import { constant } from '../ops/leaves.ts'
 import type { OperationName } from '../ops/operations.ts'
 import { sum } from '../ops/reductions.ts'
 import { broadcastTo, reshape } from '../ops/shaping.ts'
 import type { GradientRule } from './gradient-rule.ts'
 import { gradientRules } from './gradient-rule-table.ts'
+import { sumContributions } from './sum-contributions.ts'
 
 /**
  * Gradients of a scalar loss, one per tensor of `withRespectTo` in its shape; zeros where the loss does not depend on it.
@@ -24,13 +24,15 @@ export function gradients(loss: Tensor, withRespectTo: readonly Tensor[]): reado
   }
   const order = topologicalOrder([loss])
   const wanted = nodesLeadingTo(order, withRespectTo)
-  const accumulated = new Map<Tensor, Tensor>([
-    [loss, broadcastTo(constant(1, { dataType: loss.dataType }), loss.shape)],
+  const contributions = new Map<Tensor, Tensor[]>([
+    [loss, [broadcastTo(constant(1, { dataType: loss.dataType }), loss.shape)]],
   ])
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const node = order[index] as Node
-    const dOutput = accumulated.get(node.outputs[0] as Tensor)
-    if (dOutput === undefined || node.inputs.length === 0 || !wanted.has(node)) continue
+    const parts = contributions.get(node.outputs[0] as Tensor)
+    if (parts === undefined || node.inputs.length === 0 || !wanted.has(node)) continue
+    const dOutput = sumContributions(parts)
+    contributions.set(node.outputs[0] as Tensor, [dOutput])
     const needed = node.inputs.map(
       (input) => isFloat(input.dataType) && (wanted.has(input.node) || withRespectTo.includes(input)),
     )
@@ -52,13 +54,13 @@ export function gradients(loss: Tensor, withRespectTo: readonly Tensor[]): reado
       if (dInput === undefined || !needed[position]) continue
       const input = node.inputs[position] as Tensor
       const reduced = sumToShape(dInput, input.shape)
-      const earlier = accumulated.get(input)
-      accumulated.set(input, earlier === undefined ? reduced : add(earlier, reduced))
+      contributions.set(input, [...(contributions.get(input) ?? []), reduced])
     }
   }
-  return withRespectTo.map(
-    (tensor) => accumulated.get(tensor) ?? broadcastTo(constant(0, { dataType: tensor.dataType }), tensor.shape),
-  )
+  return withRespectTo.map((tensor) => {
+    const parts = contributions.get(tensor)
+    return parts ? sumContributions(parts) : broadcastTo(constant(0, { dataType: tensor.dataType }), tensor.shape)
+  })
 }
 
 /** Nodes on a path from a wanted tensor towards the loss: no gradient is built for any other. */

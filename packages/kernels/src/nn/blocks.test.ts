@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { gradients } from '../autodiff/gradients.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { constant, input } from '../ops/leaves.ts'
 import { createSession } from '../runtime/session.ts'
@@ -10,6 +11,7 @@ import { crossEntropy } from './cross-entropy.ts'
 import { embedding } from './embedding.ts'
 import { binaryCrossEntropy, createLinearHead } from './linear-head.ts'
 import { linear } from './linear.ts'
+import { linearCrossEntropy } from './linear-cross-entropy.ts'
 import { layerNorm, rmsNorm } from './norms.ts'
 import { rotaryEmbedding, rotaryTables, rotaryTablesAt } from './rotary-embedding.ts'
 import { createSeededRandom } from './seeded-random.ts'
@@ -88,6 +90,22 @@ describe('gradients of the blocks against central differences', () => {
           normalizer: 2.5,
         }).loss,
       [[2, 3, 5]],
+    ],
+    [
+      'cross-entropy of an output layer, in parts of 2, 2 and 1 rows',
+      ([hidden, weight_VC]) =>
+        linearCrossEntropy({
+          hidden: hidden!,
+          weight_VC: weight_VC!,
+          targets: ids([2, 0, 1, 4, 3], [5]),
+          weights: fixed([5], 9),
+          normalizer: 2.5,
+          largestLogits: 10,
+        }).loss,
+      [
+        [5, 3],
+        [5, 3],
+      ],
     ],
     [
       'binary cross-entropy',
@@ -215,6 +233,38 @@ describe('values', () => {
     expect(results['ignored']).toEqual(results['whole'])
     expect(results['first']![0]! + results['rest']![0]!).toBeCloseTo(results['whole']![0]!, 12)
   })
+
+  test.each([1, 10, 18, 1000])(
+    'cross-entropy of an output layer is the same with %i logits at a time',
+    async (largestLogits) => {
+      const [hidden, weight_VC] = [fixed([2, 3, 4], 5), fixed([6, 4], 6)]
+      const rest = { targets: ids([1, 2, 3, 4, 5, 0], [2, 3]), weights: fixed([2, 3], 7), normalizer: 3.5 }
+      const whole = crossEntropy({ logits: linear(hidden, weight_VC), ...rest })
+      const parts = linearCrossEntropy({ hidden, weight_VC, ...rest, largestLogits })
+      const [dHidden, dWeight] = gradients(parts.loss, [hidden, weight_VC]) as [Tensor, Tensor]
+      const [wantedHidden, wantedWeight] = gradients(whole.loss, [hidden, weight_VC]) as [Tensor, Tensor]
+      expect(parts.perToken.shape).toEqual([2, 3])
+      const results = await evaluate({
+        loss: parts.loss,
+        perToken: parts.perToken,
+        dHidden,
+        dWeight,
+        wantedLoss: whole.loss,
+        wantedPerToken: whole.perToken,
+        wantedHidden,
+        wantedWeight,
+      })
+      for (const [found, wanted] of [
+        ['loss', 'wantedLoss'],
+        ['perToken', 'wantedPerToken'],
+        ['dHidden', 'wantedHidden'],
+        ['dWeight', 'wantedWeight'],
+      ] as const) {
+        expect(results[found]).toHaveLength(results[wanted]!.length)
+        for (const [index, value] of results[found]!.entries()) expect(value).toBeCloseTo(results[wanted]![index]!, 12)
+      }
+    },
+  )
 
   test("the head's loss survives logits that overflow an exponential and a batch of weight zero", async () => {
     const head = createLinearHead({ dimension: 'bias' })

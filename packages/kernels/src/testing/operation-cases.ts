@@ -38,6 +38,7 @@ const two = (
   inputs: [a, b],
 })
 const positive = caseInput([2, 3], { positive: true })
+const cut = (x: Tensor, start: number, end: number): Tensor => slice(x, { axis: 1, start, end })
 const indices = (list: readonly number[], shape: readonly number[]): Tensor =>
   constant(list, { shape, dataType: 'int64' })
 
@@ -133,7 +134,14 @@ export const operationCases: { readonly [Name in OperationName]: readonly Operat
   transpose: [one((x) => transpose(x, [2, 0, 1]), caseInput([2, 3, 4]))],
   broadcastTo: [one((x) => broadcastTo(x, [4, 2, 3]), caseInput([2, 1]))],
   concatenate: [two((a, b) => concatenate([a, b, a], { axis: 1 }), caseInput([2, 3]), caseInput([2, 2]))],
-  slice: [one((x) => slice(x, { axis: 1, start: 1, end: 3 }), caseInput([2, 4]))],
+  slice: [
+    one((x) => slice(x, { axis: 1, start: 1, end: 3 }), caseInput([2, 4])),
+    // Side by side, with a use of the whole; overlapping; with a gap; on two axes.
+    one((x) => elementwise.add(x, concatenate([cut(x, 2, 5), cut(x, 0, 2)], { axis: 1 })), caseInput([2, 5])),
+    one((x) => elementwise.multiply(cut(x, 0, 3), cut(x, 2, 5)), caseInput([2, 5])),
+    one((x) => elementwise.multiply(cut(x, 0, 2), cut(x, 3, 5)), caseInput([2, 5])),
+    one((x) => elementwise.multiply(sum(cut(x, 0, 2)), sum(slice(x, { axis: 0, end: 1 }))), caseInput([2, 2])),
+  ],
   pad: [one((x) => pad(x, { axis: 0, before: 1, after: 2 }))],
   gatherRows: [
     one((x) => gather(x, indices([2, 0, 2, 2], [2, 2])), caseInput([3, 4])),
