@@ -27,12 +27,15 @@ const adverb = /^(?:not|never|also|only|first|originally|later)$/
 /** "According to the guide, …", "It is not true that …": what comes before the claim itself. */
 const lead =
   /^(?:[A-Za-z]{2,20}: |(?:as|according to) [^,.;]{1,60}, |[^,.;]{1,60} (?:says?|reports?|tells us|states?|notes?|claims?) that |(it is (?:not true|untrue|false) that ))/i
+const mayBeTime = /^\s{0,4}[BDFISO][a-z]{1,6} /
+const leadingTime =
+  /^\s{0,4}(?:In|On|During|By|For|Since|From|Between) (?=[^.;:!?]{0,40}\d|[a-z]{3,9} (?:years|days|months|weeks))[^.;:!?,]{2,40}(?:, \d{4})?, /
 const excluded = /, (?:and )?not (?:in |at |by |from |on )?[\p{L}\p{N} ]{1,40}[.!]?$/u
 const verbs = new Set(
   `won wrote made began ran built has had sang gave took went led left held lost met sold bought found rose fell grew became came spoke stood lies lay stars
   star plays play lives live works work contains contain consists costs cost weighs weigh measures measure opens opened closes flows covers belongs includes directs
   directs writes produces owns causes cause boils freezes melts orbits needs holds borders begins starts ends serves earns speaks eats grows kills cures prevents
-  features wins makes takes stands sits`.split(/\s+/),
+  features wins makes takes stands sits died dies sells totals numbers comprises employs`.split(/\s+/),
 )
 const pronoun =
   /^(?:it|he|she|they|i|you|we|this|that|there|these|those|here|what|who|which|one|some|many|most|another|each|both|all|others?)$/
@@ -48,7 +51,10 @@ export function readClaim(text: string, start: number, end: number): Claim | und
   if (end - start > maximumLength || end - start < minimumLength) return undefined
   const prefix = lead.exec(text.slice(start, end))
   const denied = prefix?.[1] !== undefined
-  const whole = text.slice(start + (prefix?.[0].length ?? 0), end)
+  const afterLead = text.slice(start + (prefix?.[0].length ?? 0), end)
+  // "In 1951, she was born" claims what "she was born in 1951" claims.
+  const time = (mayBeTime.test(afterLead) ? leadingTime.exec(afterLead)?.[0] : undefined) ?? ''
+  const whole = afterLead.slice(time.length)
   const tail = whole.includes(', ') && whole.includes('not ') ? excluded.exec(whole) : null
   // "… in 1931, not in 1804" claims what stands before the comma.
   const sentence = tail === null || tail.index < 8 ? whole : whole.slice(0, tail.index)
@@ -84,7 +90,8 @@ export function readClaim(text: string, start: number, end: number): Claim | und
     return {
       negated: readTerms(sentence).negated !== denied,
       // The blank keeps a first capital from being taken for the start of a sentence.
-      rest: readTerms(` ${restText}`).list,
+      rest: readTerms(time === '' ? ` ${restText}` : ` ${restText.replace(/[.!]\s*$/, '')} ${time.replace(/, $/, '')}`)
+        .list,
       preposition: /^\s*(?:not |never |also |only )?(in|at|by|from|on|of|near|to|as)\b/.exec(restText)?.[1] ?? '',
     }
   })

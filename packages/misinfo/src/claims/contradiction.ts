@@ -14,7 +14,9 @@ const once = lazy(() =>
   ),
 )
 const stative = lazy(() =>
-  stems('be have contain weigh measure cost lie stand consist hold need boil freeze melt cover earn border'),
+  stems(
+    'be have contain weigh measure cost lie stand consist hold need boil freeze melt cover earn border include comprise total number employ seat accommodate span rank collect claim',
+  ),
 )
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem))
 const onceNoun =
@@ -46,6 +48,8 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
     left.rest.some(({ lower }) => onceNoun.test(lower)) ||
     right.rest.some(({ lower }) => onceNoun.test(lower))
   if (!sameNumbers) {
+    // "5 million in 2005" and "6 million in 2006": what changes from year to year.
+    if (!isOnce && differ(left.rest, right.rest, true) && differ(left.rest, right.rest, false)) return undefined
     if (
       numbers.onlyLeft.length === 0 ||
       numbers.onlyRight.length === 0 ||
@@ -75,6 +79,16 @@ export function contradictionBetween(first: Claim, second: Claim): Contradiction
     return (isOnce || place) && left.preposition === right.preposition ? 'name' : undefined
   }
   return undefined
+}
+
+/** Each side has a date, or another number, that the other lacks. */
+function differ(left: readonly Term[], right: readonly Term[], inDates: boolean): boolean {
+  const keysOf = (terms: readonly Term[]): ReadonlySet<string> =>
+    new Set(
+      terms.filter(({ kind, isDate }) => kind === 'number' && (isDate === true) === inDates).map(({ key }) => key),
+    )
+  const [one, other] = [keysOf(left), keysOf(right)]
+  return [...one].some((key) => !other.has(key)) && [...other].some((key) => !one.has(key))
 }
 
 interface Comparison {

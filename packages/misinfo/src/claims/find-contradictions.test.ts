@@ -27,6 +27,23 @@ describe('findContradictionsBetween', () => {
     expect(findContradictions('The fair opened in May 2001. The fair opened in 2001.')).toEqual([])
   })
 
+  it.each([
+    ['In 1951, Ida Holm was born.', 'In 1927, Ida Holm was born.'],
+    ['Ida Holm died on 2 May 2005.', 'Ida Holm died on 2 June 2005.'],
+    ['The panel includes three judges.', 'The panel includes seven judges.'],
+    ['For four years, Ida Holm was the mayor of Selm.', 'For nine years, Ida Holm was the mayor of Selm.'],
+  ])('finds that "%s" and "%s" exclude each other', (first, second) => {
+    expect(findContradictions(`${first} ${second}`)).toMatchObject([{ kind: 'number' }])
+  })
+
+  it.each([
+    ['The revenue was 5 million crowns in 2005.', 'The revenue was 6 million crowns in 2006.'],
+    ['In 1990, the club had 40 members.', 'In 1995, the club had 75 members.'],
+    ['In May, the mill was sold.', 'In May, the mill was sold to a firm.'],
+  ])('leaves what changes with time alone: "%s" "%s"', (first, second) => {
+    expect(findContradictions(`${first} ${second}`)).toEqual([])
+  })
+
   it('sees through disguise', () => {
     const text = 'The Rowan Mill was built in 1804. The Rowan Mi\u200bll wаs built in 1911.'
     const [found] = findContradictions(text)

@@ -5,6 +5,8 @@ export interface Term {
   /** Meaning of a word, value of a number ("1892", "month:5", "5 length"), parts or country of a name. */
   readonly key: string
   readonly lower: string
+  /** Part of a date. */
+  readonly isDate?: boolean
 }
 
 /** What a stretch of text says, as bags that can be compared. */
@@ -41,7 +43,7 @@ function plainTerms(term: ReadTerm): readonly Term[] {
       ...(month === undefined ? [] : [`month:${month}`]),
       ...(day === undefined ? [] : [String(day)]),
     ]
-    return parts.map((part) => ({ kind: 'number', key: part, lower: key }))
+    return parts.map((part) => ({ kind: 'number', key: part, lower: key, isDate: true }))
   }
   if (name !== undefined) {
     if (name.country !== undefined) return [{ kind: 'entity', key: name.country, lower: key }]
