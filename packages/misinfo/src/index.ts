@@ -19,6 +19,11 @@ export { type EntropyEstimate, estimateEntropy } from './clustering/entropy-esti
 export { type GraphScores, graphScores } from './clustering/graph-scores.ts'
 export { type SampledMeanings, sampleMeanings, type SampleMeaningsOptions } from './clustering/sample-meanings.ts'
 export { type SemanticEntropy, semanticEntropy, type SemanticEntropyOptions } from './clustering/semantic-entropy.ts'
+export {
+  embeddingSimilarities,
+  entailmentSimilarities,
+  type EntailmentSimilarityOptions,
+} from './clustering/similarities-by-judge.ts'
 export { type SimilarityMatrix, type TextSimilarity } from './clustering/similarity-matrix.ts'
 export {
   findContradictions,
@@ -48,6 +53,7 @@ export {
   type CorruptionKind,
   type CorruptionOptions,
 } from './corruption/corrupt-fact.ts'
+export { refineText, type RefinedText, type RefineOptions } from './evidence/refine-text.ts'
 export { splitClaims, type ClaimSpan } from './evidence/split-claims.ts'
 export {
   createVerifier,

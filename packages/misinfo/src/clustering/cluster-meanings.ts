@@ -1,12 +1,19 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 import { scoreConsistency } from '../consistency/score-consistency.ts'
-import { type SimilarityMatrix, similarityMatrix, type TextSimilarity } from './similarity-matrix.ts'
+import {
+  requireSimilarities,
+  type SimilarityMatrix,
+  similarityMatrix,
+  type TextSimilarity,
+} from './similarity-matrix.ts'
 
 export interface ClusterMeaningsOptions {
   /** Question that all texts answer; the default similarity counts its words less. @default '' */
   readonly question?: string
   /** How far the first text says what the second says. @default the package's own consistency */
   readonly similarity?: TextSimilarity
+  /** How far each text says what each other says, worked out before (`entailmentSimilarities`): `similarity` is not asked. @default none */
+  readonly similarities?: SimilarityMatrix
   /** Two texts mean the same from this similarity on, in (0, 1]. @default 0.6 */
   readonly threshold?: number
   /** `both`: each direction must reach the threshold; `either`: one is enough. @default 'both' */
@@ -26,7 +33,7 @@ export interface MeaningClusters {
  * Groups texts that say the same. Complete linkage: a text joins a cluster only when it means the same as every member, so that a
  * chain of near neighbours cannot connect opposites; ties are broken by the texts themselves, so the partition does not depend on
  * their order. (Kuhn et al. 2023 assign greedily, in order.) Quadratic in the number of texts for comparing, cubic for joining.
- * @throws InvalidArgumentError for a threshold outside (0, 1] or a similarity outside [0, 1]
+ * @throws InvalidArgumentError for a threshold outside (0, 1], a similarity outside [0, 1] or a matrix of another size
  */
 export function clusterMeanings(texts: readonly string[], options: ClusterMeaningsOptions = {}): MeaningClusters {
   const { question = '', threshold = 0.6, direction = 'both' } = options
@@ -34,7 +41,10 @@ export function clusterMeanings(texts: readonly string[], options: ClusterMeanin
     throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in (0, 1]' })
   }
   const { similarity = (text, other) => scoreConsistency(text, [other], { question }).score } = options
-  const similarities = similarityMatrix(texts, similarity)
+  const similarities =
+    options.similarities === undefined
+      ? similarityMatrix(texts, similarity)
+      : requireSimilarities(options.similarities, texts)
   // In canonical order, equal texts first joined: what follows sees the same matrix whatever the order of the texts was.
   const distinct = [...new Set(texts)].sort()
   const firstIndex = new Map(distinct.map((text) => [text, texts.indexOf(text)]))

@@ -130,7 +130,27 @@ describe('graph scores', () => {
   })
 })
 
+test('graph scores of two texts are those worked out by hand', () => {
+  // W = [[1, s], [s, 1]], D = 1 + s: 1 − λ is 1 and (1 − s)/(1 + s); L has the eigenvalues 0 and 2s.
+  const s = 0.5
+  const scores = graphScores([
+    [1, 0.25],
+    [0.75, 1],
+  ])
+  expect(scores.degree).toBeCloseTo((1 - s) / 2, 12)
+  expect(scores.eigenvalue).toBeCloseTo(2 / (1 + s), 12)
+  const heat = Math.exp(-0.3 * 2 * s)
+  expect(scores.kernelEntropy).toBeCloseTo(entropyOf([1 / (1 + heat), heat / (1 + heat)]) / Math.LN2, 12)
+})
+
 describe('semanticEntropy', () => {
+  test('weighs a meaning by the length-normalised likelihoods of its distinct samples', () => {
+    const likelihoods = [-2, -2, -6, -3].map((sum, at) => ({ sum, tokens: [2, 2, 3, 1][at] ?? 1 }))
+    const { weighted } = semanticEntropy(['1', '1', '1.2', '5'], { similarity: near, likelihoods })
+    const [first, second] = [Math.exp(-1) + Math.exp(-2), Math.exp(-3)]
+    expect(weighted).toBeCloseTo(entropyOf([first / (first + second), second / (first + second)]), 12)
+  })
+
   test('likelihoods move mass to the likely meaning', () => {
     const samples = ['1', '1', '3', '3']
     const even = semanticEntropy(samples, { similarity: near })

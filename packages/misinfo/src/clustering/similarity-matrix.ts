@@ -27,3 +27,21 @@ export function similarityMatrix(texts: readonly string[], similarity: TextSimil
   }
   return texts.map((text) => texts.map((other) => compare(text, other)))
 }
+
+/** @throws InvalidArgumentError for anything but an N × N matrix over [0, 1] */
+export function requireSimilarities(similarities: SimilarityMatrix, texts: readonly string[]): SimilarityMatrix {
+  const n = texts.length
+  const fits =
+    Array.isArray(similarities) &&
+    similarities.length === n &&
+    similarities.every(
+      (row) => Array.isArray(row) && row.length === n && row.every((value) => value >= 0 && value <= 1),
+    )
+  if (!fits)
+    throw new InvalidArgumentError({
+      argument: 'similarities',
+      value: similarities,
+      expected: `${n} rows of ${n} numbers in [0, 1], one row per text`,
+    })
+  return similarities
+}

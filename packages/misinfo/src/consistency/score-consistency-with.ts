@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
+import { cosineSimilarity } from './cosine-similarity.ts'
 import { scoreConsistency, type ConsistencyOptions, type ConsistencyScore } from './score-consistency.ts'
 
 /** What a model for natural-language inference says of a pair; probabilities in [0, 1] that sum to 1. */
@@ -106,19 +107,5 @@ async function nearness(
       expected: `${alternatives.length + 1} vectors of finite numbers, all of one length`,
     })
   }
-  return others.map((other) => (cosine(own, other) + 1) / 2)
-}
-
-function cosine(left: readonly number[] | Float32Array, right: readonly number[] | Float32Array): number {
-  let product = 0
-  let leftNorm = 0
-  let rightNorm = 0
-  for (let at = 0; at < left.length; at++) {
-    const [one, other] = [left[at] ?? 0, right[at] ?? 0]
-    product += one * other
-    leftNorm += one * one
-    rightNorm += other * other
-  }
-  const norm = Math.sqrt(leftNorm * rightNorm)
-  return norm === 0 ? 0 : Math.max(-1, Math.min(1, product / norm))
+  return others.map((other) => (cosineSimilarity(own, other) + 1) / 2)
 }

@@ -34,6 +34,11 @@ describe('scoreTruthfulQa', () => {
     expect(worse.questions).toHaveLength(2)
   })
 
+  test('MC1 asks for the best answer, not for any true one', async () => {
+    const table = { No: -3, 'They cannot': -0.1, Yes: -1, Sometimes: -5 }
+    expect((await scoreTruthfulQa(modelWith(table), [item])).mc1).toBe(0)
+  })
+
   test('likelihoods far below what a number holds still compare', async () => {
     const score = await scoreTruthfulQa(modelWith({ No: -3000, 'They cannot': -4000, Yes: -3001, Sometimes: -5000 }), [
       item,

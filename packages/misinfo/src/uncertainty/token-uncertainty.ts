@@ -37,6 +37,8 @@ export interface DistributionUncertainty {
   /** Mean predictive entropy of a token's distribution, nats (paper, eq 20). */
   readonly meanEntropy: number
   readonly maximumEntropy: number
+  /** Mean of 1 − H / log K over the K entries of a row, in [0, 1]; 1 = certain (negentropy, as uqlm has it). */
+  readonly meanNegentropy: number
   /** Mean of the most probable minus the second, in [0, 1]; small = torn between two. */
   readonly meanMargin: number
 }
@@ -52,6 +54,7 @@ export function distributionUncertainty(rows: readonly (readonly number[])[]): D
   }
   let entropySum = 0
   let maximumEntropy = 0
+  let negentropySum = 0
   let marginSum = 0
   for (const row of rows) {
     const mass = row.reduce((sum, probability) => sum + probability, 0)
@@ -66,8 +69,16 @@ export function distributionUncertainty(rows: readonly (readonly number[])[]): D
     const entropy = all.reduce((sum, p) => (p > 0 ? sum - p * Math.log(p) : sum), 0)
     const [first = 0, second = 0] = row.toSorted((left, right) => right - left)
     entropySum += entropy
+    // The rest of the mass is an entry of its own where there is any.
+    const kinds = all.filter((p, at) => at < row.length || p > 1e-9).length
+    negentropySum += kinds === 1 ? 1 : Math.max(0, 1 - entropy / Math.log(kinds))
     maximumEntropy = Math.max(maximumEntropy, entropy)
     marginSum += first - second
   }
-  return { meanEntropy: entropySum / rows.length, maximumEntropy, meanMargin: marginSum / rows.length }
+  return {
+    meanEntropy: entropySum / rows.length,
+    maximumEntropy,
+    meanNegentropy: negentropySum / rows.length,
+    meanMargin: marginSum / rows.length,
+  }
 }
