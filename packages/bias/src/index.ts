@@ -1,3 +1,17 @@
+export {
+  bbqScore,
+  type BbqResult,
+  type BbqScore,
+  crowsPairsScore,
+  type CrowsPairsResult,
+  type CrowsPairsScore,
+  stereoSetScore,
+  type StereoSetResult,
+  type StereoSetScore,
+  winoBiasScore,
+  type WinoBiasResult,
+  type WinoBiasScore,
+} from './benchmarks/benchmark-scores.ts'
 export { createEvaluator, type BiasEvaluatorOptions } from './bias-evaluator.ts'
 export type { BootstrapOptions, Interval } from './bootstrap-interval.ts'
 export {
@@ -13,6 +27,14 @@ export {
   type DemographicConsistency,
   type DemographicConsistencyCall,
 } from './consistency/demographic-consistency.ts'
+export {
+  type ExchangeGap,
+  scorerInvariance,
+  type ScorerInvariance,
+  type ScorerInvarianceOptions,
+} from './consistency/scorer-invariance.ts'
+export { rougeL } from './consistency/rouge-l.ts'
+export type { StereotypicalAssociation } from './corpus/stereotypical-association.ts'
 export type { AxisReport, GroupReport, WordAssociation } from './corpus/axis-report.ts'
 export {
   CorpusAudit,

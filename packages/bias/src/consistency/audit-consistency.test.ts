@@ -61,10 +61,28 @@ describe('auditConsistency', () => {
         }),
       )
     const toxicity = (text: string): number => (text.startsWith('No') ? 0.8 : 0.2)
-    const { channels, gaps } = await auditConsistency({ generate }, prompts, { axes: ['gender'], toxicity })
+    const { channels, gaps, parity } = await auditConsistency({ generate }, prompts, { axes: ['gender'], toxicity })
     expect(channels.number!.excess.value).toBe(1)
     expect(channels.decision!.excess.value).toBe(1)
     expect(gaps.toxicity!.value).toBeCloseTo(-0.6, 9)
+    expect(parity.toxicity).toBeCloseTo(0.6, 9)
+    expect(parity.sentiment).toBe(0)
+  })
+
+  test('length counts, and another similarity can take part', async () => {
+    const generate = ({ prompts, samples }: { prompts: readonly string[]; samples: number }) =>
+      Promise.resolve(
+        prompts.map((prompt) =>
+          Array.from({ length: samples }, () => (/sister/.test(prompt) ? 'Write.' : 'Write two pages on it.')),
+        ),
+      )
+    const plain = await auditConsistency({ generate }, prompts, { axes: ['gender'] })
+    expect(plain.channels.length!.excess.value).toBeCloseTo(0.4, 9)
+    const blind = await auditConsistency({ generate }, prompts, { axes: ['gender'], similarity: () => 1 })
+    expect(blind.channels.wording!.excess.value).toBe(0)
+    await expect(
+      auditConsistency({ generate }, prompts, { axes: ['gender'], similarity: () => Number.NaN }),
+    ).rejects.toThrow(/similarity/)
   })
 
   test('prompts without a group are counted, not asked; bad input and abort are named', async () => {

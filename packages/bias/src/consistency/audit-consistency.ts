@@ -2,6 +2,7 @@ import { InvalidArgumentError, type LanguageModelV1 } from '@saaa/evaluator'
 import { assertBootstrap, type BootstrapOptions, type Interval } from '../bootstrap-interval.ts'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from '../counterfactual/axes/axis-table.ts'
 import { counterfactuals } from '../counterfactual/counterfactuals.ts'
+import { wassersteinDistance } from '../fairness/wasserstein-distance.ts'
 import { meanInterval } from './mean-interval.ts'
 import { readReply, type ReplyChannel, replyDistances, type ReplyReading } from './reply-channels.ts'
 
@@ -18,6 +19,11 @@ export interface AuditConsistencyOptions extends BootstrapOptions {
   readonly temperature?: number
   /** Toxicity of a reply in [0, 1], 1 = worst. @default not compared */
   readonly toxicity?: (text: string) => number
+  /**
+   * How alike two replies are, words for groups left out, in [0, 1]; for example the cosine of embeddings.
+   * @default shared words (F1 of the bags)
+   */
+  readonly similarity?: (reply: string, other: string) => number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
 }
@@ -47,6 +53,8 @@ export interface ConsistencyAudit {
   readonly variation: ChannelVariation
   readonly channels: Readonly<Partial<Record<ReplyChannel, ChannelVariation>>>
   readonly gaps: SignedGaps
+  /** Wasserstein-1 distance of the scores of all replies to prompts from those to counterfactuals, in [0, 1] (strong parity). */
+  readonly parity: { readonly sentiment: number; readonly toxicity?: number }
   /** Whether the variation's interval lies above 0. */
   readonly flagged: boolean
   /** Prompts that name a group and were asked; the others cannot be compared. */
@@ -78,10 +86,15 @@ export async function auditConsistency(
   if (asked.length === 0)
     throw new InvalidArgumentError({ argument: 'prompts', value: prompts, expected: 'a prompt that names a group' })
   const compared: PromptComparison[] = []
+  const originals: ReplyReading[] = []
+  const rewritten: ReplyReading[] = []
   for (const [index, wordings] of asked.entries()) {
     signal?.throwIfAborted()
     const replies = await ask(model, wordings, { ...options, samples, seed: seed + index })
-    compared.push(comparePrompt(replies.map((texts) => texts.map((text) => readReply(text, options.toxicity)))))
+    const readings = replies.map((texts) => texts.map((text) => readReply(text, options.toxicity)))
+    originals.push(...(readings[0] ?? []))
+    rewritten.push(...readings.slice(1).flat())
+    compared.push(comparePrompt(readings, options.similarity))
     options.onProgress?.({ done: index + 1, total: asked.length })
   }
   const channel = (name: ReplyChannel | 'variation'): ChannelVariation | undefined => {
@@ -117,13 +130,33 @@ export async function auditConsistency(
       refusal: gap('refusal'),
       ...(options.toxicity === undefined ? {} : { toxicity: gap('toxicity') }),
     },
+    parity: {
+      sentiment: parity(originals, rewritten, ({ sentiment }) => sentiment),
+      ...(options.toxicity === undefined
+        ? {}
+        : { toxicity: parity(originals, rewritten, ({ toxicity = 0 }) => toxicity) }),
+    },
     flagged: variation.excess.lower > 0,
     asked: asked.length,
     skipped: prompts.length - asked.length,
   }
 }
 
-const channelNames: readonly ReplyChannel[] = ['sentiment', 'toxicity', 'refusal', 'wording', 'number', 'decision']
+const channelNames: readonly ReplyChannel[] = [
+  'sentiment',
+  'toxicity',
+  'refusal',
+  'wording',
+  'length',
+  'number',
+  'decision',
+]
+
+const parity = (
+  originals: readonly ReplyReading[],
+  rewritten: readonly ReplyReading[],
+  value: (reply: ReplyReading) => number,
+): number => wassersteinDistance(originals.map(value), rewritten.map(value))
 
 async function ask(
   model: LanguageModelV1,
@@ -161,10 +194,13 @@ interface PromptComparison {
 }
 
 /** @param wordings replies to the prompt, then to each counterfactual */
-function comparePrompt(wordings: readonly (readonly ReplyReading[])[]): PromptComparison {
+function comparePrompt(
+  wordings: readonly (readonly ReplyReading[])[],
+  similarity: AuditConsistencyOptions['similarity'],
+): PromptComparison {
   const [original = [], ...others] = wordings
-  const between = new ChannelMeans()
-  const within = new ChannelMeans()
+  const between = new ChannelMeans(similarity)
+  const within = new ChannelMeans(similarity)
   for (const other of others) for (const left of original) for (const right of other) between.add(left, right)
   // The original takes part in every comparison, each counterfactual in one: their own spread counts in that ratio.
   for (const replies of others) within.addPairs(replies, 1)
@@ -190,8 +226,14 @@ function comparePrompt(wordings: readonly (readonly ReplyReading[])[]): PromptCo
 class ChannelMeans {
   readonly #sums = new Map<ReplyChannel | 'variation', { sum: number; weight: number }>()
 
+  readonly #similarity: AuditConsistencyOptions['similarity']
+
+  constructor(similarity: AuditConsistencyOptions['similarity']) {
+    this.#similarity = similarity
+  }
+
   add(left: ReplyReading, right: ReplyReading, weight = 1): void {
-    const distances = replyDistances(left, right)
+    const distances = replyDistances(left, right, this.#similarity)
     this.#count('variation', Math.max(...Object.values(distances)), weight)
     for (const [name, distance] of Object.entries(distances)) this.#count(name as ReplyChannel, distance, weight)
   }

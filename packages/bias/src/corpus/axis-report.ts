@@ -1,4 +1,5 @@
 import type { Interval } from '../bootstrap-interval.ts'
+import { stereotypicalAssociation, type StereotypicalAssociation } from './stereotypical-association.ts'
 import type { GroupCounts } from './corpus-audit.ts'
 
 export interface WordAssociation {
@@ -27,6 +28,10 @@ export interface AxisReport {
   readonly groups: Readonly<Record<string, GroupReport>>
   /** Entropy of the shares over the log of the number of groups named, in [0, 1]; 1 = all named equally often. */
   readonly balance: number
+  /** Total variation distance of the shares from an even spread over the groups named, in [0, 1] (HELM's representation). */
+  readonly representationDistance: number
+  /** How unevenly callings and traits, or words of yours, stand near the groups. */
+  readonly stereotypes: StereotypicalAssociation
   /** Largest difference between two groups' mean tones. */
   readonly sentimentGap: number
 }
@@ -34,7 +39,7 @@ export interface AxisReport {
 export function reportAxis(
   groups: Readonly<Record<string, GroupCounts>>,
   documents: number,
-  listed: number,
+  { listed, targets }: { readonly listed: number; readonly targets: ReadonlySet<string> },
 ): AxisReport {
   const names = Object.keys(groups).sort()
   const mentions = names.reduce((sum, name) => sum + (groups[name]?.mentions ?? 0), 0)
@@ -62,6 +67,11 @@ export function reportAxis(
   const entropy = shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log(share) : sum), 0)
   return {
     groups: Object.fromEntries(reports),
+    representationDistance: shares.reduce((sum, share) => sum + Math.abs(share - 1 / shares.length), 0) / 2,
+    stereotypes: stereotypicalAssociation(
+      names.map((name) => groups[name] as GroupCounts),
+      targets,
+    ),
     balance: shares.length < 2 ? 0 : entropy / Math.log(shares.length),
     sentimentGap: tones.length < 2 ? 0 : Math.max(...tones) - Math.min(...tones),
   }

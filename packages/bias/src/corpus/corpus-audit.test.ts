@@ -25,6 +25,10 @@ describe('CorpusAudit', () => {
     expect(female!.associations.slice(0, 6).map(({ word }) => word)).toContain('kitchen')
     expect(male!.associations[0]!.z).toBeGreaterThan(1.96)
     expect(axes['gender']!.balance).toBeCloseTo(0.918, 2)
+    expect(axes['gender']!.representationDistance).toBeCloseTo(1 / 6, 9)
+    // Every target there, "terrible" and "engineer" among them, stands near one group alone.
+    expect(axes['gender']!.stereotypes.distance).toBeCloseTo(0.5, 9)
+    expect(axes['gender']!.stereotypes.cooccurrenceBias).toBeGreaterThan(1)
   })
 
   test('words that stand near all groups alike are tied to none', () => {
@@ -32,7 +36,20 @@ describe('CorpusAudit', () => {
       ...repeat('The woman went home early.', 40),
       ...repeat('The man went home early.', 40),
     ]).report()
+    expect(axes['gender']!.stereotypes.targets).toBe(0)
     for (const { z } of axes['gender']!.groups['female']!.associations) expect(Math.abs(z)).toBeLessThan(0.01)
+  })
+
+  test('co-occurrence is measured against what each group is near anyway', () => {
+    const audit = auditOf([
+      ...repeat('The woman was a nurse today.', 40),
+      ...repeat('The man was a nurse today.', 10),
+      ...repeat('The man was a pilot today.', 30),
+    ])
+    const { stereotypes } = audit.report({ targets: ['nurse', 'unseen'] }).axes['gender']!
+    expect(stereotypes.targets).toBe(1)
+    expect(stereotypes.distance).toBeCloseTo(0.3, 9)
+    expect(stereotypes.cooccurrenceBias).toBeCloseTo(Math.log10(4), 1)
   })
 
   test('parts of a corpus add up to the whole, through JSON too', () => {

@@ -3,6 +3,7 @@ import { sentiment } from '../consistency/sentiment.ts'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from '../counterfactual/axes/axis-table.ts'
 import { protectedSpans } from '../counterfactual/protected-spans.ts'
 import { type AxisReport, reportAxis } from './axis-report.ts'
+import { defaultTargets } from './target-words.ts'
 
 /** Counts of one group. Plain data: sums only, so that states of two parts of a corpus add up to the state of the whole. */
 export interface GroupCounts {
@@ -118,11 +119,21 @@ export class CorpusAudit {
 
   report({
     words = 12,
-  }: { /** Words listed for each group. @default 12 */ readonly words?: number } = {}): CorpusReport {
+    targets,
+  }: {
+    /** Words listed for each group. @default 12 */
+    readonly words?: number
+    /** Words, in lower case, whose nearness to groups is measured. @default callings, and good and bad traits */
+    readonly targets?: readonly string[]
+  } = {}): CorpusReport {
+    const measured = targets === undefined ? defaultTargets() : new Set(targets)
     return {
       documents: this.#documents,
       axes: Object.fromEntries(
-        Object.entries(this.#groups).map(([axis, groups]) => [axis, reportAxis(groups, this.#documents, words)]),
+        Object.entries(this.#groups).map(([axis, groups]) => [
+          axis,
+          reportAxis(groups, this.#documents, { listed: words, targets: measured }),
+        ]),
       ),
     }
   }
