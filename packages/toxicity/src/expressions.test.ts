@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { check } from 'recheck'
 import { describe, expect, it } from 'vitest'
+import { setPhrases } from './explicit/hostility.ts'
 
 const source = new URL('.', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -15,10 +16,15 @@ const expressions = files.flatMap((file) =>
   ),
 )
 
+/** Those that are put together from parts. */
+const composed = setPhrases
+  .map(([rule, , , { source: pattern, flags }]) => [rule, pattern, flags] as const)
+  .filter(([, pattern]) => !expressions.some(([, known]) => known === pattern))
+
 describe('regular expressions', () => {
   it('are found', () => expect(expressions.length).toBeGreaterThan(30))
 
-  it.each(expressions)('%s /%s/%s is linear', async (_, pattern, flags) => {
+  it.each([...expressions, ...composed])('%s /%s/%s is linear', async (_, pattern, flags) => {
     const { status } = await check(pattern, flags, { timeout: 20_000 })
     expect(status).toBe('safe')
   })

@@ -117,6 +117,96 @@ export const harmlessTests: readonly Functionality[] = [
     {groups} fear being deported.
     The law banned marriages between {groups} and others.`,
   ),
+  harmless(
+    'near misses of threats',
+    `I'm going to come over there and help you.
+    I know your address, the parcel is on its way.
+    You're going to love the day you met me, said nobody ever.
+    I'll make you dinner for this.
+    Wait till I get my hands on that cake.
+    They found a body in the river.
+    If I see you again before Christmas, I'll be glad.
+    The plant won't live to see spring.
+    The surgeon cut his throat open to remove the tumour.
+    Someone ought to photograph that woman's garden.
+    He deserves a medal.
+    We are coming for you at eight, be ready with the children.
+    The old server's days are numbered.
+    He got hit by a bus and survived.
+    I hope he gets the job.
+    Children should not play in traffic.
+    The world would be poorer without you.
+    She should be told before she leaves.
+    I'm gonna wash your face now, little one.
+    The house burned down last year.
+    I'll end the call now.
+    String the lights up on the nearest tree.
+    I swear to god I will finish this book.
+    The company will end support for it.
+    Teachers taught him a lesson about honesty.
+    I hope you get well soon.
+    We will find you a better seat.
+    I will find you in the crowd.
+    My back hurts, so watch my back while I lift.
+    You will be sorry to hear that the shop closed.`,
+  ),
+  harmless(
+    'kind words to people as a kind',
+    `You Mexicans are the best cooks I know.
+    You Christians should come to our open day.
+    All you women out there, keep going!
+    People like you make this country better.
+    You people are amazing, thank you.
+    Your kind words are welcome here.
+    You lot are early today.
+    You guys are killing it.`,
+  ),
+  harmless(
+    'told to be blamed',
+    `Whoever compares migrants to rats has learned nothing from history.
+    It hurts to hear that women are too stupid for maths.
+    Saying that trans people are sick is plain cruelty.
+    I am tired of the myth that Jews rule the world.
+    Nobody who writes that gays should be killed belongs on this platform.
+    My grandfather believed that black people were inferior. He was wrong.
+    Don't you dare call my daughter a retard.
+    If you think Muslims are terrorists, read a book.
+    He lost his job because he tweeted that women are dumb.
+    There is no excuse for saying immigrants are animals.
+    Stop pretending that refugees are criminals.
+    Why do so many people hate Muslims?
+    The idea that disabled people are a burden is poison.
+    She was called a whore for wearing a skirt, and nobody helped.
+    The book argues against those who see migrants as parasites.
+    When someone says that gay people are perverts, I leave the room.
+    It is a lie that Mexicans are rapists.
+    Would you say to your own mother that women are inferior?
+    Imagine thinking that Asians are a virus.
+    Hating people for their faith is the real disease.`,
+  ),
+  harmless(
+    'warm words and everyday talk',
+    `What a beautiful bitch of a mountain, I love it.
+    You magnificent bastard, you did it!
+    Fuck yes, we won!
+    I'm so damn proud of you, you little monster.
+    My stupid phone died again.
+    That joke killed me.
+    Congrats, you lucky bastard!
+    Hell yeah, this cake is the shit.
+    Shut up, no way, you got the job?!
+    Stop it, you're killing me with these puns.
+    I was an idiot to trust the weather report.
+    The kids destroyed the buffet.
+    The new colleague is Turkish and very funny.
+    Gay bars in the city close at three.
+    Black women are the heart of this movement.
+    Many old people live alone and need help with shopping.
+    The elderly need better care.
+    She writes about the crimes committed against the Roma.
+    The police shot a black man and the city is protesting.
+    Most victims of the attack were Muslims.`,
+  ),
 ]
 
 /** Toxic, but hateful to no protected group: scored by attribute, not by toxicity. */

@@ -134,4 +134,50 @@ export const hatefulTests: readonly Functionality[] = [
     ihate{joined}
     killall{joined}`,
   ),
+  hateful(
+    'threats in set phrases',
+    `I'm going to come over there and hurt you.
+    I know your address and I'm on my way.
+    You're going to regret the day you met me.
+    I will make you suffer for this.
+    Wait till I get my hands on you.
+    They'll find your body in the river.
+    If I see you again you're dead meat.
+    You won't live to see Christmas.
+    I'll slit your throat while you sleep.
+    Someone ought to shoot that woman.
+    He deserves a bullet.
+    I want to watch you bleed.
+    We are coming for you and your children.
+    Your days are numbered.
+    I hope you get hit by a bus.
+    Hope he gets cancer.
+    Go play in traffic.
+    You should just hang yourself.
+    Why don't you go and drown yourself?
+    Do us all a favor and end yourself.
+    The world would be better without you.
+    She should be beaten until she learns.
+    I'm gonna smash your face in.
+    I'll burn your house down.
+    Better watch your back tonight.
+    Somebody needs to teach him a lesson with a baseball bat.
+    I swear to god I will end you.
+    String them up from the nearest tree.
+    You and your kind will be first against the wall.
+    I hope somebody rapes you.`,
+  ),
+  hateful(
+    'people spoken to as a kind',
+    `You Mexicans are all the same, lazy and loud.
+    You Christians should be locked up.
+    Nobody wants you Turks here.
+    You lot are savages.
+    People like you don't belong in our country.
+    You women are too emotional to lead.
+    All you Indians stink.
+    Get out of our country, you dirty foreigners.
+    You people disgust me.
+    Your kind is not welcome here.`,
+  ),
 ]

@@ -225,9 +225,12 @@ function without({ text, starts, ends, drawn }: Reading, excused: readonly Weigh
   return drawn > 0 ? rest.replace(/([a-z])\1{2,}/g, '$1') : rest
 }
 
-/** Reports and quotations alone excuse nothing: who passes a thing on may share it. */
-const isExcused = ({ stance, excused }: WeighedEvidence): boolean =>
-  excused === true || (stance !== 'used' && stance !== 'reported' && stance !== 'quoted')
+/**
+ * Reports of harsh words and quotation marks alone excuse nothing: who passes a thing on may share it. That others say
+ * something of a group is mostly told to blame them.
+ */
+const isExcused = ({ stance, excused, rule }: WeighedEvidence): boolean =>
+  excused === true || (stance === 'reported' ? rule.startsWith('group-') : stance !== 'used' && stance !== 'quoted')
 
 /** The noisy-or of evidence that stands together. */
 class Passage {

@@ -1,6 +1,6 @@
 import { roles } from '../lexicon/word-roles.ts'
 import type { Reading } from '../reading/reading.ts'
-import { has, sameSentence } from './clause.ts'
+import { afterComma, has, sameSentence } from './clause.ts'
 
 /** How a deed is spoken of. */
 export type Call = 'called' | 'denied' | 'told'
@@ -8,7 +8,7 @@ export type Call = 'called' | 'denied' | 'told'
 /** Called for or announced, rather than told of others: "let's …", "we should …", "I want to …", or an order. */
 export function callOf(reading: Reading, verb: number): Call {
   for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
-    if (!sameSentence(reading, at, verb)) return 'called'
+    if (!sameSentence(reading, at, verb) || (at === verb - 1 && afterComma(reading, verb))) return 'called'
     const bits = reading.entries[at]?.roles ?? 0
     const word = spelled(reading, at)
     if ((bits & roles.negation) !== 0) return 'denied'

@@ -27,12 +27,20 @@ export function isDeniedBefore(reading: Reading, at: number): boolean {
         !(next === 'one' && denies(reading, near))
       )
         continue
+      if (isRhetorical(reading, near)) continue
       if (next === 'believe' && /^(?:can't|cannot|cant)$/.test(word)) continue
       if (/^(?:why|i'm|am|im)$/.test(before) && !/^(?:saying|sure|convinced|claiming|suggesting)$/.test(next)) continue
       denials++
     }
   }
   return denials % 2 === 1
+}
+
+/** "How can anybody not …?", "Who doesn't …?" */
+export function isRhetorical(reading: Reading, negation: number): boolean {
+  for (let at = negation - 1; at >= 0 && at > negation - 4 && sameSentence(reading, at, negation); at--)
+    if (/^(?:how|who)$/.test(spelled(reading, at))) return at === 0 || !sameSentence(reading, at - 1, at)
+  return false
 }
 
 /** "people who hate …", "anyone who says that …": what follows tells of them. */

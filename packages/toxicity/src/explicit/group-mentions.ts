@@ -68,7 +68,9 @@ function endOfAddress(reading: Reading, at: number): number {
   const [word, next] = [spelled(reading, at), spelled(reading, at + 1)]
   if (word === 'you') return next === 'people' || next === 'lot' ? at + 2 : 0
   if (word === 'your')
-    return /^(?:kind|sort|type|lot)$/.test(next) && sameSentence(reading, at, at + 2) && has(reading, at + 2, predicates)
+    return /^(?:kind|sort|type|lot)$/.test(next) &&
+      sameSentence(reading, at, at + 2) &&
+      has(reading, at + 2, predicates)
       ? at + 2
       : 0
   if (next !== 'like' || !/^(?:people|men|women|those|guys|girls|others)$/.test(word)) return 0

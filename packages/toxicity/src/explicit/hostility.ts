@@ -6,13 +6,13 @@ import { threatPhrases, type SetPhrase } from './threat-phrases.ts'
 
 const you = '(?:you|u|ya)'
 /** Set phrases of hostility to the one spoken to. Bounded and without nesting, so matching is linear. */
-const phrases: readonly SetPhrase[] = [
+export const setPhrases: readonly SetPhrase[] = [
   ...threatPhrases,
   [
     'hostility',
     'identity-attack',
     0.8,
-    /\bonly good [a-z ]{2,30} (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) [a-z ]{2,30} to me\b/g,
+    /\bonly good [a-z]+(?: (?:people|person|man|woman|men|women))? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) [a-z]+(?: (?:person|man|woman|guy|girl))? to me\b/g,
   ],
   [
     'hostility',
@@ -74,7 +74,7 @@ export function hostility(reading: Reading): Evidence[] {
 }
 
 function collect(reading: Reading, around: string, offset: number, found: Evidence[]): void {
-  for (const [rule, category, severity, pattern] of phrases) {
+  for (const [rule, category, severity, pattern] of setPhrases) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(around); match !== null; match = pattern.exec(around)) {
       const first = wordAtOffset(reading, offset + match.index)

@@ -44,6 +44,7 @@ const statementOf = (
 function judged(reading: Reading, mention: Mention): Statement | undefined {
   const { first, end } = mention
   if (!sameSentence(reading, first, end) && !has(reading, end - 1, roles.be)) return undefined
+  if (isShoutedOut(reading, mention)) return statementOf(first, 'identity-attack', 0.75, 'group-exclusion', end)
   let denials = 0
   let be = has(reading, end - 1, roles.be) || isAsked(reading, first)
   let obliged = false
@@ -54,8 +55,14 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     const entry = reading.entries[at]
     const bits = entry?.roles ?? 0
     const word = entry?.word ?? ''
-    if (word === 'but' || word === 'because') return undefined
+    if (word === 'but' && spelled(reading, at - 1) === 'nothing') {
+      denials = 0
+      continue
+    }
+    if (/^(?:but|because|which)$/.test(spelled(reading, at))) return undefined
     if (word === 'only' && denials > 0) denials = 0
+    if (misfortunes.test(spelled(reading, at)) && /^(?:but|only)$/.test(spelled(reading, at - 1)))
+      return statementOf(first, 'identity-attack', 0.72, 'group-misdeed', at)
     if ((bits & roles.negation) !== 0) {
       denials++
       if ((bits & roles.be) !== 0) be = true
@@ -137,6 +144,12 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
   return undefined
 }
 
+/** "Foreigners out!" and no more. */
+const isShoutedOut = (reading: Reading, { first, end }: Mention): boolean =>
+  spelled(reading, end) === 'out' &&
+  !sameSentence(reading, end, end + 1) &&
+  (first === 0 || !sameSentence(reading, first - 1, first))
+
 /** Only several do something by nature: "they steal", not "French control". */
 const isPlural = (reading: Reading, { end }: Mention): boolean =>
   /s$|^(?:people|men|women|folk|they|these|those|who|you|lot)$/.test(spelled(reading, end - 1))
@@ -185,6 +198,10 @@ const leavesNow = (reading: Reading, at: number): boolean => {
     (here === 'get' && /^(?:out|lost)$/.test(spelled(reading, at + 1)))
   )
 }
+
+/** What people are said to bring or to be nothing but. */
+const misfortunes =
+  /^(?:trouble|troubles|crime|crimes|misery|disease|diseases|chaos|filth|violence|problems|terror|drugs|lies|hate|war|poverty|shame)$/
 
 const contempt =
   /^(?:kitchen|cage|cages|zoo|prison|jail|gas|oven|ovens|ground|hell|sewer|gutter|jungle|asylum|grave|camp|camps|trash|dump|toilet|ocean|sea|stone|chains|garbage|basement)$/

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { ToxicityCategory } from '../toxicity-category.ts'
 import { filling, has, sameSentence } from './clause.ts'
 import { callOf } from './calls.ts'
-import { isDeniedBefore } from './denial.ts'
+import { isDeniedBefore, isRhetorical } from './denial.ts'
 import type { Mention } from './group-mentions.ts'
 import { deny, type Statement } from './statements-after.ts'
 
@@ -54,6 +54,8 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
         : statementOf(end, 'identity-attack', 0.74, 'group-exclusion', at)
       return callOf(reading, at) === 'called' ? act : deny(act)
     }
+    // "sick of the lie that …" is said of the lie.
+    if (falsehoods.test(word)) return undefined
     if (
       word === 'if' &&
       /^(?:best|better|great|nice|good|love|happier)$/.test(spelled(reading, at - 1)) &&
@@ -71,6 +73,8 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
       /^(?:here|in|near|around|living|anywhere)$/.test(spelled(reading, end))
     )
       return { category: 'identity-attack', severity: 0.72, rule: 'group-unwanted', first: at - 1, end: end + 1 }
+    if (isTooMuch(reading, at, word, end))
+      return { category: 'identity-attack', severity: 0.68, rule: 'group-unwanted', first: at - 1, end }
     const rule = loathing(reading, at, word)
     if (rule !== undefined && !mention.byPronoun) return statementOf(end, 'identity-attack', rule, 'group-hatred', at)
     if (/^(?:hope|wish|want|need|let|watch|see)$/.test(word) && dies(reading, end))
@@ -110,6 +114,25 @@ function judged(reading: Reading, mention: Mention): Statement | undefined {
     slight,
   )
 }
+
+const places = /^(?:country|town|city|street|school|schools|neighbourhood|neighborhood|area|building|world)$/
+
+/** "too many … here", "we don't need any more … in this town". */
+function isTooMuch(reading: Reading, at: number, word: string, end: number): boolean {
+  const counted =
+    (word === 'many' && spelled(reading, at - 1) === 'too') ||
+    (/^(?:need|want)$/.test(word) &&
+      has(reading, at - 1, roles.negation) &&
+      /^(?:any|more)$/.test(spelled(reading, at + 1)))
+  if (!counted || !sameSentence(reading, at, end)) return false
+  const next = spelled(reading, end)
+  return (
+    /^(?:here|around|everywhere)$/.test(next) ||
+    (next === 'in' && /^(?:this|our|my)$/.test(spelled(reading, end + 1)) && places.test(spelled(reading, end + 2)))
+  )
+}
+
+const falsehoods = /^(?:myth|lie|lies|nonsense|propaganda|prejudice|stereotype|rumour|rumor|slogan|claim|idea|notion)$/
 
 /** Adjectives that may tell of a fact: "illegal", "poor", "sick women", "dead Jews", "mad", "crazy girls". */
 const factual =
@@ -172,6 +195,7 @@ const isFirstPersonNear = (reading: Reading, at: number): boolean => {
 
 /** Somebody else's hatred is told, not shown: "he hates …", "people who hate …", "racists hate …". */
 function isReported(reading: Reading, verb: number): boolean {
+  if (has(reading, verb - 1, roles.negation) && isRhetorical(reading, verb - 1)) return false
   let stranger = false
   for (let at = verb - 1; at >= 0 && at > verb - 5 && sameSentence(reading, at, verb); at--) {
     const bits = reading.entries[at]?.roles ?? 0

@@ -51,7 +51,8 @@ export const reportWords =
   'claiming write writes wrote writing post posts posted posting tweet tweets tweeted tweeting shout shouts shouted shouting yell yelled yelling chant ' +
   'chanting scream screamed argue argues arguing quote quotes quoted quoting heard hear word words term slur slurs phrase use used using uses comment ' +
   'comments statement statements joke jokes idea suggest suggests suggesting stereotype stereotypes implying imply labelled labeled sings sang lyrics slogan ' +
-  'repeat repeating insisted insists sentence hashtag headline'
+  'repeat repeating insisted insists sentence hashtag headline believed thought thinking commented remarked joked joking pretend pretends pretended pretending assume assumes ' +
+  'assumed assuming suggested implied implies compares compared comparing portray portrays portrayed myth rumour rumor notion'
 
 /** Words that pass judgement on a saying. */
 export const judgementWords =
@@ -59,11 +60,11 @@ export const judgementWords =
   'misogynistic misogynist misogyny ableist bigoted bigotry bigots bigot hateful hate-speech prejudice prejudiced discriminatory discrimination offensive unacceptable wrong ' +
   'inexcusable reprehensible deplorable appalling harmful hurtful false untrue outdated inappropriate condemn condemned condemns denounce report reported reporting ' +
   'shameful vile abhorrent despicable unfair ignorant disgusting dangerous cruel problematic toxic disrespectful okay ok acceptable lie myth nonsense ' +
-  'outrageous unforgivable derogatory unjust shocking immoral illegal banned fired suspended challenge oppose reject stop bullshit propaganda'
+  'outrageous unforgivable derogatory unjust shocking immoral illegal banned fired suspended challenge oppose reject stop bullshit propaganda hurts saddens cruelty poison shame heartbreaking'
 
 /** Said of people and denied, these deny that they are equals. */
 export const dignityWords =
   'human humans people person equal equals welcome allowed rights right trusted respect trust exist live freedom vote citizens women men woman man normal belong humanity ' +
   'mercy dignity souls soul brain brains morals place here sympathy intelligent smart civilized civilised breathe breed reproduce drive marry work teach lead ' +
   'jobs job alive worth good decent clean honest equally citizenship existence protection education accepted trustworthy wanted natural real tolerated better capable ' +
-  'integrate assimilate healthcare oxygen voice opinions opinion'
+  'integrate assimilate healthcare oxygen voice opinions opinion business'

@@ -4,8 +4,17 @@ import { breaks, type Reading } from '../reading/reading.ts'
 import { filling, has, sameSentence } from '../explicit/clause.ts'
 import type { Evidence } from '../explicit/evidence.ts'
 
-/** How the writer stands to harsh words: used, denied, quoted, spoken against, or said of oneself. */
-export type Stance = 'used' | 'negated' | 'denied' | 'quoted' | 'reported' | 'mentioned' | 'countered' | 'reclaimed'
+/** How the writer stands to harsh words: used, denied, quoted, spoken against, said of oneself or of a friend. */
+export type Stance =
+  | 'used'
+  | 'negated'
+  | 'denied'
+  | 'quoted'
+  | 'reported'
+  | 'mentioned'
+  | 'countered'
+  | 'reclaimed'
+  | 'teasing'
 
 /** What is left of the severity under each. */
 export const stanceWeights: Readonly<Record<Stance, number>> = {
@@ -17,6 +26,7 @@ export const stanceWeights: Readonly<Record<Stance, number>> = {
   mentioned: 0.3,
   countered: 0.15,
   reclaimed: 0.3,
+  teasing: 0.4,
 }
 
 const before = 12
@@ -27,11 +37,13 @@ export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   const [first, end] = evidence.words ?? [evidence.first, evidence.end]
   if (evidence.denied === true) return 'denied'
   if (isReclaimed(reading, first, end)) return 'reclaimed'
+  if (evidence.category === 'insult' && isTeasing(reading, first)) return 'teasing'
   const report = reportBefore(reading, first)
   const inQuotes = quotedWords(reading, first, end)
   const quoted = inQuotes > 0
   if (isGerund(reading, first) && isJudged(reading, end)) return 'countered'
   if (report === 'against') return 'countered'
+  if (report === 'other' && isAffirmed(reading, end)) return 'used'
   if ((report !== 'none' || quoted) && isJudged(reading, end)) return 'countered'
   if (report === 'word') return 'mentioned'
   // "he said, you are …": what is hurled at somebody hurts whoever reports it.
@@ -41,6 +53,18 @@ export function stanceOf(reading: Reading, evidence: Evidence): Stance {
   if (evidence.settled !== true && isNegated(reading, first)) return 'negated'
   if (report === 'other') return 'reported'
   return quoted && inQuotes <= mostDistanced && inQuotes < reading.count ? 'quoted' : 'used'
+}
+
+const praise =
+  /^(?:magnificent|lucky|glorious|brilliant|beautiful|lovely|sweet|dear|gorgeous|clever|cute|adorable|amazing|funny|talented|precious)$/
+
+/** "you lucky bastard", "I love you, you idiot": warm words go with the harsh one. */
+function isTeasing(reading: Reading, first: number): boolean {
+  if (first > 0 && sameSentence(reading, first - 1, first) && praise.test(spelled(reading, first - 1))) return true
+  for (let at = first - 1; at > 0 && at > first - 7 && sameSentence(reading, at, first); at--)
+    if (/^(?:you|u|ya)$/.test(spelled(reading, at)) && /^(?:love|adore|miss|congrats)$/.test(spelled(reading, at - 1)))
+      return !has(reading, at - 2, roles.negation)
+  return false
 }
 
 const isHurled = (reading: Reading, { first, end }: Evidence): boolean => {
@@ -132,11 +156,22 @@ function isJudged(reading: Reading, end: number): boolean {
   return false
 }
 
+/** "…, and he was right": what was reported is said after all. */
+function isAffirmed(reading: Reading, end: number): boolean {
+  const sentence = reading.sentences[end - 1] ?? 0
+  for (let at = end + 1; at < reading.count && at < end + 7; at++) {
+    if ((reading.sentences[at] ?? 0) > sentence + 1) return false
+    if (/^(?:right|correct|true)$/.test(spelled(reading, at)))
+      return has(reading, at - 1, roles.be | roles.filler) && !has(reading, at - 1, roles.negation)
+  }
+  return false
+}
+
 /** "It is wrong to …", "how racist to …", "it's not okay that …". */
 function isJudgedBefore(reading: Reading, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - before && sameSentence(reading, at, first); at--) {
     if (
-      has(reading, at, roles.judgement) &&
+      (has(reading, at, roles.judgement) || spelled(reading, at) === 'heart') &&
       /^(?:to|that|when|if|for)$/.test(spelled(reading, at + 1)) &&
       first - at < 9
     ) {
