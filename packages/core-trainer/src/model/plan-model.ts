@@ -72,11 +72,11 @@ export function planModel(configuration: ModelConfiguration, options: PlanModelO
 /**
  * Values per token alive when the backward pass begins. A layer: the residual stream twice, both norms' results, the
  * turned queries and the heads' results (6 C), keys and values, the attention weights, and gate, activated gate, up and
- * their product (4 F). The vocabulary: log-probabilities, probabilities, gradient.
+ * their product (4 F). The vocabulary: the logits' gradient, and as much again for the part of it in work.
  */
 function keptPerToken(configuration: ModelConfiguration, tokens: number): number {
   const { layers, hiddenSize, attentionHeads, keyValueHeads, feedForwardSize, vocabularySize } = configuration
   const keysAndValues = 2 * keyValueHeads * headSize(configuration)
   const layer = 6 * hiddenSize + keysAndValues + attentionHeads * tokens + 4 * feedForwardSize
-  return layers * layer + 3 * vocabularySize
+  return layers * layer + 2 * vocabularySize
 }

@@ -11,9 +11,12 @@ export interface LinearCrossEntropyCall extends Omit<CrossEntropyCall, 'logits'>
   readonly hidden: Tensor
   /** The output layer, [V, C]. */
   readonly weight_VC: Tensor
-  /** Logits that exist at a time, at most: rows are taken in parts. @default 2²¹, which leaves 8 MiB to the cache */
-  readonly largestLogits?: number
+  /** Rows of logits that are made at a time. @default as many as leave 8 MiB of them to the cache, but at least 512 */
+  readonly rowsAtOnce?: number
 }
+
+/** Below this the output layer, which each part reads and whose gradient each part adds to, costs more than it saves. */
+const fewestRows = 512
 
 /**
  * `crossEntropy` of the logits hidden · weightᵀ, which are made, used and differentiated for a part of the rows at a
@@ -26,17 +29,15 @@ export function linearCrossEntropy({
   targets,
   weights,
   normalizer,
-  largestLogits = 2 ** 21,
+  rowsAtOnce = Math.max(fewestRows, Math.floor(2 ** 21 / (weight_VC.shape[0] as number))),
 }: LinearCrossEntropyCall): { readonly loss: Tensor; readonly perToken: Tensor } {
-  if (!(largestLogits >= 1))
-    throw new KernelError('invalid-argument', `largestLogits: expected a number of at least 1, got ${largestLogits}.`)
+  if (!Number.isInteger(rowsAtOnce) || rowsAtOnce < 1)
+    throw new KernelError('invalid-argument', `rowsAtOnce: expected a whole number of at least 1, got ${rowsAtOnce}.`)
   const rows = elementCount(targets.shape)
-  const vocabulary = weight_VC.shape[0] as number
-  const size = Math.max(1, Math.min(rows, Math.floor(largestLogits / vocabulary)))
   const hidden_RC = reshape(hidden, [rows, hidden.shape.at(-1)!])
   const [targets_R, weights_R] = [reshape(targets, [rows]), reshape(weights, [rows])]
-  const parts = Array.from({ length: Math.ceil(rows / size) }, (_, part) => {
-    const range = { axis: 0, start: part * size, end: Math.min(rows, (part + 1) * size) }
+  const parts = Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, part) => {
+    const range = { axis: 0, start: part * rowsAtOnce, end: Math.min(rows, (part + 1) * rowsAtOnce) }
     return crossEntropy({
       logits: linear(slice(hidden_RC, range), weight_VC),
       targets: slice(targets_R, range),
