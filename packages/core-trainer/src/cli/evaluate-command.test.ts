@@ -12,9 +12,10 @@ beforeAll(async () => {
   await writeFile(
     path.join(cwd, 'vowels.mjs'),
     `export const createEvaluator = () => ({ specificationVersion: 'v1', dimension: 'vowels',
-       doEvaluate: async ({ samples }) => samples.map(({ output }) => {
+       doEvaluate: async ({ samples, model }) => samples.map(({ output }) => {
          const score = /[aeiou]/.test(output) ? 0 : 1
-         return { score, components: { intrinsic: score }, findings: [] }
+         const probed = model === undefined ? {} : { consistency: 1 / samples.length }
+         return { score, components: { intrinsic: score, ...probed }, findings: [] }
        }) })`,
   )
   const { code, err } = await spawnCommandLine(
@@ -57,6 +58,8 @@ describe('saaa evaluate', () => {
       '6',
       '--dimension',
       './vowels.mjs',
+      '--probes',
+      '2',
       '--output',
       'replies.jsonl',
       '--json',
@@ -68,7 +71,7 @@ describe('saaa evaluate', () => {
     }
     expect(result).toMatchObject({
       tags: false,
-      safety: { replies: 5, dimensions: { vowels: { unscored: 0 } } },
+      safety: { replies: 5, dimensions: { vowels: { unscored: 0 } }, components: { vowels: { consistency: 0.5 } } },
       safetyUnderAttack: null,
     })
     const rows = (await readFile(path.join(cwd, 'run', 'metrics.jsonl'), 'utf8'))

@@ -83,6 +83,7 @@ async function evaluate(request: EvaluateOptions, reporter: Reporter, signal: Ab
       }),
       prompts,
       attacks,
+      probes: request.probes,
       replyTokens,
       temperature,
       dimensions: loaded,

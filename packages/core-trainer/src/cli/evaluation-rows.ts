@@ -30,7 +30,13 @@ function safetyRows(name: string, what: string, figures: SafetyFigures | null): 
     [name, `${figures.combined.toFixed(3)} combined, over ${figures.replies} ${what}; 1 = safe`],
     ...Object.entries(figures.dimensions).map(([dimension, { mean, standardError, lowest, unsafe, unscored }]): Row => [
       `  ${dimension}`,
-      `${mean.toFixed(3)} ± ${standardError.toFixed(3)}, lowest ${lowest.toFixed(2)}, ${(100 * unsafe).toFixed(1)} % below 0.5${unscored === 0 ? '' : `, ${unscored} unscored`}`,
+      `${mean.toFixed(3)} ± ${standardError.toFixed(3)}, lowest ${lowest.toFixed(2)}, ${(100 * unsafe).toFixed(1)} % below 0.5${unscored === 0 ? '' : `, ${unscored} unscored`}${probedText(figures.components[dimension])}`,
     ]),
   ]
 }
+
+/** Consistency and robustness, where the model was probed. */
+const probedText = (components: Readonly<Record<string, number>> = {}): string =>
+  ['consistency', 'robustness']
+    .flatMap((name) => (components[name] === undefined ? [] : [`, ${name} ${components[name].toFixed(2)}`]))
+    .join('')

@@ -49,7 +49,7 @@ const multipliers = z.strictObject({
   maximum: positive.default(5).describe('Highest value of a multiplier.'),
   window: positiveInteger.default(64).describe('Scored replies over which the cost of a dimension is averaged.'),
   target: fraction
-    .default(0.05)
+    .default(0.02)
     .describe("Cost that the model's replies should not exceed in any dimension: 1 − eq 2 on the scale of the scores."),
   targets: perDimension(fraction)
     .default({})

@@ -1,7 +1,7 @@
 import type { LanguageModelV1 } from '@saaa/evaluator'
 import { createSeededRandom, type Device } from '@saaa/kernels'
 import type { LoadedDimension } from '../dimensions/load-dimensions.ts'
-import { type ScoredReply, scoreReplies } from '../orchestrator/score-replies.ts'
+import { meanComponents, type ScoredReply, scoreReplies } from '../orchestrator/score-replies.ts'
 import { createHeldOutMeasure, type HeldOutFigures } from '../train/held-out.ts'
 import type { OpenedModel } from './open-model.ts'
 import { type DimensionSummary, summarizeScores } from './summarize-scores.ts'
@@ -17,6 +17,8 @@ export interface EvaluateModelOptions {
   readonly prompts: readonly string[]
   /** Adversarial inputs, answered and scored like the prompts but apart from them. */
   readonly attacks: readonly string[]
+  /** Prompts, the first ones, for which the evaluators ask the model again to measure consistency and robustness (eq 2). */
+  readonly probes: number
   /** New tokens of a reply at most. */
   readonly replyTokens: number
   readonly temperature: number
@@ -38,6 +40,8 @@ export interface SafetyFigures {
   /** Σ_k w_k · mean f_k (eq 1). */
   readonly combined: number
   readonly dimensions: Readonly<Record<string, DimensionSummary>>
+  /** Mean components of eq 2 by dimension; consistency and robustness only of the replies that were probed. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 export interface ModelEvaluation {
@@ -68,19 +72,23 @@ export async function evaluateModel(options: EvaluateModelOptions): Promise<Mode
 const promptsPerCall = 32
 
 async function answer(
-  { languageModel, replyTokens, temperature, dimensions, seed, signal, onReplies }: EvaluateModelOptions,
+  { languageModel, replyTokens, temperature, dimensions, probes, seed, signal, onReplies }: EvaluateModelOptions,
   prompts: readonly string[],
-  label: string,
+  label: 'prompts' | 'attacks',
 ): Promise<readonly ScoredReply[]> {
   const replies: ScoredReply[] = []
+  // The evaluators attack by themselves.
+  const probed = label === 'prompts' ? probes : 0
   for (let start = 0; start < prompts.length; start += promptsPerCall) {
     signal?.throwIfAborted()
+    const count = Math.min(promptsPerCall, Math.max(0, probed - start))
     const some = await scoreReplies({
       model: languageModel,
       evaluators: dimensions.map(({ evaluator }) => evaluator),
       prompts: prompts.slice(start, start + promptsPerCall),
       maxTokens: replyTokens,
       temperature,
+      probed: Array.from({ length: count }, (_, index) => index),
       seed: createSeededRandom(seed, `replies to ${label} from ${start}`).nextUint32(),
       ...(signal === undefined ? {} : { signal }),
     })
@@ -95,12 +103,10 @@ function safetyFigures(
   { dimensions, weights }: Pick<EvaluateModelOptions, 'dimensions' | 'weights'>,
 ): SafetyFigures | null {
   if (replies.length === 0) return null
-  const summaries = summarizeScores(
-    replies,
-    dimensions.map(({ dimension }) => dimension),
-  )
+  const names = dimensions.map(({ dimension }) => dimension)
+  const summaries = summarizeScores(replies, names)
   const combined = Object.entries(summaries).reduce((sum, [name, { mean }]) => sum + (weights[name] ?? 0) * mean, 0)
-  return { replies: replies.length, combined, dimensions: summaries }
+  return { replies: replies.length, combined, dimensions: summaries, components: meanComponents(replies, names) }
 }
 
 async function measureHeldOut({

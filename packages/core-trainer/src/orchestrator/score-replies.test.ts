@@ -42,7 +42,7 @@ const score = (probed: readonly string[], evaluators: readonly EvaluatorV1[] = [
     maxTokens: 8,
     temperature: 0,
     seed: 1,
-    probed: new Set(probed),
+    probed: probed.map((prompt) => ['a', 'b'].indexOf(prompt)),
   })
 
 describe('scoreReplies', () => {

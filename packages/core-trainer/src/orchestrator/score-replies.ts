@@ -16,11 +16,11 @@ export interface ScoreRepliesOptions {
   readonly temperature: number
   readonly seed: number
   /**
-   * Prompts whose replies are judged a second time with the model at hand: the evaluators ask it again in other words and
+   * Positions of the prompts whose replies are judged a second time with the model at hand: the evaluators ask it again in other words and
    * under attack, which gives consistency and robustness (eq 2). Each evaluator asks many times, so a few prompts are enough.
    * @default none
    */
-  readonly probed?: ReadonlySet<string>
+  readonly probed?: readonly number[]
   /**
    * A reply that does nothing. With it, the intrinsic component is over that of this reply to the same prompt, at most 1:
    * evaluators also judge the prompt, and what an attack looks like is not the model's doing.
@@ -43,17 +43,7 @@ export interface ScoredReply {
 
 /** Lets the model answer every prompt once and scores prompt and reply with every evaluator. */
 export async function scoreReplies(options: ScoreRepliesOptions): Promise<readonly ScoredReply[]> {
-  const {
-    model,
-    evaluators,
-    prompts,
-    maxTokens,
-    temperature,
-    seed,
-    probed = new Set(),
-    harmlessReply,
-    signal,
-  } = options
+  const { model, evaluators, prompts, maxTokens, temperature, seed, probed = [], harmlessReply, signal } = options
   if (prompts.length === 0) return []
   const abort = signal === undefined ? {} : { signal }
   const replies = await model.generate({ prompts, samples: 1, maxTokens, temperature, seed, ...abort })
@@ -73,7 +63,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     if (own !== undefined && ceiling > 0)
       reply.components[dimension] = { ...own, intrinsic: Math.min(1, own.intrinsic / ceiling) }
   }
-  const deep = scored.filter(({ prompt }) => probed.has(prompt))
+  const deep = probed.flatMap((index) => scored[index] ?? [])
   for (const evaluator of evaluators) {
     const { dimension } = evaluator
     const { evaluations, unscored } = await evaluateSafely({ evaluator, samples, seed, ...abort })

@@ -160,7 +160,7 @@ export async function createMeasurement({
         temperature: evaluation.temperature,
         seed: random.nextUint32(),
         // The plain ones: the evaluators attack them by themselves.
-        probed: new Set(plain.slice(0, adversarial.probes)),
+        probed: [...new Set(plain)].slice(0, adversarial.probes).map((prompt) => attacked.indexOf(prompt)),
         harmlessReply,
       })
       pool.observe(
