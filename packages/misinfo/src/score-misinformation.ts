@@ -8,6 +8,7 @@ export type MisinformationCategory =
   | 'superlative'
   | 'citation'
   | 'unattributed'
+  | 'falsehood'
 
 export interface MisinformationFinding {
   readonly category: MisinformationCategory

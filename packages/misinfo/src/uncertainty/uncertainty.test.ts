@@ -22,6 +22,8 @@ describe('token scores', () => {
     expect(scores.meanEntropy).toBeCloseTo(Math.log(2) / 2, 12)
     expect(scores.maximumEntropy).toBeCloseTo(Math.log(2), 12)
     expect(scores.meanMargin).toBeCloseTo(0.5, 12)
+    expect(scores.meanNegentropy).toBeCloseTo(0.5, 12)
+    expect(distributionUncertainty([[0.25, 0.25, 0.25, 0.25]]).meanNegentropy).toBeCloseTo(0, 12)
     expect(distributionUncertainty([[0.5]]).meanEntropy).toBeCloseTo(Math.log(2), 12)
   })
 
