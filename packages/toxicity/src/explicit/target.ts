@@ -67,7 +67,9 @@ function targetBefore(reading: Reading, first: number, speaker: { at: number }):
     const bits = entry?.roles ?? 0
     if ((bits & roles.secondPerson) !== 0) {
       speaker.at = at
-      if (wordAt(reading, at) === 'your') return sawBe || at < first - 3 ? undefined : 'addressed'
+      // "your trash", "your problem": what somebody has, not what somebody is.
+      if (wordAt(reading, at) === 'your')
+        return sawBe || at < first - 3 || reading.entries[first]?.mild === true ? undefined : 'addressed'
       // "you really hurt me, stupid weather": words that are neither verb of being nor filling part the two.
       return unknown === 0 || sawBe || wordAt(reading, at) === "you're" ? 'addressed' : undefined
     }

@@ -2,6 +2,7 @@ import type { ToxicityCategory } from '../toxicity-category.ts'
 import { functionWords, dignityWords, judgementWords, reportWords } from './function-words.ts'
 import { foreignEntries, type ForeignLanguage } from './foreign-lexicon.ts'
 import {
+  accusingWords,
   affection,
   deathWords,
   dehumanisingWords,
@@ -59,6 +60,7 @@ export interface WordPhrase {
 const severityOfInsult = 0.62
 const severityOfMildInsult = 0.42
 const severityOfMarked = 0.6
+const severityOfAccusation = 0.36
 
 let cached: ReadonlyMap<string, WordEntry> | undefined
 
@@ -121,6 +123,9 @@ function buildTable(): ReadonlyMap<string, WordEntry> {
       entry.category = 'insult'
       entry.mild = true
     })
+  each(accusingWords, (entry) =>
+    Object.assign(entry, { mild: true, severity: severityOfAccusation, category: 'insult' }),
+  )
   each(insultAdjectives, (entry) => (entry.adjective = true))
   each(insultNouns, (entry) => (entry.adjective = false))
   each(ambiguousSlurs, (entry) => (entry.ambiguous = true))
