@@ -87,8 +87,10 @@ function schedule(step: Tensor, training: TrainingOptions, totalSteps: number): 
   switch (training.schedule) {
     case 'cosine':
       return warmupCosineSchedule(common)
-    case 'stable-decay':
-      return warmupStableDecaySchedule({ ...common, decaySteps: Math.max(1, Math.round(decayFraction * totalSteps)) })
+    case 'stable-decay': {
+      const wanted = Math.max(1, Math.round(decayFraction * totalSteps))
+      return warmupStableDecaySchedule({ ...common, decaySteps: Math.min(wanted, totalSteps - warmupSteps) })
+    }
     case 'constant':
       // A decay that lowers nothing leaves warm-up and the peak.
       return multiply(

@@ -16,8 +16,16 @@ export function toTypedArray(values: TypedArray | readonly number[], dataType: D
       'float16 values: expected a Uint16Array of half-precision bits; convert them first.',
     )
   }
+  if (!isFloat(dataType)) assertWhole(values, dataType)
   if (dataType === 'int64') return BigInt64Array.from(values as readonly number[], (value) => BigInt(value))
   return storageOf[dataType].from(values as readonly number[])
+}
+
+function assertWhole(values: TypedArray | readonly number[], dataType: DataType): void {
+  for (const value of values) {
+    if (typeof value === 'bigint' || Number.isSafeInteger(value)) continue
+    throw new KernelError('invalid-argument', `${dataType} values: expected whole numbers, got ${value}.`)
+  }
 }
 
 const storageOf = {

@@ -11,6 +11,17 @@ export const isStatic = (shape: Shape): shape is readonly number[] => shape.ever
 export const shapesEqual = (left: Shape, right: Shape): boolean =>
   left.length === right.length && left.every((size, axis) => size === right[axis])
 
+/** @throws KernelError `shape-mismatch` for a size that is no whole number of at least 0, or a symbol without a name */
+export function assertShape(name: string, shape: Shape): void {
+  for (const size of shape) {
+    if (typeof size === 'string' ? size !== '' : Number.isSafeInteger(size) && size >= 0) continue
+    throw new KernelError(
+      'shape-mismatch',
+      `${name}: expected sizes that are whole numbers of at least 0, or names, got ${formatShape(shape)}.`,
+    )
+  }
+}
+
 /** Number of values of a shape without symbols. */
 export function elementCount(shape: Shape): number {
   let count = 1
@@ -26,8 +37,11 @@ export function elementCount(shape: Shape): number {
   return count
 }
 
-/** Shape of an elementwise result, by numpy's rule; a symbol broadcasts only with itself and 1. */
-export function broadcastShapes(left: Shape, right: Shape): Shape {
+/**
+ * Shape of an elementwise result, by numpy's rule; a symbol broadcasts only with itself and 1.
+ * @param name of the operation, for the message
+ */
+export function broadcastShapes(left: Shape, right: Shape, name = 'shapes'): Shape {
   const rank = Math.max(left.length, right.length)
   return Array.from({ length: rank }, (_, axis) => {
     const a = left[axis - rank + left.length] ?? 1
@@ -36,7 +50,7 @@ export function broadcastShapes(left: Shape, right: Shape): Shape {
     if (a === 1) return b
     throw new KernelError(
       'shape-mismatch',
-      `${formatShape(left)} and ${formatShape(right)} do not broadcast: sizes ${a} and ${b} differ and neither is 1.`,
+      `${name}: ${formatShape(left)} and ${formatShape(right)} do not broadcast: sizes ${a} and ${b} differ and neither is 1.`,
     )
   })
 }

@@ -1,4 +1,6 @@
 import type { DataType } from '../graph/data-type.ts'
+import { KernelError } from '../graph/kernel-error.ts'
+import { formatShape } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { add, multiply } from '../ops/elementwise.ts'
 import { constant } from '../ops/leaves.ts'
@@ -46,11 +48,18 @@ export interface CausalAttentionCall {
 /**
  * softmax(scale · q·kᵀ + mask) · v for every head: [B, H, T, D]. Query head h attends to key-value head ⌊h/G⌋
  * (Ainslie et al. 2023). The G queries of a key are stacked along T, so grouped keys and values are never repeated.
+ * @throws KernelError `shape-mismatch`
  */
 export function causalAttention({ query_BHTD, key_BKSD, value_BKSD, mask, scale }: CausalAttentionCall): Tensor {
   const [batch, heads, queries, size] = query_BHTD.shape as [number, number, number, number]
   const [, keyValueHeads, keys] = key_BKSD.shape as [number, number, number]
   const group = heads / keyValueHeads
+  if (!Number.isInteger(group) || key_BKSD.shape[3] !== size || value_BKSD.shape[1] !== keyValueHeads) {
+    throw new KernelError(
+      'shape-mismatch',
+      `causalAttention: expected query heads that the key-value heads divide, and one head size, got query ${formatShape(query_BHTD.shape)}, key ${formatShape(key_BKSD.shape)}, value ${formatShape(value_BKSD.shape)}.`,
+    )
+  }
   const factor = scale ?? 1 / Math.sqrt(size)
   const scaled_BHTD = factor === 1 ? query_BHTD : multiply(query_BHTD, factor)
   const mask_TS = mask ?? causalMask(queries, keys, query_BHTD.dataType)

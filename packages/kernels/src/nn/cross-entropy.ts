@@ -1,4 +1,5 @@
-import { elementCount } from '../graph/shape.ts'
+import { KernelError } from '../graph/kernel-error.ts'
+import { elementCount, formatShape, shapesEqual } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { divide, multiply } from '../ops/elementwise.ts'
 import { crossEntropyPerRow, sum } from '../ops/reductions.ts'
@@ -21,11 +22,18 @@ export interface CrossEntropyCall {
 /**
  * −log softmax(logits)[target] per position, and Σ weight · that / normalizer.
  * @returns `loss`, a scalar, and `perToken` in nats, [...], unweighted
+ * @throws KernelError `shape-mismatch`
  */
 export function crossEntropy({ logits, targets, weights, normalizer }: CrossEntropyCall): {
   readonly loss: Tensor
   readonly perToken: Tensor
 } {
+  if (!shapesEqual(logits.shape.slice(0, -1), targets.shape) || !shapesEqual(weights.shape, targets.shape)) {
+    throw new KernelError(
+      'shape-mismatch',
+      `crossEntropy: expected logits [..., V], targets [...] and weights [...], got ${formatShape(logits.shape)}, ${formatShape(targets.shape)} and ${formatShape(weights.shape)}.`,
+    )
+  }
   const rows = elementCount(targets.shape)
   const perRow = crossEntropyPerRow(reshape(logits, [rows, logits.shape.at(-1)!]), reshape(targets, [rows]))
   // Divided before the sum: the same few values, and the gradient reaches the rows already normalised.

@@ -1,5 +1,5 @@
 import { KernelError } from '../graph/kernel-error.ts'
-import { elementCount } from '../graph/shape.ts'
+import { elementCount, formatShape, shapesEqual } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { add } from '../ops/elementwise.ts'
 import { concatenate, reshape, slice } from '../ops/shaping.ts'
@@ -22,6 +22,7 @@ const fewestRows = 512
  * `crossEntropy` of the logits hidden · weightᵀ, which are made, used and differentiated for a part of the rows at a
  * time: the logits of a whole batch are the largest array of a step by far, and passes over them wait for memory.
  * @returns as `crossEntropy`
+ * @throws KernelError `shape-mismatch`, `invalid-argument`
  */
 export function linearCrossEntropy({
   hidden,
@@ -33,6 +34,12 @@ export function linearCrossEntropy({
 }: LinearCrossEntropyCall): { readonly loss: Tensor; readonly perToken: Tensor } {
   if (!Number.isInteger(rowsAtOnce) || rowsAtOnce < 1)
     throw new KernelError('invalid-argument', `rowsAtOnce: expected a whole number of at least 1, got ${rowsAtOnce}.`)
+  if (!shapesEqual(hidden.shape.slice(0, -1), targets.shape) || !shapesEqual(weights.shape, targets.shape)) {
+    throw new KernelError(
+      'shape-mismatch',
+      `linearCrossEntropy: expected hidden [..., C], targets [...] and weights [...], got ${formatShape(hidden.shape)}, ${formatShape(targets.shape)} and ${formatShape(weights.shape)}.`,
+    )
+  }
   const rows = elementCount(targets.shape)
   const hidden_RC = reshape(hidden, [rows, hidden.shape.at(-1)!])
   const [targets_R, weights_R] = [reshape(targets, [rows]), reshape(weights, [rows])]

@@ -1,4 +1,5 @@
 import type { DataType } from '../graph/data-type.ts'
+import { KernelError } from '../graph/kernel-error.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { add, multiply } from '../ops/elementwise.ts'
 import { gather } from '../ops/indexing.ts'
@@ -26,7 +27,10 @@ export interface RotaryTablesOptions {
   readonly dataType?: DataType
 }
 
-/** Tables for positions 0 … length − 1, computed in float64. Su et al. 2021, in the half-split order of Hugging Face Llama. */
+/**
+ * Tables for positions 0 … length − 1, computed in float64. Su et al. 2021, in the half-split order of Hugging Face Llama.
+ * @throws KernelError `invalid-argument` for an odd head size
+ */
 export function rotaryTables({
   length,
   headSize,
@@ -34,6 +38,8 @@ export function rotaryTables({
   scale = 1,
   dataType = 'float32',
 }: RotaryTablesOptions): RotaryTables {
+  if (headSize % 2 !== 0)
+    throw new KernelError('invalid-argument', `headSize: expected an even number of channels, got ${headSize}.`)
   const half = headSize / 2
   const table = (wave: (angle: number) => number): Tensor => {
     const values = new Float64Array(length * headSize)

@@ -30,7 +30,7 @@ function pairType(name: OperationName, [a, b]: readonly Tensor[], result?: DataT
       `${name}: expected two tensors of one data type, got ${a?.dataType} and ${b?.dataType}; cast one of them.`,
     )
   }
-  return [{ shape: broadcastShapes(a.shape, b.shape), dataType: result ?? a.dataType }]
+  return [{ shape: broadcastShapes(a.shape, b.shape, name), dataType: result ?? a.dataType }]
 }
 
 const binary = <Name extends BinaryName | ComparisonName>(name: Name, result?: DataType) => {
@@ -52,25 +52,47 @@ const unary = <Name extends UnaryName>(name: Name) => {
   return (x: Tensor): Tensor => valueOf(build([x], {}))
 }
 
-// Elementwise with numpy's broadcasting.
+// Elementwise with numpy's broadcasting: operands of one data type, a bare number of the other's. They throw KernelError
+// `shape-mismatch` for shapes that do not broadcast, `invalid-argument` for two data types.
+
+/** a + b */
 export const add = binary('add')
+/** a − b */
 export const subtract = binary('subtract')
+/** a · b */
 export const multiply = binary('multiply')
+/** a / b; whole numbers are cut towards zero. */
 export const divide = binary('divide')
+/** aᵇ; differentiable in b where a > 0. */
 export const power = binary('power')
+/** The lesser; of equal operands the first takes the gradient. */
 export const minimum = binary('minimum')
+/** The greater; of equal operands the first takes the gradient. */
 export const maximum = binary('maximum')
+/** a = b, as bool. */
 export const equal = binary('equal', 'bool')
+/** a < b, as bool. */
 export const less = binary('less', 'bool')
+/** a > b, as bool. */
 export const greater = binary('greater', 'bool')
 
+// Elementwise on a floating-point tensor; KernelError `invalid-argument` for another.
+
+/** −x */
 export const negate = unary('negate')
+/** eˣ */
 export const exp = unary('exp')
+/** Natural logarithm. */
 export const log = unary('log')
+/** √x; its gradient at 0 is infinite. */
 export const sqrt = unary('sqrt')
+/** 1 / x */
 export const reciprocal = unary('reciprocal')
+/** |x|; the gradient at 0 is 0. */
 export const absolute = unary('absolute')
+/** Hyperbolic tangent. */
 export const tanh = unary('tanh')
+/** 1 / (1 + e⁻ˣ) */
 export const sigmoid = unary('sigmoid')
 /** x · sigmoid(x) */
 export const silu = unary('silu')
@@ -88,18 +110,24 @@ const swiGluNode = createOperation('swiGlu', ({ inputs: [gate, up] }) => {
 /** silu(gate) · up (Shazeer 2020): the inner part of the gated feed-forward block. Equal shapes. */
 export const swiGlu = (gate: Tensor, up: Tensor): Tensor => valueOf(swiGluNode([gate, up], {}))
 
+/** max(x, 0); the gradient at 0 is 0. */
 export const relu = unary('relu')
 /** log(1 + eˣ) */
 export const softplus = unary('softplus')
+/** Sine of radians. */
 export const sin = unary('sin')
+/** Cosine of radians. */
 export const cos = unary('cos')
 
 const logicalAndNode = createOperation('logicalAnd', ({ inputs }) => pairType('logicalAnd', inputs))
 const logicalOrNode = createOperation('logicalOr', ({ inputs }) => pairType('logicalOr', inputs))
 const logicalNotNode = createOperation('logicalNot', ({ inputs: [x] }) => [x as Tensor])
 
+/** a and b, of bool, with broadcasting. */
 export const logicalAnd = (a: Tensor, b: Tensor): Tensor => valueOf(logicalAndNode([a, b], {}))
+/** a or b, of bool, with broadcasting. */
 export const logicalOr = (a: Tensor, b: Tensor): Tensor => valueOf(logicalOrNode([a, b], {}))
+/** not x, of bool. */
 export const logicalNot = (x: Tensor): Tensor => valueOf(logicalNotNode([x], {}))
 
 const whereNode = createOperation('where', ({ inputs: [condition, a, b] }) => {
@@ -115,7 +143,12 @@ const whereNode = createOperation('where', ({ inputs: [condition, a, b] }) => {
       `where: expected a bool condition and two values of one data type, got ${condition?.dataType}, ${a?.dataType}, ${b?.dataType}.`,
     )
   }
-  return [{ shape: broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape)), dataType: a.dataType }]
+  return [
+    {
+      shape: broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape, 'where'), 'where'),
+      dataType: a.dataType,
+    },
+  ]
 })
 
 /** `a` where the condition holds, `b` elsewhere. */

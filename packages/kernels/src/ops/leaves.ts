@@ -1,6 +1,6 @@
 import { type DataType, toTypedArray, type TypedArray } from '../graph/data-type.ts'
 import { KernelError } from '../graph/kernel-error.ts'
-import { elementCount, formatShape, type Shape } from '../graph/shape.ts'
+import { assertShape, elementCount, formatShape, type Shape } from '../graph/shape.ts'
 import { createNode, type Tensor } from '../graph/tensor.ts'
 import { valueOf } from './operations.ts'
 
@@ -15,6 +15,7 @@ export interface InputOptions {
 /** A value that is fed when the session runs. Two inputs of one name are one input and must agree in type. */
 export function input({ name, shape, dataType = 'float32' }: InputOptions): Tensor {
   if (name === '') throw new KernelError('invalid-argument', 'name: expected a non-empty string, got "".')
+  assertShape(`input '${name}'`, shape)
   return valueOf(createNode('input', { inputs: [], attributes: { name }, outputTypes: [{ shape, dataType }] }))
 }
 
@@ -32,6 +33,7 @@ export function constant(
 ): Tensor {
   const list = typeof values === 'number' ? [values] : values
   const size = shape ?? (typeof values === 'number' ? [] : [list.length])
+  assertShape('constant', size)
   if (elementCount(size) !== list.length) {
     throw new KernelError(
       'shape-mismatch',

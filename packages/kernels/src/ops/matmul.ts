@@ -27,7 +27,10 @@ const matmulNode = createOperation('matmul', ({ inputs: [a, b], attributes: { tr
     )
   }
   return [
-    { shape: [...broadcastShapes(a.shape.slice(0, -2), b.shape.slice(0, -2)), rows, columns], dataType: a.dataType },
+    {
+      shape: [...broadcastShapes(a.shape.slice(0, -2), b.shape.slice(0, -2), 'matmul'), rows, columns],
+      dataType: a.dataType,
+    },
   ]
 })
 

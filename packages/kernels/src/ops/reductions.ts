@@ -26,7 +26,9 @@ const reduction = <Name extends 'sum' | 'mean' | 'maximumOver'>(name: Name) => {
   }
 }
 
+/** Sum over the axes. */
 export const sum = reduction('sum')
+/** Arithmetic mean over the axes. */
 export const mean = reduction('mean')
 /** Largest value over the axes. Its gradient is shared equally between equal maxima. */
 export const maximumOver = reduction('maximumOver')
@@ -37,7 +39,9 @@ const softmaxLike = <Name extends 'softmax' | 'logSoftmax'>(name: Name) => {
     valueOf(build([x], { axis: normalizeAxis(axis, x.shape.length) }))
 }
 
+/** eˣ / Σ eˣ along one axis, by default the last; no logit overflows. */
 export const softmax = softmaxLike('softmax')
+/** x − log Σ eˣ along one axis, by default the last. */
 export const logSoftmax = softmaxLike('logSoftmax')
 
 const crossEntropyNode = createOperation('crossEntropy', ({ inputs: [logits, targets] }) => {

@@ -51,7 +51,7 @@ export const transpose = (x: Tensor, permutation: readonly number[]): Tensor =>
     : valueOf(transposeNode([x], { permutation }))
 
 const broadcastToNode = createOperation('broadcastTo', ({ inputs: [x], attributes: { shape } }) => {
-  if (!shapesEqual(broadcastShapes((x as Tensor).shape, shape), shape)) {
+  if (!shapesEqual(broadcastShapes((x as Tensor).shape, shape, 'broadcastTo'), shape)) {
     throw new KernelError(
       'shape-mismatch',
       `broadcastTo: ${formatShape((x as Tensor).shape)} does not broadcast to ${formatShape(shape)}.`,
@@ -60,6 +60,7 @@ const broadcastToNode = createOperation('broadcastTo', ({ inputs: [x], attribute
   return [{ shape, dataType: (x as Tensor).dataType }]
 })
 
+/** The values repeated along axes of size 1 and new axes in front, by numpy's rule. */
 export const broadcastTo = (x: Tensor, shape: Shape): Tensor =>
   shapesEqual(x.shape, shape) ? x : valueOf(broadcastToNode([x], { shape }))
 
@@ -82,6 +83,7 @@ const concatenateNode = createOperation('concatenate', ({ inputs, attributes: { 
   return [{ shape: first.shape.map((old, index) => (index === axis ? size : old)), dataType: first.dataType }]
 })
 
+/** Tensors of one data type joined along an axis; their other sizes are equal. */
 export function concatenate(tensors: readonly Tensor[], { axis }: { readonly axis: number }): Tensor {
   const [first] = tensors
   if (first === undefined)

@@ -1,3 +1,5 @@
+import { KernelError } from '../graph/kernel-error.ts'
+import { formatShape, shapesEqual } from '../graph/shape.ts'
 import type { Tensor } from '../graph/tensor.ts'
 import { add, divide, multiply, power, sqrt, subtract } from '../ops/elementwise.ts'
 
@@ -33,12 +35,27 @@ export interface AdamWState {
  *
  * All factors that are scalars are joined before they meet an array: with b = √(1 − β₂ᵗ) the last term is
  * η·b/(1 − β₁ᵗ) · m' / (√v' + ε·b).
+ * @throws KernelError `invalid-argument` for a β outside [0, 1) or a negative ε or decay; `shape-mismatch`
  */
 export function adamW(
   { parameter, firstMoment, secondMoment, gradient }: AdamWState & { readonly gradient: Tensor },
   options: AdamWOptions,
 ): AdamWState {
   const { step, learningRate, beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8, weightDecay = 0, gradientScale } = options
+  assertShare({ beta1, beta2 })
+  if (!(epsilon >= 0) || !(weightDecay >= 0)) {
+    throw new KernelError(
+      'invalid-argument',
+      `adamW: expected epsilon and weightDecay of at least 0, got ${epsilon} and ${weightDecay}.`,
+    )
+  }
+  for (const [name, { shape }] of Object.entries({ firstMoment, secondMoment, gradient })) {
+    if (shapesEqual(shape, parameter.shape)) continue
+    throw new KernelError(
+      'shape-mismatch',
+      `adamW: expected ${name} in the parameter's shape ${formatShape(parameter.shape)}, got ${formatShape(shape)}.`,
+    )
+  }
   const firstShare = gradientScale ? multiply(gradientScale, 1 - beta1) : 1 - beta1
   const secondShare = gradientScale ? multiply(multiply(gradientScale, gradientScale), 1 - beta2) : 1 - beta2
   const nextFirst = add(multiply(firstMoment, beta1), multiply(gradient, firstShare))
@@ -53,4 +70,11 @@ export function adamW(
     typeof learningRate === 'number' ? 1 - learningRate * weightDecay : subtract(1, multiply(learningRate, weightDecay))
   const kept = weightDecay === 0 ? parameter : multiply(parameter, decay)
   return { parameter: subtract(kept, change), firstMoment: nextFirst, secondMoment: nextSecond }
+}
+
+function assertShare(shares: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(shares)) {
+    if (value >= 0 && value < 1) continue
+    throw new KernelError('invalid-argument', `${name}: expected a number in [0, 1), got ${value}.`)
+  }
 }
