@@ -14,7 +14,7 @@ export const insultNouns =
   'pervert deviants sinners invaders intruders scroungers freeloaders frauds fraud nazi nazis fascist fascists hooligans bastards whores sluts nutjob nutjobs nutcase nutter wacko wackos whacko dipstick doofus dummy dummies ' +
   'knucklehead knuckleheads meathead lardass tool douche pinhead pinheads troll trolls bully bullies sociopath sociopaths psychopath psychopaths narcissist degenerate charlatan parasite vermin scum pig rat snake leech worm pigs rats snakes ' +
   'swine filth garbage trash freak freaks maggot maggots dullard nincompoop nincompoops ninny schmuck dweeb dork suckers sucker crybaby snowflake snowflakes libtard libtards retard moonbat wingnut wingnuts hack hacks quack ' +
-  'punk punks skank skanks dumbo cow hillbilly hillbillies redneck rednecks hypocritical scoundrel scoundrels rascal crackpot crackpots nutbag blowhard windbag gasbag stooge lackey sheep sheeple nobody minion goon goons savages peasant ' +
+  'punk punks skank skanks dumbo cow hypocritical scoundrel scoundrels rascal crackpot crackpots nutbag blowhard windbag gasbag stooge lackey sheep sheeple nobody minion goon goons savages peasant ' +
   'simp simps incel incels jackwagon jackhole wanker tosser numpty muppet plonker pillock prat git bimbo bimbos tart floozy harlot strumpet'
 
 export const insultAdjectives =
@@ -56,7 +56,7 @@ export const expelParticiples =
 /** What is alleged of a whole group as what it does. */
 export const misdeeds =
   'steal steals lie lies rape rapes cheat cheats smell smells stink stinks suck sucks ruin ruins ruining destroy destroys destroying infest infests infesting invade invades invading pollute corrupt kill murder rob stealing raping ' +
-  'lying invading molest groom leech breed breeding spread spreading scam scrounge disgust disgusts disgusted sicken sickens sickened repulse repulses repulsed infect contaminate terrorize hate plague brainwash exploit control controls'
+  'lying invading molest groom leech breed breeding spread spreading scam scrounge disgust disgusts disgusted sicken sickens sickened repulse repulses repulsed infect contaminate terrorize plague brainwash exploit control controls'
 /** Things, which may be called what people may not. */
 export const things =
   'phone computer laptop game movie film book song weather traffic printer car bus train door table chair pizza food coffee job homework test exam meeting software app website code bug bugs error spider spiders mosquito mosquitoes wasps ' +
@@ -73,4 +73,4 @@ export const phraseWords =
 
 /** Accusations: said as often to blame contempt of others as to insult (about one use in three is toxic, in two thirds of the sets). */
 export const accusingWords =
-  'racist racists sexist sexists bigot bigots bigoted homophobic misogynist hypocritical nazi nazis fascist fascists kkk problem vile traitor traitors lying'
+  'racist racists sexist sexists bigot bigots bigoted homophobic misogynist hypocritical nazi nazis fascist fascists problem vile traitor traitors lying trash'

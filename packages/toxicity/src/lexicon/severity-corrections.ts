@@ -43,7 +43,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'teat fingering fingered grope collared fisted pegging humping bastinado prostitute sperm fetish prisoner scum ejaculation ejaculating ' +
     'primitive premature lesbian lesbians gay gays bisexual transsexual transgender jew jews palestinian angry chin crash creamy dead death disease doom ' +
     'hang heroin hostage johnson joint kid lotion mad meth nasty poverty pros roach rump sandm servant shaggy shoot shooting sweetness trojan turd wab weenie weapon wuss ' +
-    'brothel bra panties thong virgin stripper vagina penis uterus anus anal semen testicle testicles scrotum clitoris vulva genitals genital masturbation contraception'
+    'brothel bra panties thong virgin stripper vagina penis uterus anus anal semen testicle testicles scrotum clitoris vulva genitals genital masturbation contraception slope slopes chug chugs yanks jihad kkk'
   ).split(' '),
 )
 

@@ -15,15 +15,11 @@ export const gradedWords: readonly (readonly [ToxicityCategory, number, string])
       'mudslime mudslimes rapefugee rapefugees islamonazi gyppo gippo wog wogs darkie darkies jap japs cholo cholos squaw injun injuns dago dagos kraut krauts ' +
       'hajji kaffir kaffirs negroid nignog groid sperg autist tards tard libtard libtards feminazi feminazis zog jewboy nazi-scum libtarded',
   ],
-  [
-    'identity-attack',
-    0.7,
-    'nigga niggas niggah niggaz nigguh nig nigs whitey ching chong chinaman chinamen tranny trannys ',
-  ],
+  ['identity-attack', 0.7, 'nigga niggas niggah niggaz nigguh nig nigs ching chong chinaman chinamen tranny trannys '],
   [
     'identity-attack',
     0.35,
-    'redskin redskins honky honkies hillbilly hillbillies redneck rednecks guido gringo gringos argie argies slope nips',
+    'redskin redskins honky honkies hillbilly hillbillies redneck rednecks guido gringo gringos argie argies nips whitey',
   ],
   [
     'insult',
@@ -75,6 +71,7 @@ export const harmlessNeighbours: ReadonlyMap<string, ReadonlySet<string>> = new 
         'chink chinks',
         'through window in of crack sill stone between shutter armor armour curtains light wall glass fence door shutters',
       ],
+      ['tranny trannies', 'motor engine gearbox clutch truck car transmission gear fluid swap'],
       ['coon coons', 'maine cat cats dog dogs hound hounds raccoon kitten rapids'],
       ['spic', 'span'],
       ['fag fags', 'cigarette cigarettes smoke smoking smoked light lighter packet pack end ash lit butt quick'],
