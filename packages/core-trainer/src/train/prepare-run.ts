@@ -20,6 +20,8 @@ import type { Reporter } from '../progress/reporter.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import { trainTokenizer } from '../tokenizer/train-tokenizer.ts'
+import { type HeldOutLosses, referenceLosses } from './reference-run.ts'
+import { SafetyPressure } from './safety-pressure.ts'
 
 export interface PrepareRunOptions {
   readonly configuration: RunConfiguration
@@ -52,6 +54,10 @@ export interface PreparedRun {
   /** w_k, adding up to 1. */
   readonly weights: Readonly<Record<string, number>>
   readonly heads: readonly Head[]
+  /** At its start; a resumed run restores it. */
+  readonly pressure: SafetyPressure
+  /** Held-out losses of the reference run by step. */
+  readonly reference: ReadonlyMap<number, HeldOutLosses>
   /** Parameters, heads and moments to begin with. */
   readonly state: ReadonlyMap<string, Float32Array>
   readonly restored?: RestoredState
@@ -84,6 +90,18 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
   })
   const opened = resume === undefined ? undefined : await checkpoints.open(options.checkpoint)
 
+  // What a configuration names comes first: a wrong name is refused before any work.
+  const isSafetyRun = configuration.objective.mode === 'saaa'
+  const loadedDimensions =
+    isSafetyRun || configuration.evaluation.safety
+      ? await loadDimensions(configuration.dimensions.packages, { training: isSafetyRun })
+      : []
+  const dimensions = isSafetyRun ? loadedDimensions : []
+  const names = dimensions.map(({ dimension }) => dimension)
+  const weights = isSafetyRun ? dimensionWeights(names, configuration.dimensions.weights) : {}
+  const pressure = new SafetyPressure(names, configuration)
+  const reference = await referenceLosses(configuration.objective.referenceRun)
+
   const index = await indexCorpus(runFolder, configuration, reporter, signal)
   const { seed, data } = configuration
   const hasHeldOut =
@@ -93,19 +111,6 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
     opened === undefined
       ? await makeTokenizer(index, configuration, reporter, signal)
       : await loadTokenizer(opened.folder)
-
-  const isSafetyRun = configuration.objective.mode === 'saaa'
-  const loadedDimensions =
-    isSafetyRun || configuration.evaluation.safety
-      ? await loadDimensions(configuration.dimensions.packages, { training: isSafetyRun })
-      : []
-  const dimensions = isSafetyRun ? loadedDimensions : []
-  const weights = isSafetyRun
-    ? dimensionWeights(
-        dimensions.map(({ dimension }) => dimension),
-        configuration.dimensions.weights,
-      )
-    : {}
 
   const restored = opened === undefined ? undefined : await readTrainingState(opened.folder)
   const source = opened?.folder ?? configuration.model.initializeFrom
@@ -147,6 +152,8 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
     measuring: configuration.evaluation.safety ? loadedDimensions : [],
     weights,
     heads,
+    pressure,
+    reference,
     state,
     checkpoints,
     ...(restored === undefined ? {} : { restored }),

@@ -206,9 +206,18 @@ describe('trainRun', () => {
     ).rejects.toMatchObject({ code: 'invalid-configuration' })
   })
 
-  it('leaves no folder behind when it cannot begin', async () => {
-    const configuration = await configurationOf('nothing', { data: { paths: [join(folder, 'absent')] } })
-    await expect(trainRun({ configuration, reporter: silentReporter })).rejects.toThrow(/absent/)
+  it.each<[string, RunConfigurationInput, RegExp]>([
+    ['absent text', { data: { paths: ['absent'] } }, /absent/],
+    ['an absent reference', { objective: { referenceRun: 'absent' } }, /referenceRun = "absent"/],
+    [
+      'a weight of nothing',
+      { dimensions: { packages: ['@saaa/toxicity'], weights: { toxicty: 1 } } },
+      /nearest is toxicity/,
+    ],
+    ['a target of nothing', { objective: { multipliers: { targets: { toxicty: 0 } } } }, /nearest is toxicity/],
+  ])('leaves no folder behind when it cannot begin: %s', async (_, changes, message) => {
+    const configuration = await configurationOf('nothing', changes)
+    await expect(trainRun({ configuration, reporter: silentReporter })).rejects.toThrow(message)
     expect(existsSync(join(folder, 'nothing'))).toBe(false)
   })
 })

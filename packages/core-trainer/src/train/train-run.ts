@@ -16,9 +16,8 @@ import type { StepRow } from '../report/metrics-rows.ts'
 import { batchFeeds } from './batch-feeds.ts'
 import { type AttackFigures, createMeasurement } from './measurement.ts'
 import { counted, prepareRun, streamOptions } from './prepare-run.ts'
-import { lossExcess, referenceLosses } from './reference-run.ts'
+import { lossExcess } from './reference-run.ts'
 import { openRunLog } from './run-log.ts'
-import { SafetyPressure } from './safety-pressure.ts'
 import { ScorerFailures } from './scorer-failures.ts'
 import { SkipGuard } from './skip-guard.ts'
 import { StepCounters } from './step-counters.ts'
@@ -55,7 +54,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   const { configuration, reporter, signal, clock = () => performance.now() } = options
   const { training, objective, seed } = configuration
   const run = await prepareRun(options)
-  const { tokenizer, model, weights, heads, restored } = run
+  const { tokenizer, model, weights, heads, pressure, reference, restored } = run
   const dimensions = run.dimensions.map(({ dimension }) => dimension)
   const headed = heads.map(({ training: own }) => own.dimension)
   const totalSteps = trainingSteps(training, countParameters(model))
@@ -104,7 +103,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           },
   })
   if (restored !== undefined) packer.restore(restored.packer)
-  const pressure = new SafetyPressure(dimensions, configuration)
   const scored = createScoredStream(documents, scorer, { ahead: 64 * configuration.scoring.batchesAhead })
   const counters = new StepCounters()
   const failures = new ScorerFailures()
@@ -135,7 +133,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
 
   const pool = new AttackPool(configuration.adversarial.poolSize)
   const skips = new SkipGuard(training.maximumSkippedSteps)
-  const reference = await referenceLosses(objective.referenceRun)
   let step = 0
   let tokens = 0
   let safety: Record<string, number> = {}
