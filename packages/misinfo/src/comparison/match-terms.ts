@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts'
 import { oppositesOf } from '../lexicon/antonyms.ts'
+import { negatedForms } from '../lexicon/negating-prefix.ts'
 import { nearWords } from '../lexicon/near-words.ts'
 import { meaningKey } from '../lexicon/synonyms.ts'
 import { namesAgree } from '../reading/name.ts'
@@ -129,6 +130,8 @@ function saysByOpposite(term: Term, { words }: TermIndex): boolean {
     const found = words.get(meaningKey(other))
     if (found !== undefined && found.stem === other && found.isNegated !== term.isNegated) return true
   }
+  // "Not used" says "unused"; only a negator on one side makes it worth a look.
+  if (term.isNegated) return negatedForms(term.stem).some((form) => words.get(meaningKey(form))?.isNegated === false)
   return false
 }
 

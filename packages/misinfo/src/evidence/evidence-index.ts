@@ -2,13 +2,16 @@ import MiniSearch from 'minisearch'
 import { lazy } from '../lazy.ts'
 import { indexTerms, type TermIndex } from '../comparison/match-terms.ts'
 import type { SentenceReading } from '../reading/read-sentence.ts'
-import { readText } from '../reading/read-text.ts'
+import { readPieces, readText } from '../reading/read-text.ts'
+import { cutClauses } from './split-claims.ts'
 
 /** A sentence of the passages, with what stands around it. */
 export interface EvidenceSentence {
   readonly passage: number
   readonly reading: SentenceReading
   readonly index: () => TermIndex
+  /** Its clauses with a subject of their own; the sentence itself when it is one. */
+  readonly clauses: () => readonly Pick<EvidenceSentence, 'reading' | 'index'>[]
   /** The sentence with its two neighbours before and one after: "It opened …" needs to know what "it" is. */
   readonly window: () => TermIndex
 }
@@ -30,10 +33,12 @@ const mostTerms = 16
 export function indexEvidence(passages: readonly string[]): EvidenceIndex {
   const sentences = passages.flatMap((text, passage): readonly EvidenceSentence[] => {
     const { sentences: readings } = readText(text)
+    const clauses = lazy(() => readPieces(text, cutClauses))
     return readings.map((reading, at) => ({
       passage,
       reading,
       index: lazy(() => indexTerms([reading])),
+      clauses: lazy(() => clausesOf(reading, clauses())),
       window: lazy(() => indexTerms(readings.slice(Math.max(0, at - 2), at + 2))),
     }))
   })
@@ -81,6 +86,31 @@ export function indexEvidence(passages: readonly string[]): EvidenceIndex {
       return found.slice(0, count).flatMap((id) => sentences[id] ?? [])
     },
   }
+}
+
+/** The clauses inside a sentence; both are in the order of the text. */
+function clausesOf(
+  { start, end }: SentenceReading,
+  clauses: readonly SentenceReading[],
+): readonly Pick<EvidenceSentence, 'reading' | 'index'>[] {
+  const found: Pick<EvidenceSentence, 'reading' | 'index'>[] = []
+  for (let at = firstFrom(clauses, start); at < clauses.length; at++) {
+    const reading = clauses[at]
+    if (reading === undefined || reading.end > end) break
+    found.push({ reading, index: lazy(() => indexTerms([reading])) })
+  }
+  return found
+}
+
+/** The first clause that begins at `start` or later, by halving. */
+function firstFrom(clauses: readonly SentenceReading[], start: number): number {
+  let [low, high] = [0, clauses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.start ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What is searched: meanings of words, parts and countries of names, figures. */

@@ -66,7 +66,7 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, adde
   let conflicts: readonly Conflict[] = []
   for (const candidate of nearest) {
     if (candidate.fit < best.fit - nearlyBest || conflicts.length > 0) break
-    conflicts = contradictions(candidate, whole, own)
+    conflicts = contradictions(claim, candidate, whole, own)
     if (conflicts.length > 0) deciding = candidate
   }
   const unsupportedFacts = whole.filter(
@@ -101,12 +101,14 @@ export function judgeClaim(claim: SentenceReading, evidence: EvidenceIndex, adde
  * are not contradicted here.
  */
 function contradictions(
-  { sentence, matches, around }: Candidate,
+  claim: SentenceReading,
+  { sentence, matches: inSentence, around }: Candidate,
   whole: readonly TermMatch[],
   own: TermIndex,
 ): readonly Conflict[] {
-  if (!matches.some(({ term, degree }) => degree > 0 && !term.isMinor)) return []
-  const words = matches.filter(({ term }) => term.kind === 'word')
+  if (!inSentence.some(({ term, degree }) => degree > 0 && !term.isMinor)) return []
+  const { reading, matches } = nearestClause(claim, sentence, inSentence)
+  const words = inSentence.filter(({ term }) => term.kind === 'word')
   const isSameStatement = words.length > 2 && coverageOf(words) >= sameStatement
   const left = matches.map((match, at) => {
     if (match.degree > 0 || (isSameStatement && match.term.kind !== 'word')) return match
@@ -115,9 +117,30 @@ function contradictions(
       ? match
       : { ...elsewhere, other: undefined, isElsewhere: true }
   })
-  return findConflicts({ left, right: matchTerms(sentence.reading.terms, own) }).filter(
+  return findConflicts({ left, right: matchTerms(reading.terms, own) }).filter(
     ({ strength }) => strength >= sameSubject,
   )
+}
+
+/** The clause that says most of the claim: what another clause of the sentence denies is not denied here. */
+function nearestClause(
+  claim: SentenceReading,
+  sentence: EvidenceSentence,
+  inSentence: readonly TermMatch[],
+): { readonly reading: SentenceReading; readonly matches: readonly TermMatch[] } {
+  const clauses = sentence.clauses()
+  let best = { reading: sentence.reading, matches: inSentence }
+  if (clauses.length <= 1) return best
+  let most = -1
+  for (const { reading, index } of clauses) {
+    const matches = matchTerms(claim.terms, index())
+    const coverage = coverageOf(matches)
+    if (coverage > most) {
+      most = coverage
+      best = { reading, matches }
+    }
+  }
+  return best
 }
 
 /**

@@ -111,4 +111,14 @@ describe('splitClaims', () => {
     expect(verify('Yes, they use sticks to reach their food in the wild.').claims[0]?.verdict).toBe('refuted')
     expect(verify('No, they have not been seen using tools.').claims[0]?.verdict).toBe('supported')
   })
+
+  it.each([
+    ['Members pay nothing for parking; other visitors pay 4 euros.', 'Visitors pay 4 euros.', 'supported'],
+    ['Goods can be sent back if they are unused.', 'Goods can be sent back if they are not used.', 'supported'],
+    ['The council dropped its plan to fell the lime trees.', 'The council will fell the lime trees.', 'refuted'],
+    ['The line stopped carrying coal in 1960.', 'The line carried coal after 1960.', 'refuted'],
+    ['The square has benches instead of parking spaces.', 'The square has parking spaces.', 'refuted'],
+  ])('by "%s", "%s" is %s', (passage, claim, verdict) => {
+    expect(verifyClaims(claim, [passage]).claims[0]?.verdict).toBe(verdict)
+  })
 })

@@ -10,3 +10,12 @@ export function negates(prefixed: string, plain: string): boolean {
   if (rest === prefixed || falseFriend.test(prefixed)) return false
   return plain === rest || (plain.startsWith(rest) && plain.length - rest.length <= 4)
 }
+
+const prefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non']
+
+/** Forms of a stem with a negating prefix, or without the one it has. */
+export function negatedForms(stemmed: string): readonly string[] {
+  const rest = stemmed.replace(negatingPrefix, '')
+  const plain = rest === stemmed || falseFriend.test(stemmed) ? [] : [rest]
+  return [...plain, ...prefixes.map((prefix) => prefix + stemmed)]
+}

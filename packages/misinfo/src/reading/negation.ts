@@ -9,6 +9,13 @@ const clauseEnd =
   /^(?:but|although|though|because|while|whereas|when|if|unless|since|and|who|which|that|so|until|[,;:()"“”–—])$/
 const relative = /^(?:who|which|that)$/
 const carriesThat = /^(?:true|false|myth|case|evidence|proof|fact|untrue|incorrect|idea|claim|sure|certain|proven)$/
+/** "Stopped flying", "avoid paying". */
+const endingVerb = /^(?:stop|stops|stopped|cease|ceases|ceased|avoid|avoids|avoided|quit|quits)$/
+/** "Dropped its plan to build". */
+const givingUp =
+  /^(?:drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|cancel|cancels|cancelled|canceled|shelved)$/
+/** "Instead of trees", "rather than trees", "free of caffeine". */
+const excluding = /^(?:instead of|rather than|free of|free from|devoid of)$/
 /** Content words under one negator; a longer reach is more often wrong. */
 const reach = 12
 
@@ -74,6 +81,11 @@ export function trackNegation(): NegationTracker {
 function isNegator(word: string, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (denyingVerb.test(word)) return word.startsWith('lack') || word.startsWith('den') || after?.lower === 'to'
+  const next = after?.lower ?? ''
+  if (endingVerb.test(word)) return next.endsWith('ing')
+  if (givingUp.test(word))
+    return /^(?:its|the|their|his|her|a|any)$/.test(next) && /^plans?$/.test(tokens[at + 2]?.lower ?? '')
+  if (excluding.test(`${word} ${next}`)) return true
   if (!negator.test(word)) return false
   // "No, …" answers; "No. 5" numbers; "no more than 5" bounds.
   if (word === 'no')
