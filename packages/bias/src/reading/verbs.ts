@@ -36,7 +36,8 @@ const verbs = `accept accuse ache achieve act adapt add admire admit adopt advis
   think threaten throw tidy tie toast tolerate touch tour trade train transfer translate travel treat tremble trick trip trust try
   turn tutor type understand undergo unlock update upgrade upload urge use vacuum vanish visit volunteer vote wait wake walk wander
   want warn wash waste watch water wave wear weep weigh welcome whisper whistle win wipe wish wonder work worry worship wrap wrestle
-  write yawn yell`
+  write yawn yell bathe bounce crouch dip flip float grill grind hammer hop knead lather lick peek pump rake rinse scoop scrape set
+  skate slide spin spray sprinkle stir stretch swirl toss trim twist unwrap wink wiggle zip`
 
 const pasts = `was were had did said went got made knew thought took saw came wanted gave found told felt left kept began brought wrote stood
   heard let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent cut rose drove bought wore

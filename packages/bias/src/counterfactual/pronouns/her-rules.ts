@@ -61,6 +61,8 @@ export function herByRule(text: string, start: number, end: number): 'determiner
     leadsTo(text, next, /^(?:debut|appearance|home|start|way|return|mark|name|case|bed|fortune|career)$/)
   )
     return 'determiner'
+  // Nobody is given a mother, unless she is called one.
+  if (kin.test(next.word) && !/^(?:call|name|ma[dk]|consider|think|thought)/.test(previous)) return 'determiner'
   if (governors().has(previous) && bareVerbs().has(next.word)) return 'object'
   if (next.word === 'home' && movers().has(previous)) return 'object'
   if (namers.test(previous) && previous !== 'called' && personNumber(next.word) === 'singular' && !kin.test(next.word))

@@ -9,7 +9,7 @@ const cannotFollow = lazy(
       words(`is was are were and or but who that which to in on at for of with from by as than when where while because if has had have
         will would could can may might must should does did do so too i he she we they you it the a an this these those my your our
         their isn't wasn't aren't weren't hasn't won't didn't doesn't until since before after though although unless whether instead
-        alone anyway now again tonight today yesterday tomorrow anymore already`),
+        alone anyway now again tonight today yesterday tomorrow anymore already away off`),
     ),
 )
 /** Of those, words that begin what somebody owns after all: "his then wife", "his now husband", "his on-time record". */
@@ -52,7 +52,7 @@ function isOneOf(text: string, start: number): boolean {
 
 const endsAfter = (text: string, end: number): boolean => !/^[a-z]/.test(neighbourAfter(text, end).word)
 
-/** "his and her towels" own together; "his and mine" does not. */
+/** "his and her towels", "his and Tom's flat" own together; "his and mine" does not. */
 function readPair(text: string, end: number): 'determiner' | 'alone' {
-  return /^(?:her|their|my|your|our)$/.test(neighbourAfter(text, end).word) ? 'determiner' : 'alone'
+  return /^(?:her|their|my|your|our)$|'s$/.test(neighbourAfter(text, end).word) ? 'determiner' : 'alone'
 }

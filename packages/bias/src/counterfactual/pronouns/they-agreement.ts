@@ -86,10 +86,28 @@ export function agreementEdits(text: string, start: number, end: number): readon
   if (/^['’](?:ll|d|re|ve)\b/i.test(text.slice(end, end + 4))) return joined(text, end + 3)
   const asked = questionVerb(text, start, end)
   if (asked !== undefined) return [asked]
+  const relative = neighbourAfter(text, end)
+  if (relative.word === 'who') return afterWho(text, relative.end)
   const verb = verbAfter(text, end)
   if (verb === undefined) return []
   const edit = agree(text, verb)
   return edit === undefined ? joined(text, verb.end) : [edit, ...joined(text, verb.end)]
+}
+
+/** "he who hesitates is lost", "it is she who decides". */
+function afterWho(text: string, end: number): readonly Replacement[] {
+  const first = verbAfter(text, end)
+  const edit = first === undefined ? undefined : agree(text, first)
+  if (first === undefined || edit === undefined) return []
+  let at = first.end
+  for (let step = 0; step < 6; step++) {
+    const next = neighbourAfter(text, at)
+    if (!/^[a-z]/.test(next.word) || newSubject.has(next.word)) return [edit]
+    const main = auxiliaries.has(next.word) ? agree(text, next) : undefined
+    if (main !== undefined) return [edit, main]
+    at = next.end
+  }
+  return [edit]
 }
 
 /** "does she", "is he", "so was he"; not "it was he who", "the reason is he left". */
@@ -195,8 +213,12 @@ function joined(text: string, from: number): readonly Replacement[] {
       continue
     }
     const edit =
-      auxiliaries.has(candidate.word) || thirdPersonVerbs().has(candidate.word) ? agree(text, candidate) : undefined
-    if (edit === undefined || !(direct || adverb || takesComplement(text, candidate, token))) continue
+      auxiliaries.has(candidate.word) || thirdPersonVerbs().has(candidate.word) || hasObject(text, candidate)
+        ? agree(text, candidate)
+        : undefined
+    // "comes home, reads and sleeps.": one more of a series.
+    const series = edits.length > 0 && !/^[a-z]/.test(neighbourAfter(text, candidate.end).word)
+    if (edit === undefined || !(direct || adverb || series || takesComplement(text, candidate, token))) continue
     edits.push(edit)
     verbEnd = candidate.end
     at = candidate.end
@@ -204,6 +226,11 @@ function joined(text: string, from: number): readonly Replacement[] {
   }
   return edits
 }
+
+/** "stirs it", "sets up", of any verb: no plural noun stands before these. */
+const hasObject = (text: string, { word, end }: Neighbour): boolean =>
+  /[a-z]{3}s$/.test(word) &&
+  /^(?:it|them|him|me|us|himself|themselves|themself|up|off|out|away|back|over)$/.test(neighbourAfter(text, end).word)
 
 /**
  * Whether what follows shows a verb rather than a plural noun: an article, a pronoun, a preposition, "to"; or a noun, where
@@ -221,6 +248,11 @@ function takesComplement(text: string, candidate: Neighbour, link: Neighbour): b
     (/^[a-z]/.test(word) &&
       !isFunctionWord(word) &&
       !looksFinite(word) &&
-      !neighbourBefore(text, link.start).word.endsWith('s'))
+      !/s$/.test(
+        neighbourBefore(text, link.start).word.replace(
+          /^(?:maths|.*ics|news|is|us|this|bus|class|tennis|business|yes|always)$/,
+          '',
+        ),
+      ))
   )
 }
