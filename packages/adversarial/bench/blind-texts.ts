@@ -45,8 +45,7 @@ function rowsOf(set: keyof typeof sets): readonly Row[] {
   const harmless = ofClass(false)
   const attacks = ofClass(true)
   const missed = new Map<string, number>()
-  for (const { text, result } of attacks)
-    if (!result.flagged) missed.set(text.kind, (missed.get(text.kind) ?? 0) + 1)
+  for (const { text, result } of attacks) if (!result.flagged) missed.set(text.kind, (missed.get(text.kind) ?? 0) + 1)
   const share = flagged(attacks) / attacks.length
   const falseShare = flagged(harmless) / harmless.length
   return [

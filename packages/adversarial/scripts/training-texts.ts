@@ -64,8 +64,8 @@ export function readHarmlessTexts(random: RandomSource): ReadonlyMap<string, rea
       900,
     ),
   )
-  sets.set('hellaswag', some(readHellaSwag(), 2500))
-  sets.set('mmlu', some(readMmlu(), 4000))
+  sets.set('hellaswag', some(readHellaSwag(), 6000))
+  sets.set('mmlu', some(readMmlu(), 9000))
   sets.set(
     'lambada',
     some(
@@ -111,7 +111,7 @@ export function readHarmlessTexts(random: RandomSource): ReadonlyMap<string, rea
     'novels',
     some(
       readNovels().flatMap(({ text }) => paragraphsOf(text)),
-      9000,
+      12_000,
     ),
   )
   return sets
@@ -151,6 +151,11 @@ const attackShares: Readonly<Record<string, number>> = {
   indirect: 2500,
   persona: 4500,
   multilingual: 3000,
+  'multilingual-orders': 4500,
+  embedded: 6000,
+  'plain-orders': 3500,
+  'plain-personas': 3000,
+  'plain-extraction': 3000,
 }
 const benignShares: Readonly<Record<string, number>> = {
   everyday: 7000,
@@ -164,7 +169,11 @@ const benignShares: Readonly<Record<string, number>> = {
   'about-models': 1800,
   multilingual: 2000,
   triggers: 7000,
-  document: 2500,
+  document: 3500,
+  'multilingual-harmless': 2500,
+  embedded: 6000,
+  'plain-harmless': 6000,
+  quoting: 2500,
 }
 
 /** A bare request for harm is no attack on a model by itself, yet nearer to one than an ordinary request. */
@@ -202,7 +211,7 @@ export function readTrainingTexts(seed: number, part?: 0 | 1): readonly Training
   }
   const harmless = readHarmlessTexts(random)
   for (const [source, list] of harmless) for (const text of list) add(text, 0, source)
-  for (let index = 0; index < 2500; index++) {
+  for (let index = 0; index < 4000; index++) {
     const passage = random.pick(
       harmless.get(random.pick(['hellaswag', 'truthfulqa', 'novels', 'mmlu', 'toxigen'])) ?? [],
     )

@@ -18,21 +18,31 @@ export const windowPenalties: readonly (readonly [words: number, penalty: number
 ]
 const sentencePenalty = 1.1
 const shortestSentence = 4
+/** What words count that are quoted in order to speak about them. */
+const weightOfMention = 0.3
 
 /**
  * The most attack-like stretch of a piece: the whole, a sentence, two sentences, or a window. One pass over prefix sums.
- * Of a stretch the model says bias + Σ weights / √words.
+ * Of a stretch the model says bias + Σ weights / √words. Of words in `mentions`, what speaks for an attack counts less.
  */
-export function mostSuspiciousStretch(features: TokenFeatures, { weights, scale, bias }: LinearModel): WordStretch {
-  const { count, opens, offsets, buckets } = features
+export function mostSuspiciousStretch(
+  features: TokenFeatures,
+  { weights, scale, bias }: LinearModel,
+  mentions: readonly { readonly start: number; readonly end: number }[] = [],
+): WordStretch {
+  const { count, opens, offsets, buckets, starts } = features
   if (count === 0) return { logit: bias, from: 0, to: 0 }
   const sums = new Float64Array(count + 1)
   let total = 0
+  let mention = 0
   for (let word = 0, at = 0; word < count; word++) {
     const end = offsets[word + 1] as number
     let sum = 0
     for (; at < end; at++) sum += weights[buckets[at] as number] as number
-    total += sum * scale
+    const start = starts[word] as number
+    while (mention < mentions.length && (mentions[mention] as { end: number }).end <= start) mention++
+    const mentioned = mention < mentions.length && (mentions[mention] as { start: number }).start <= start
+    total += sum * (mentioned && sum > 0 ? weightOfMention * scale : scale)
     sums[word + 1] = total
   }
   let best = total / Math.sqrt(count)

@@ -1,5 +1,5 @@
 /** log2 of the number of hashed features. */
-export const bucketBits = 17
+export const bucketBits = 18
 
 /** The words of one piece of text, with the hashed features that each word brings in. */
 export interface TokenFeatures {

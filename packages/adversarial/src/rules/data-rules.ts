@@ -30,19 +30,19 @@ export const dataRules: readonly AttackRule[] = [
     rule: 'reply-hijack',
     category: 'instruction-in-data',
     needs: ['reply'],
-    strength: 0.45,
+    strength: 0.3,
     untrustedOnly: true,
     pattern:
-      /\b(?:instead of (?:summari[sz]ing|translating|answering|doing|following|replying)|before (?:answering|summari[sz]ing|you (?:answer|reply|continue))|in (?:your|the) (?:answer|reply|response|summary)|(?:to|in|at the end of) your (?:answer|reply|response|summary)|(?:say|reply|respond|answer|output|print) (?:only |just |exactly )?(?:with )?["'\u201c])/g,
+      /\b(?:instead of (?:summari[sz]ing|translating|answering|replying)|before (?:answering|summari[sz]ing)|(?:to|in|at the end of) your (?:answer|reply|response|summary))\b/g,
   },
   {
     rule: 'order-in-data',
     category: 'instruction-in-data',
     needs: ['call'],
-    strength: 0.35,
+    strength: 0.2,
     untrustedOnly: true,
     pattern:
-      /\b(?:call|use|invoke|run|execute|open)\s(?:the|your|this)\s(?:\w{2,20}\s){0,3}(?:tool|function|plugin|command|shell|api|browser|script)\b/g,
+      /\b(?:call|use|invoke|run|execute|open)\s(?:the|your|this)\s(?:\w{2,20}\s){0,3}(?:tool|function|plugin|api|browser)\b(?! (?:only|when|if)\b)/g,
   },
   {
     rule: 'tool-hijack',

@@ -25,4 +25,12 @@ export const markRules: readonly AttackRule[] = [
     strength: 0.75,
     pattern: /!\[[^[\]\n]{0,80}\]\(https?:\/\/[^()\s?]{1,200}\?[^()\s?]{0,200}?=(?:\{|\[|<|\$|%7b)/g,
   },
+  {
+    rule: 'exfiltration-script',
+    category: 'exfiltration',
+    needs: [],
+    strength: 0.75,
+    pattern:
+      /\bon(?:error|load|click|mouseover)\s?=\s?["']?[^"'<>\n]{0,120}(?:document\.cookie|fetch\(|localstorage|xmlhttprequest|sendbeacon|\.src\s?=)|\]\(\s?javascript:|<script\b[^<>]{0,120}>[^<]{0,240}(?:document\.cookie|localstorage|sendbeacon)/g,
+  },
 ]

@@ -15,7 +15,7 @@ export interface RuleMatch {
 
 /** One sign of a mark rule, looked for before any of them is tried. */
 const marks =
-  /<\||\[\/?inst|\[(?:system|assistant)|<<\/?sys|<\/?(?:sys|ass|ins)|!\[|#{2}|[-=*]{3}|\n\s{0,4}(?:sys|dev|adm)/
+  /<\||\[\/?inst|\[(?:system|assistant)|<<\/?sys|<\/?(?:sys|ass|ins)|!\[|#{2}|[-=*]{3}|\n\s{0,4}(?:sys|dev|adm)|\bon(?:error|load|click|mouseover)\s?=|\]\(\s?javascript:|<script/
 /** A match may begin in one sentence and end in the next, this much further at most. */
 const reach = 240
 

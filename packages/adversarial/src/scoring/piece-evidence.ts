@@ -3,6 +3,7 @@ import type { LinearModel } from '../model/attack-model.ts'
 import { mostSuspiciousStretch, type WordStretch } from '../model/score-words.ts'
 import { readTokenFeatures, type TokenFeatures } from '../model/token-features.ts'
 import { matchRules, type RuleMatch } from '../rules/match-rules.ts'
+import { mentionRanges, type MentionRange } from './quoted-mentions.ts'
 import { gibberishStretch, type GibberishStretch } from './gibberish.ts'
 
 /** All that speaks for an attack in one piece of readable text. */
@@ -19,12 +20,23 @@ export function readPieceEvidence(
   { untrusted }: { readonly untrusted: boolean },
 ): PieceEvidence {
   const features = readTokenFeatures(text)
+  // Data can be made to quote: only who may give orders is believed to speak about one.
+  const mentions = untrusted ? [] : mentionRanges(text)
+  const matches = matchRules(text, features, { untrusted })
   return {
     features,
-    stretch: mostSuspiciousStretch(features, model),
-    matches: matchRules(text, features, { untrusted }),
+    stretch: mostSuspiciousStretch(features, model, mentions),
+    matches: mentions.length === 0 ? matches : matches.map((match) => weakenMention(match, mentions)),
     gibberish: gibberishStretch(text),
   }
+}
+
+const strengthOfMention = 0.35
+
+/** What stands in a quotation that is spoken about is hardly an order. */
+function weakenMention(match: RuleMatch, mentions: readonly MentionRange[]): RuleMatch {
+  const mentioned = mentions.some(({ start, end }) => match.start >= start && match.end <= end)
+  return mentioned ? { ...match, strength: match.strength * strengthOfMention } : match
 }
 
 /** What the calibration weighs: the model's logit, then one entry per category. */

@@ -103,7 +103,9 @@ function scorePieces(text: string, model: AttackModel, options: PieceOptions, ma
     const evidence = options.hidden ? { ...read, gibberish: undefined } : read
     const logit = jointLogit(evidence, model, options.untrusted)
     highest = Math.max(highest, logit)
-    addMatches(text, piece, evidence, model, seen, matches)
+    // What reads like an order is one, where none should stand.
+    const wording = options.untrusted ? 'instruction-in-data' : 'wording'
+    addMatches(text, piece, evidence, model, wording, seen, matches)
   }
   return highest
 }
@@ -124,6 +126,7 @@ function addMatches(
   piece: ReadablePiece,
   { features, stretch, matches: found, gibberish }: PieceEvidence,
   { evidenceWeights }: AttackModel,
+  wording: AttackCategory,
   seen: Set<string>,
   matches: AttackMatch[],
 ): void {
@@ -149,5 +152,5 @@ function addMatches(
   // A rule that names what is wrong there says more.
   if (found.some((match) => match.strength >= namedLeast && match.start < end && match.end > start)) return
   const strength = probabilityOf((evidenceWeights[0] ?? 1) * stretch.logit - 1)
-  add({ category: 'wording', ...piece.toOriginal(start, end), strength, rule: 'wording' })
+  add({ category: wording, ...piece.toOriginal(start, end), strength, rule: 'wording' })
 }
