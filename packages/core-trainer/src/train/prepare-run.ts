@@ -8,6 +8,7 @@ import { readTrainingState, type RestoredState } from '../checkpoint/training-st
 import { configuredModel } from '../config/configured-model.ts'
 import type { RunConfiguration } from '../config/run-configuration.ts'
 import { buildCorpusIndex } from '../data/build-corpus-index.ts'
+import { listCorpusFiles } from '../data/corpus-files.ts'
 import { type CorpusIndex, selectSplit } from '../data/corpus-index.ts'
 import { createDocumentStream, type DocumentStreamOptions } from '../data/document-stream.ts'
 import { storageFailure } from '../data/file-errors.ts'
@@ -196,7 +197,9 @@ async function indexCorpus(
   reporter: Reporter,
   signal: AbortSignal | undefined,
 ): Promise<CorpusIndex> {
-  const stage = reporter.stage({ name: 'reading the corpus', unit: 'bytes' })
+  const { files } = await listCorpusFiles(data.paths)
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  const stage = reporter.stage({ name: 'reading the corpus', unit: 'bytes', total })
   let reported = 0
   const index = await buildCorpusIndex({
     paths: data.paths,
