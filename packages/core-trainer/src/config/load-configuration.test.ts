@@ -80,7 +80,8 @@ describe('refusals name the key, the value, what was expected and the nearest na
   it.each<[setting: string, ...parts: string[]]>([
     ['training.batchsize=8', 'training.batchsize = 8', 'no such option', 'training.batchSize, integer ≥ 1'],
     ['batchSize=8', 'batchSize = 8', 'training.batchSize'],
-    ['trainin={"steps":1}', 'trainin', 'the nearest is training'],
+    ['trainin={"steps":1}', 'trainin.steps = 1', 'the nearest is training.steps'],
+    ['foo=1', 'foo = 1', 'no such option'],
     ['training.batchSize=1.5', 'training.batchSize = 1.5', 'integer ≥ 1'],
     ['training.beta1=1', 'training.beta1 = 1', 'number in [0, 1)'],
     ['training.clipNorm=-1', 'number > 0 or null'],
