@@ -114,7 +114,18 @@ export const operationCases: { readonly [Name in OperationName]: readonly Operat
   ],
   mean: [one((x) => mean(x)), one((x) => mean(x, { axes: [1] }))],
   maximumOver: [one((x) => maximumOver(x)), one((x) => maximumOver(x, { axes: [1] }))],
-  softmax: [one((x) => softmax(x)), one((x) => softmax(x, { axis: 0 }))],
+  softmax: [
+    one((x) => softmax(x)),
+    one((x) => softmax(x, { axis: 0 })),
+    // Weights of fewer and of more columns than there are weights; weights that are used twice.
+    two((x, v) => matmul(softmax(x), v), caseInput([2, 3, 4]), caseInput([2, 4, 2])),
+    two((x, v) => matmul(softmax(x), v), caseInput([2, 3, 4]), caseInput([4, 5])),
+    two(
+      (x, v) => elementwise.add(matmul(softmax(x), v), sum(softmax(x), { axes: [0] })),
+      caseInput([4, 4]),
+      caseInput([4, 4]),
+    ),
+  ],
   logSoftmax: [one((x) => logSoftmax(x)), one((x) => logSoftmax(x, { axis: 0 }))],
   rotate: [
     one(

@@ -2,6 +2,8 @@ import type { Shape } from '../../graph/shape.ts'
 import { elementCount } from '../../graph/shape.ts'
 import type { Tensor } from '../../graph/tensor.ts'
 import { cast, divide, equal, exp, multiply, subtract } from '../../ops/elementwise.ts'
+import { matmul } from '../../ops/matmul.ts'
+import type { OperationName, Operations } from '../../ops/operations.ts'
 import { sum } from '../../ops/reductions.ts'
 import { broadcastTo, reshape } from '../../ops/shaping.ts'
 import { first, type GradientRules, pair } from '../gradient-rule.ts'
@@ -12,6 +14,20 @@ function keepAxes(reduced: Tensor, shape: Shape, axes: readonly number[]): Tenso
     reduced,
     shape.map((size, axis) => (axes.includes(axis) ? 1 : size)),
   )
+}
+
+/**
+ * Σ dy·y over the last axis where dy = dz·Vᵀ, as behind attention weights y: it is Σ dz·(y·V), and y·V is the product
+ * that the forward pass has made already (Dao et al. 2022). The sum then runs over the few columns of V.
+ */
+function sumThroughValues(y: Tensor, dOutput: Tensor): Tensor | undefined {
+  const { operation, attributes, inputs } = dOutput.node
+  if (operation !== ('matmul' satisfies OperationName)) return undefined
+  const { transposeA, transposeB } = attributes as Operations['matmul']
+  const [dProduct, values] = pair(inputs)
+  const narrower = Number(values.shape.at(-1)) < Number(y.shape.at(-1))
+  if (transposeA || !transposeB || !narrower) return undefined
+  return sum(multiply(dProduct, matmul(y, values)), { axes: [-1], keepDimensions: true })
 }
 
 export const reductionRules: GradientRules<'sum' | 'mean' | 'maximumOver' | 'softmax' | 'logSoftmax' | 'crossEntropy'> =
@@ -35,8 +51,10 @@ export const reductionRules: GradientRules<'sum' | 'mean' | 'maximumOver' | 'sof
     // dx = y (dy − Σ dy y)
     softmax: ({ outputs, attributes: { axis }, dOutput }) => {
       const y = first(outputs)
-      const weighted = multiply(dOutput, y)
-      return [subtract(weighted, multiply(y, sum(weighted, { axes: [axis], keepDimensions: true })))]
+      const last = axis === y.shape.length - 1
+      const total =
+        (last && sumThroughValues(y, dOutput)) || sum(multiply(dOutput, y), { axes: [axis], keepDimensions: true })
+      return [multiply(y, subtract(dOutput, total))]
     },
     // dx = dy − eʸ Σ dy
     logSoftmax: ({ outputs, attributes: { axis }, dOutput }) => [
