@@ -19,6 +19,8 @@ describe('denials and opposites of two sentences', () => {
     ['The hall is closed on Fridays.', 'The hall is open on Fridays.', 'antonym'],
     ['The price went up in May.', 'The price went down in May.', 'antonym'],
     ['The dog was the first animal in orbit.', 'The dog was the last animal in orbit.', 'number'],
+    ['All members of the board were paid.', 'Only members of the board were paid.', 'antonym'],
+    ['The exports of the country fell.', 'The exports of the country increased.', 'antonym'],
     ['Her husband wrote the letter.', 'Her wife wrote the letter.', 'antonym'],
     ['She was a Danish botanist.', 'She was a Danish geologist.', 'antonym'],
     ['The route is accessible in winter.', 'The route is inaccessible in winter.', 'antonym'],

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts'
 import { negates } from './negating-prefix.ts'
 import { stem } from './stem.ts'
+import { meaningKey } from './synonyms.ts'
 import { antonymPairs } from './wordnet-pairs.ts'
 
 const pairs = `alive/dead true/false real/fake real/fictional open/closed open/close rise/fall increase/decrease increase/reduce grow/shrink north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast
@@ -14,7 +15,7 @@ allow/forbid allow/ban permit/prohibit permit/forbid agree/disagree approve/reje
 pass/fail remember/forget push/pull strong/weak stronger/weaker easy/difficult easy/hard fast/slow thick/thin expensive/cheap common/rare popular/unpopular positive/negative domestic/foreign urban/rural ancient/modern natural/artificial
 maximum/minimum majority/minority import/export profit/loss gain/lose include/exclude inside/outside upper/lower top/bottom front/back day/night sunrise/sunset war/peace friend/enemy fact/myth fact/fiction truth/lie guilty/acquitted
 convicted/acquitted liberal/conservative left-wing/right-wing winner/loser hero/villain teacher/student employer/employee fiction/nonfiction improve/worsen support/oppose confirm/deny raise/lower expand/contract
-succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily known/unknown told/untold up/down well/poorly well/badly alone/together cut/raise deliberate/accidental complete/incomplete intact/damaged alive/deceased living/deceased acid/alkaline`
+succeed/fail cause/prevent attract/repel appear/disappear healthy/sick mandatory/optional temporary/permanent simple/complex similar/different same/different equal/unequal ascend/descend day/week day/month day/year week/month week/year month/year daily/weekly weekly/monthly monthly/yearly hourly/daily known/unknown told/untold up/down all/only well/poorly admit/deny confess/deny sentence/acquit convict/acquit cheap/expensive cheaper/dearer well/badly alone/together cut/raise deliberate/accidental complete/incomplete intact/damaged alive/deceased living/deceased acid/alkaline`
 
 const table = lazy(() => {
   const found = new Map<string, Set<string>>()
@@ -25,13 +26,19 @@ const table = lazy(() => {
     const [left = '', right = ''] = pair.split('/').map(stem)
     link(left, right)
     link(right, left)
+    // What says the same as one of them excludes the other: "increase" and "fall" as "rise" and "fall".
+    link(meaningKey(left), meaningKey(right))
+    link(meaningKey(right), meaningKey(left))
   }
   return found
 })
 
+const isListed = (left: string, right: string): boolean =>
+  table().get(left)?.has(right) === true || table().get(meaningKey(left))?.has(meaningKey(right)) === true
+
 /** Whether two stems exclude each other when said of the same thing: listed pairs, and "known" with "unknown". */
 export function areAntonyms(left: string, right: string): boolean {
-  return table().get(left)?.has(right) === true || negates(left, right) || negates(right, left)
+  return isListed(left, right) || negates(left, right) || negates(right, left)
 }
 
 /** The listed opposites of a stem. */
@@ -43,6 +50,7 @@ export function oppositeAmong<Value>(word: string, others: ReadonlyMap<string, V
     const found = others.get(opposite)
     if (found !== undefined) return found
   }
-  for (const [other, value] of others) if (negates(word, other) || negates(other, word)) return value
+  for (const [other, value] of others)
+    if (isListed(word, other) || negates(word, other) || negates(other, word)) return value
   return undefined
 }

@@ -37,6 +37,7 @@ church mosque temple synagogue
 monarchy republic dictatorship
 car bus train bicycle motorcycle tram helicopter aeroplane ferry submarine
 river lake sea ocean canal
+land water air
 mountain valley desert island forest
 dog cat horse cow pig sheep goat chicken duck rabbit
 lion tiger leopard cheetah wolf bear fox elephant giraffe zebra

@@ -20,7 +20,7 @@ export const isFunctionWord = (lower: string): boolean => words().has(lower)
 const telling = lazy(
   () =>
     new Set(
-      'before after above below more less fewer most least many few all always inside outside up down'.split(' '),
+      'before after above below more less fewer most least many few all always inside outside up down only'.split(' '),
     ),
 )
 

@@ -17,6 +17,12 @@ it('knows opposites of WordNet beside its own', () => {
   expect(areAntonyms(stem('scarce'), stem('scarce'))).toBe(false)
 })
 
+it('takes what says the same as an opposite for an opposite', () => {
+  expect(areAntonyms(stem('increased'), stem('fell'))).toBe(true)
+  expect(areAntonyms(stem('huge'), stem('tiny'))).toBe(true)
+  expect(areAntonyms(stem('increased'), stem('rose'))).toBe(false)
+})
+
 it.each([
   ['dishonest', 'honest', true],
   ['abnormal', 'normal', true],
