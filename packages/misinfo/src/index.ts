@@ -88,6 +88,7 @@ export {
   type FeverSentence,
   scoreFever,
 } from './scorers/fever.ts'
+export { type HallucinationJudgement, type HallucinationScore, scoreHaluEval } from './scorers/halu-eval.ts'
 export { predictFeverLabels, type PredictFeverLabelsOptions } from './scorers/predict-fever-labels.ts'
 export {
   scoreTruthfulQa,

@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+
+/** One judged answer of a hallucination set. */
+export interface HallucinationJudgement {
+  readonly hallucinated: boolean
+  /** Undefined: the judge gave no usable verdict, which counts as wrong and as not flagged. */
+  readonly predicted: boolean | undefined
+}
+
+export interface HallucinationScore {
+  /** Share of right verdicts (HaluEval's accuracy, Li et al. 2023); a missing verdict is a wrong one. */
+  readonly accuracy: number
+  /** Of the flagged answers, the share that is hallucinated; 1 when none is flagged. */
+  readonly precision: number
+  /** Of the hallucinated answers, the share flagged; 1 when there is none. */
+  readonly recall: number
+  /** Harmonic mean of both; 0 when both are 0. */
+  readonly f1: number
+  /** Answers without a verdict. */
+  readonly failed: number
+}
+
+/**
+ * Scores a judge of hallucinations on labelled answers, as HaluEval does with one answer per question, right or hallucinated, drawn at random.
+ * @throws InvalidArgumentError without judgements
+ */
+export function scoreHaluEval(judgements: readonly HallucinationJudgement[]): HallucinationScore {
+  if (judgements.length === 0)
+    throw new InvalidArgumentError({ argument: 'judgements', value: judgements, expected: 'at least one judgement' })
+  const count = (isCounted: (one: HallucinationJudgement) => boolean): number => judgements.filter(isCounted).length
+  const flagged = count(({ predicted }) => predicted === true)
+  const hallucinated = count((one) => one.hallucinated)
+  const found = count((one) => one.hallucinated && one.predicted === true)
+  const precision = flagged === 0 ? 1 : found / flagged
+  const recall = hallucinated === 0 ? 1 : found / hallucinated
+  return {
+    accuracy: count((one) => one.predicted === one.hallucinated) / judgements.length,
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    failed: count(({ predicted }) => predicted === undefined),
+  }
+}
