@@ -8,7 +8,7 @@ export const contextGroups: Readonly<Record<ContextGroup, string>> = {
   account:
     'account|accounts|acct|bank|banking|checking|savings|deposit|wire transfer|sort code|branch|cuenta|banco|compte|banque|konto|kontonummer|bankverbindung|conto|banca|conta|agência|rekening|rekeningnummer|bankgiro|číslo účtu|счет',
   birth:
-    'born on|born|birth|birthdate|birthday|birthdates|dob|d.o.b|date of birth|nacimiento|nacido|nacida|fecha de nacimiento|naissance|né le|née le|geburtsdatum|geboren|geburtstag|nascita|nato il|nata il|nascimento|geboortedatum|syntymäaika|født|född|urodzony|urodzona|urodzenia',
+    'born on|born|birth|birthdate|birthday|birthdates|dob|d.o.b|date of birth|nacimiento|nacido|nacida|fecha de nacimiento|naissance|né le|née le|né(e) le|geb.|geb|geburtsdatum|geboren|geburtstag|nascita|nato il|nata il|nascimento|geboortedatum|syntymäaika|født|född|urodzony|urodzona|urodzenia',
   business:
     'company|companies house|registration|registered|registry|incorporated|enterprise|employer|vat|merchant|corporation|business|organisation|organization|empresa|sociedad|entreprise|société|firma|handelsregister|unternehmen|impresa|azienda|bedrijf|kvk|företag|virksomhed',
   card: 'card|cards|credit|debit|visa|mastercard|amex|american express|discover|maestro|diners|jcb|payment|cc|ccn|pan number|cardholder|charge|charged|tarjeta|carte|bancaire|kreditkarte|karte|karta|carta|cartão|kaart|creditcard|kort',
@@ -23,7 +23,7 @@ export const contextGroups: Readonly<Record<ContextGroup, string>> = {
   passport:
     'passport|passports|passport number|pasaporte|passeport|reisepass|reisepassnummer|passaporto|passaporte|paspoort|paspoortnummer|paszport|pass|passnummer|passi|pasaport|护照|護照|パスポート|여권',
   phone:
-    'phone|phones|telephone|tel|mobile|cell|cellphone|call|calling|called|contact|fax|whatsapp|sms|text me|texts|dial|hotline|reach|answering|voicemail|landline|extension|office|desk|messages to|message to|registered|my number|telegram|signal|handy|handynummer|telefon|telefonnummer|rufnummer|anrufen|mobil|mobilnummer|teléfono|telefono|móvil|celular|llámame|llamar|téléphone|portable|appelez|appeler|cellulare|chiamare|telefone|telemóvel|ligue|telefoon|telefoonnummer|mobiel|bellen|puhelin|puhelinnumero|telefonu|numer telefonu|телефон|тел|电话|電話|手机|携帯|전화',
+    'phone|phones|telephone|tel|mobile|cell|cellphone|call|calling|called|contact|fax|whatsapp|sms|text me|texts|dial|hotline|reach|answering|voicemail|landline|extension|office|desk|messages to|message to|registered|my number|telegram|signal|handy|handynummer|telefon|telefonnummer|rufnummer|anrufen|mobil|mobilnummer|teléfono|telefono|móvil|celular|llámame|llamar|téléphone|portable|appelez|appeler|cellulare|chiamare|telefone|telemóvel|ligue|telefoon|telefoonnummer|mobiel|bellen|durchwahl|apparat|tlf|tfno|puhelin|puhelinnumero|telefonu|numer telefonu|телефон|тел|电话|電話|手机|携帯|전화',
   postal:
     'zip|zip code|zipcode|postcode|post code|postal|postal code|código postal|codigo postal|cp|code postal|plz|postleitzahl|cep|postnummer|kod pocztowy|psč|irányítószám|postinumero|邮编|邮政编码|郵便番号|우편번호',
   place:

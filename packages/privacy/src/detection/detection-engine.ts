@@ -9,6 +9,8 @@ import { recognizeNetworkAddresses } from '../recognizers/network.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
 import { digitWords, dotWords, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
+import { recognizeCoordinates } from '../recognizers/coordinates.ts'
+import { recognizeUsernames, usernameWords } from '../recognizers/usernames.ts'
 import { flatWords, recognizeFlats } from '../recognizers/flats.ts'
 import { recognizePostalPlaces } from '../recognizers/postal-places.ts'
 import {
@@ -47,6 +49,7 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
       phrase,
       meaning: { kind: 'street' } as const,
     })),
+    ...usernameWords.map((phrase) => ({ phrase, meaning: { kind: 'username' } as const })),
     ...flatWords.map((phrase) => ({ phrase, meaning: { kind: 'flat' } as const })),
     ...phrases(contextGroups.birth).map((phrase) => ({
       phrase,
@@ -90,6 +93,8 @@ export function recognize(text: string, seen: Sightings, minimumScore: number): 
   recognizeSpelledEmails(reading)
   recognizeSpelledNumbers(reading)
   recognizeDatesOfBirth(reading)
+  recognizeCoordinates(reading)
+  recognizeUsernames(reading)
   recognizePostalPlaces(reading, candidates)
   recognizeNames(reading, candidates)
   return candidates
@@ -109,6 +114,7 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     streetWords: [],
     birthWords: [],
     flatWords: [],
+    usernameWords: [],
     nameCues: [],
     minimumScore,
     report,
@@ -158,6 +164,9 @@ function understand(
       return
     case 'flat':
       reading.flatWords.push({ start, end })
+      return
+    case 'username':
+      reading.usernameWords.push({ start, end })
       return
     case 'birth':
       reading.birthWords.push({ start, end })

@@ -25,6 +25,8 @@ export interface Reading {
   readonly streetWords: readonly SeenTrigger[]
   /** Words for a part of a house. */
   readonly flatWords: readonly SeenTrigger[]
+  /** Names of a login or a handle. */
+  readonly usernameWords: readonly SeenTrigger[]
   /** Words for birth. */
   readonly birthWords: readonly SeenTrigger[]
   /** Words and phrases after or before which a person's name stands. */

@@ -11,5 +11,6 @@ export type TriggerMeaning =
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'street' }
   | { readonly kind: 'birth' }
+  | { readonly kind: 'username' }
   | { readonly kind: 'flat' }
   | { readonly kind: 'name-cue'; readonly cue: string }

@@ -7,10 +7,12 @@ const { given, surname, ordinary } = wordClass
 
 const lowerWords = /^[\s:]{1,3}((?:[a-z\u00df-\u024f]{2,20}[ ]?){1,3})/
 
+const isName = (classes: number): boolean => (classes & (given | surname)) !== 0 && (classes & ordinary) === 0
+
 /** "my name is ann lee": after an introduction, a name may stand in lower case. */
 export function recognizeNamesAfterCues({ text, nameCues: cues, report }: Reading): void {
   for (const { cue, end } of cues) {
-    if (cue !== 'introduction') continue
+    if (cue !== 'introduction' && cue !== 'self') continue
     const found = lowerWords.exec(text.slice(end, end + 60))
     if (found === null) continue
     const start = end + found[0].length - (found[1] ?? '').length
@@ -18,7 +20,8 @@ export function recognizeNamesAfterCues({ text, nameCues: cues, report }: Readin
     let count = 0
     for (const word of (found[1] ?? '').trim().split(' ')) {
       const classes = classesOf(wordHash(word))
-      const named = (classes & (given | surname)) !== 0 && (classes & ordinary) === 0
+      // "im happy", "this is london": after so weak a word only a given name counts.
+      const named = cue === 'self' ? classes === given || (count > 0 && isName(classes)) : isName(classes)
       if (!named && !(count === 1 && classes === 0)) break
       to = start + (found[1] ?? '').indexOf(word, to - start) + word.length
       count += 1

@@ -8,10 +8,12 @@ export const nameCues = {
     "my name is|my name's|name is|names are|name was|name's|name:|full name:|full name|name of|last name|first name|surname|maiden name|family name|calls me|call me|people call me|known as|named him|named her|name him|name her|signed|signed by|attn|regards|sincerely|yours truly|best wishes|account of|under the name|me llamo|mi nombre es|nombre:|je m'appelle|mon nom est|nom:|ich heiße|mein name ist|name ist|mi chiamo|il mio nome è|nome:|meu nome é|chamo-me|me chamo|mijn naam is|naam:|nazywam się|jag heter|jeg hedder|jeg heter|nimeni on|adım",
   /** People are listed. The names follow, one after the other. */
   roster:
-    'founders:|co-founders:|attendees:|participants:|members:|present:|absent:|authors:|speakers:|guests:|panelists:|winners:|students:|patients:|interviewees:|signatories:|witnesses:|employees:|asistentes:|participantes:|présents:|teilnehmer:|anwesend:|partecipanti:',
+    'founders:|co-founders:|attendees:|participants:|members:|present:|absent:|authors:|speakers:|guests:|panelists:|winners:|patients:|interviewees:|signatories:|witnesses:|employees:|asistentes:|participantes:|présents:|teilnehmer:|anwesend:|partecipanti:',
   /** A field of a form, a message or a record. The name follows. */
   field:
     'from:|to:|cc:|bcc:|attention:|sender:|recipient:|assignee:|assigned to:|reporter:|author:|reviewer:|approver:|owner:|contact:|user:|agent:|created by|updated by|reviewed by|approved by|prepared by|submitted by|requested by|signed by|name"|name\'|name=|name>|firstname|lastname|fullname|givenname|familyname|displayname|customername|patientname|contactname|author"|owner"|assignee"|user"|sender"|recipient"|customer"|patient"|employee"',
+  /** Somebody says who they are. The name follows. */
+  self: "i'm|i’m|im|i am|this is|ich bin|je suis|soy|sono|ik ben|jestem",
   /** A record of a person. The name follows. */
   record:
     'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|paciente|cliente|kunde|kundin|patientin|empleado|señor|señora|monsieur|madame|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',
@@ -45,6 +47,7 @@ export const neverNames: ReadonlySet<string> = new Set(
     'american british english french german italian spanish portuguese dutch swedish norwegian danish finnish polish czech russian ukrainian turkish greek ' +
     'chinese japanese korean indian african european asian australian canadian mexican brazilian irish scottish welsh jewish christian muslim catholic ' +
     'i a an the he she it we they you this that these those my your his her our their who what when where why how yes no not and or but if so as at by for from in of on to with ' +
+    'frau herr señor señora monsieur madame mme mlle signor signora senhor senhora mevrouw meneer dhr ' +
     'mr mrs ms miss dr prof sir madam lady lord rev mister tv name date phone address email fax mobile tel birth gender title where apt suite ste unit flat floor box po psc apo fpo prince princess king queen duke duchess emperor count baron saint pope coach aunt uncle grandma grandpa mom dad mother father baby little santa captain general colonel major lieutenant sergeant president senator governor judge tv usa uk eu un us ok id ip url api ai it hr ceo cto phd md nasa fbi cia bbc cnn'
   ).split(' '),
 )

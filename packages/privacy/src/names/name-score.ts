@@ -26,6 +26,8 @@ export const nameWeights = {
   afterIntroduction: 4.6,
   afterRoster: 3.4,
   afterField: 3,
+  afterSelf: 2.6,
+  surnameFirst: 2.6,
   afterRecord: 0.6,
   afterRelation: 1.3,
   afterTitle: 1.9,

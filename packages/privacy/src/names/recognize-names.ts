@@ -1,5 +1,6 @@
 import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
+import { recognizeFamilyFirst } from './family-first.ts'
 import { FullNames } from './full-names.ts'
 import { recognizeNamesAfterCues, recognizeUncasedNames } from './lower-case-names.ts'
 import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
@@ -9,6 +10,7 @@ import { isSpokenTo } from './spoken-to.ts'
 import { wordClass } from './name-table.ts'
 
 const { given, surname, ordinary, place } = wordClass
+const anyClass = given | surname | ordinary | place
 const nearUnits = 160
 /** A name alone scores less: who asks for less gets them all. */
 const leastOfInterest = 0.3
@@ -33,6 +35,7 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
   places.sort((a, b) => a - b)
   const fullNames = new FullNames()
   const alone: NameWord[] = []
+  let before: readonly NameWord[] | undefined
   let cueIndex = 0
   let placeIndex = 0
   let previous: { readonly end: number; readonly cues: ReadonlySet<NameCue> } | undefined
@@ -49,6 +52,8 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
     if (cues === noCues && previous !== undefined && goesOn(reading.text, previous.end, first.start))
       cues = previous.cues
     previous = cues.has('roster') || cues.has('field') ? { end: last.end, cues } : undefined
+    if (before !== undefined) recognizeFamilyFirst(reading, before, words)
+    before = words
     const known = judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, inLongList: listed, cues })
     if (known > 0 && words.length > 1) fullNames.add(words, known)
     else if (known === 0 && words.length === 1 && !sequence.besideNotPerson) alone.push(first)
@@ -170,6 +175,8 @@ function judge(
   if (full) {
     if ((first.classes & given) !== 0) evidence.push('firstIsGiven')
     else if (first.classes === 0 && !first.initial) evidence.push('firstIsUnknown')
+    if ((first.classes & anyClass) === surname && (last.classes & (given | ordinary)) === given)
+      evidence.push('surnameFirst')
     if ((first.classes & ordinary) !== 0) evidence.push('firstIsOrdinaryToo')
     else if ((first.classes & place) !== 0) evidence.push('firstIsPlaceToo')
     const ending = surnameEnding.test(text.slice(last.start, last.end))
@@ -190,18 +197,19 @@ function judge(
     if (first.classes === 0 && surnameEnding.test(text.slice(first.start, last.end)))
       evidence.push('singleHasSurnameEnding')
   }
-  if (!full && isSpokenTo(text, first.start, last.end)) evidence.push('vocative')
+  if (!full && (first.classes & given) !== 0 && isSpokenTo(text, first.start, last.end)) evidence.push('vocative')
   if (cues.has('introduction')) evidence.push('afterIntroduction')
   else if (cues.has('greeting')) evidence.push('afterGreeting')
   else if (cues.has('roster')) evidence.push('afterRoster')
   else if (cues.has('field')) evidence.push('afterField')
+  else if (cues.has('self')) evidence.push('afterSelf')
   else if (cues.has('title')) evidence.push('afterTitle')
   else if (cues.has('record')) evidence.push('afterRecord')
   else if (cues.has('own')) evidence.push('afterOwn')
   else if (cues.has('speech')) evidence.push('afterSpeechVerb')
   else if (cues.has('relation')) evidence.push('afterRelation')
   const listed = (first.classes & (given | surname)) !== 0
-  evidence.push(...around(text, first.start, last.end, listed))
+  evidence.push(...around(text, first.start, last.end, { full, listed }))
   if (near) evidence.push('nearPersonalData')
   if (inLongList) evidence.push('inLongList')
   if (words.every((word) => isAllCapitals(text, word))) evidence.push('allCapitals')
@@ -218,7 +226,12 @@ const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {
   return word === word.toUpperCase()
 }
 
-function around(text: string, start: number, end: number, listed: boolean): readonly NameEvidence[] {
+function around(
+  text: string,
+  start: number,
+  end: number,
+  { full, listed }: { readonly full: boolean; readonly listed: boolean },
+): readonly NameEvidence[] {
   const evidence: NameEvidence[] = []
   const after = text.slice(end, end + 16)
   const before = text.slice(Math.max(0, start - 8), start)
@@ -231,7 +244,8 @@ function around(text: string, start: number, end: number, listed: boolean): read
   if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')
   if (next === 'lives' && /^ lives (?:at|on) /.test(after)) evidence.push('beforeLivesAt')
   if (/\d,? ?$/.test(before)) evidence.push('afterNumber')
-  if (/^,? #?\d/.test(after)) evidence.push('beforeNumber')
+  // "Ann Lee, 84" is a person of that age, "Ann Lee 84" a street.
+  if ((full ? /^ #?\d/ : /^,? #?\d/).test(after)) evidence.push('beforeNumber')
   return evidence
 }
 

@@ -101,6 +101,9 @@ class DateReader {
   }
 }
 
+/** "Your date of birth? / Customer: …": the answer follows. */
+const question = /^\?\s{1,3}(?:[A-Z]\w{1,20}: ?)?/
+
 /** "D.O.B." ends with a full stop that ends no sentence. */
 const isAbbreviated = (text: string, from: number, to: number): boolean => text.slice(from, to).includes('.')
 
@@ -112,7 +115,9 @@ export function recognizeDatesOfBirth({ text, seen, birthWords, report }: Readin
     const after = around.find(({ start, end }) => start >= to && end <= to + unitsAfter)
     if (
       after !== undefined &&
-      !/[.!?]\s|\n\s*\n/.test(text.slice(isAbbreviated(text, from, to) ? to + 1 : to, after.start))
+      !/[.!?]\s|\n\s*\n/.test(
+        text.slice(isAbbreviated(text, from, to) ? to + 1 : to, after.start).replace(question, ''),
+      )
     ) {
       const between = after.start - to
       report({

@@ -4,7 +4,7 @@ import { classesOf, wordClass } from '../names/name-table.ts'
 import { wordHash } from '../scan/word-hash.ts'
 
 const code =
-  /(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\w%]|[.,:/-]\d)/y
+  /(?:\d{5}-\d{4}|\d{3}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\w%]|[.,:/-]\d)/y
 const shortCode = /\d{3}(?![\w%]|[.,:/-]\d)/y
 
 const states =
@@ -102,6 +102,7 @@ const endsAddress = (text: string, streetEnd: number, start: number, end: number
   compiled().block.test(text.slice(streetEnd, start))
 
 const australianState = /(?:^|[\s,])(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? $/
+const japanesePostalMark = 0x3012
 const flatBefore = /(?:^|[^\w])(?:apt|apartment|suite|ste|unit|flat|floor|room|box|appt|apto|wohnung|no\.)\.? ?$/i
 const isFlatNumber = (text: string, start: number): boolean =>
   flatBefore.test(text.slice(Math.max(0, start - 12), start))
@@ -110,6 +111,7 @@ const isFlatNumber = (text: string, start: number): boolean =>
 function mayFollow(text: string, start: number): boolean {
   const gap = text.charCodeAt(start - 1)
   if (Number.isNaN(gap) || gap === 10) return true
+  if (gap === japanesePostalMark) return true
   if (gap === 45) return isCapital(text.charCodeAt(start - 2)) // "D-10115"
   if (gap !== 32) return false
   const before = text.charCodeAt(start - 2)
@@ -127,9 +129,11 @@ function judge(
   const after = text.slice(end, end + 48)
   if (/^\d{5}(?:-\d{4})?$/.test(found) ? state.test(before) : found.length === 4 && australianState.test(before))
     return { score: 0.75, why: 'after a state' }
+  if (before.charCodeAt(before.length - 1) === japanesePostalMark) return { score: 0.9, why: 'after the postal mark' }
+  if (/^\d{3}-\d{4}$/.test(found)) return undefined
   if (countryLetters.test(before) && cityAfter.test(after))
     return { score: 0.75, why: 'after the letters of a country, before a city' }
-  const city = cityAfter.exec(after)?.[1]
+  const city = cityAfter.exec(after)?.[1]?.replace(/[.'’-]$/, '')
   if (
     city !== undefined &&
     !isYear(found) &&

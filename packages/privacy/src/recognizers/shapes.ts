@@ -1,3 +1,4 @@
+import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
 import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
@@ -150,18 +151,46 @@ function judge(reading: Reading, start: number, end: number, meaning: ShapeMeani
       reach: entry.reach,
     })
     if (score < minimumScore) continue
-    if (isValid !== undefined && !isValid((compact ??= compactOf(text, start, end)))) continue
+    let validator = entry.validator
+    let worth = score
+    if (isValid !== undefined && !isValid((compact ??= compactOf(text, start, end)))) {
+      if (!maybeNamed || !isNamedOutright(reading, start, end, entry) || isRepeatedDigit(compact)) continue
+      // Mistyped or invented, it is still somebody's number to who reads its name before it.
+      validator = undefined
+      worth = namedOnly
+      if (worth < minimumScore) continue
+    }
     report({
       type: entry.type,
       rule: entry.rule,
       start,
       end,
-      score,
-      validator: entry.validator,
+      score: worth,
+      validator,
       why: [`shape ${entry.formatted ? 'with separators or letters' : 'of bare digits'}: ${base}`, ...why],
     })
   }
 }
+
+/** The score of a value that its own name introduces and whose check fails. */
+const namedOnly = 0.52
+const closest = 8
+
+/** The recogniser's own words, not those of its group, right before the value. */
+function isNamedOutright(reading: Reading, start: number, end: number, { rule, type }: ShapeEntry): boolean {
+  if (!identities.has(type)) return false
+  const near = reading.context.nearest(start, end, [rule])
+  return near !== undefined && near.side === 'before' && near.distance <= closest && near.phrase.length > 2
+}
+
+/** Numbers that one person has; those of firms, cards and places have checks for good reason. */
+const identities: ReadonlySet<string> = new Set([
+  'national-identifier',
+  'tax-identifier',
+  'health-identifier',
+  'driving-licence',
+  'passport-number',
+])
 
 const noKeys: readonly string[] = []
 

@@ -29,7 +29,7 @@ const compiled = () =>
   (expressions ??= {
     after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?(?:${unit}){0,2}${city}?`, 'y'),
     romance: new RegExp(
-      `\\.?(?: (?:de|des|du|da|do|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,5}[A-Za-z]?\\b`,
+      `\\.?(?: (?:de|des|du|da|do|das|dos|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,4}[A-Za-z]?\\b`,
       'y',
     ),
     capitalWord: new RegExp(`^${word}$`),
@@ -51,7 +51,9 @@ export function recognizeStreetAddresses(reading: Reading): void {
       !(isNoStreet.test(text.slice(from, start)) && /^(?:court|place|square|ct)$/i.test(text.slice(start, end)))
     ) {
       after.lastIndex = end
-      const to = end + (after.exec(text)?.[0].length ?? 0)
+      const tail = after.exec(text)?.[0] ?? ''
+      // A full stop belongs to an abbreviation only.
+      const to = tail === '.' && !abbreviation.test(text.slice(start, end)) ? end : end + tail.length
       const { score, why } = contextScore(reading, from, to, { base: 0.68, gain: 0.25, keys: ['place', 'postal'] })
       report({
         type: 'street-address',
@@ -114,9 +116,10 @@ const germanic =
   /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út)$/
 
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
-const houseNumber = /^\d{1,6}(?:-\d{1,5})?[A-Za-z]?$/
+const houseNumber = /^\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?$/
 const direction = /^(?:[NSEW]\.?[NSEW]?\.?|North|South|East|West)$/
 const longestWord = 26
+const abbreviation = /^(?:st|rd|ave?|blvd|ln|dr|ct|pl|sq|tce|cres|pkwy|hwy|cir|trl)$/i
 
 /** Where the number begins of which one to four capitalised words follow up to the word for street, or −1. */
 function beginOfStreet(text: string, street: number, earliest: number): number {

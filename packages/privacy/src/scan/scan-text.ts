@@ -63,11 +63,11 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
   return seen
 }
 
-/** After a word in capitals, one separator and a digit; or a space and three more capitals, as in Italian fiscal codes. */
+/** After a word in capitals, one separator and a digit; or more capitals, as in Italian fiscal codes and German number plates. */
 function goesOn(text: string, end: number, code: number): boolean {
   if (code !== 32 && code !== 45) return false
   const next = text.charCodeAt(end + 1)
-  return (next >= 48 && next <= 57) || (code === 32 && isCapital(next) && text.charCodeAt(end + 4) === 32)
+  return (next >= 48 && next <= 57) || (isCapital(next) && (code === 45 || text.charCodeAt(end + 4) === 32))
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
