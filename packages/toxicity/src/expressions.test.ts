@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { check } from 'recheck'
 import { describe, expect, it } from 'vitest'
-import { setPhrases } from './explicit/hostility.ts'
+import { setPhrases } from './lexicon/set-phrases.ts'
 
 const source = new URL('.', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>

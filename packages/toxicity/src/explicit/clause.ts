@@ -20,36 +20,6 @@ export const afterComma = (reading: Reading, at: number): boolean =>
 /** Intensifiers, determiners and profanity, which may stand between the parts of a statement. */
 export const filling = roles.filler | roles.swear
 
-/** The first word from `from` on, at most `most` words further and in the sentence, without any of the roles; −1 if none. */
-export function skip(reading: Reading, from: number, bits: number, most: number): number {
-  let at = from
-  for (let passed = 0; passed <= most; passed++, at++) {
-    if (at >= reading.count || (at > 0 && reading.sentences[at] !== reading.sentences[from - 1] && from > 0)) return -1
-    if (!has(reading, at, bits)) return at
-  }
-  return -1
-}
-
-/** The same towards the beginning. */
-export function skipBack(reading: Reading, from: number, bits: number, most: number): number {
-  let at = from
-  for (let passed = 0; passed <= most; passed++, at--) {
-    if (at < 0 || reading.sentences[at] !== reading.sentences[from + 1]) return -1
-    if (!has(reading, at, bits)) return at
-  }
-  return -1
-}
-
-/** Where the first word with any of the roles stands in words [from, from + reach) of the same sentence; −1 if none. */
-export function find(reading: Reading, from: number, reach: number, bits: number): number {
-  const limit = Math.min(reading.count, from + reach)
-  for (let at = Math.max(0, from); at < limit; at++) {
-    if (from > 0 && reading.sentences[at] !== reading.sentences[from - 1]) return -1
-    if (has(reading, at, bits)) return at
-  }
-  return -1
-}
-
 /** Where the last word with any of the roles stands in words (from − reach, from] of the same sentence; −1 if none. */
 export function findBack(reading: Reading, from: number, reach: number, bits: number): number {
   const sentence = reading.sentences[from]

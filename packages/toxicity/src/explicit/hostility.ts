@@ -1,56 +1,9 @@
 import { roles } from '../lexicon/word-roles.ts'
+import { phrasesWith, setPhrases } from '../lexicon/set-phrases.ts'
 import type { Reading } from '../reading/reading.ts'
-import { has, sameSentence } from './clause.ts'
+import { has, sameSentence, wordAt } from './clause.ts'
 import type { Evidence } from './evidence.ts'
-import { threatPhrases, type SetPhrase } from './threat-phrases.ts'
 
-const you = '(?:you|u|ya)'
-/** Set phrases of hostility to the one spoken to. Bounded and without nesting, so matching is linear. */
-export const setPhrases: readonly SetPhrase[] = [
-  ...threatPhrases,
-  [
-    'hostility',
-    'identity-attack',
-    0.8,
-    /\bonly good [a-z]+(?: (?:people|person|man|woman|men|women))? (?:is|are) (?:a )?dead\b|\byou(?:'re| are| will always be) just (?:a|an|another) [a-z]+(?: (?:person|man|woman|guy|girl))? to me\b/g,
-  ],
-  [
-    'hostility',
-    'insult',
-    0.6,
-    new RegExp(
-      `\\bi (?:(?:really|truly|fucking|absolutely|so) )?(?:hate|despise|loathe|detest) ${you}\\b(?! (?:to|for)\\b)`,
-      'g',
-    ),
-  ],
-  [
-    'hostility',
-    'insult',
-    0.6,
-    /\bshut (?:the (?:fuck|hell) )?(?:up|your (?:mouth|face|trap))\b|\bgo to hell\b|\b(?:fuck|piss|sod|bugger|naff) off\b|\bget (?:lost|stuffed|bent)\b(?= *[,.!?]|$)/g,
-  ],
-  [
-    'hostility',
-    'insult',
-    0.66,
-    new RegExp(
-      `\\b(?:nobody|no one) (?:likes|loves|wants|cares about|will ever love) ${you}\\b|\\b${you} (?:make|makes) me (?:sick|puke|want to (?:puke|vomit))\\b|\\b${you} disgust me\\b`,
-      'g',
-    ),
-  ],
-  [
-    'hostility',
-    'insult',
-    0.78,
-    /\b(?:waste of (?:space|oxygen|air|skin)|piece of (?:shit|crap|trash|garbage|filth|scum)|pile of (?:shit|garbage)|sack of shit|pieces of shit|scum of the earth|better off dead|oxygen thief|brain dead|dumb as (?:a|an|rocks)|kiss my ass|eat shit|suck my (?:dick|cock|balls)|drop dead)\b/g,
-  ],
-  [
-    'hostility',
-    'insult',
-    0.6,
-    /\b(?:should have been aborted|should never have been born|low iq|are you (?:deaf|blind|retarded|stupid|dense) or|crawl back (?:in|under|to)|what is wrong with you people|get a life|grow a pair|grow up you)\b/g,
-  ],
-]
 /** Characters on either side of such a word that a phrase may reach to. */
 const reach = 70
 
@@ -64,17 +17,22 @@ export function hostility(reading: Reading): Evidence[] {
     // Words near each other are looked at together, and nothing twice.
     const begin = Math.max(from, (starts[at] ?? 0) - reach)
     let last = at
-    while (last + 1 < count && (starts[last + 1] ?? 0) - (ends[at] ?? 0) < reach) last++
+    let wanted = phrasesWith(wordAt(reading, at))
+    while (last + 1 < count && (starts[last + 1] ?? 0) - (ends[at] ?? 0) < reach) {
+      last++
+      wanted |= phrasesWith(wordAt(reading, last))
+    }
     const end = Math.min(text.length, (ends[last] ?? 0) + 1)
-    collect(reading, text.slice(begin, end), begin, found)
+    collect(reading, text.slice(begin, end), begin, wanted, found)
     from = starts[last] ?? 0
     at = last
   }
   return found
 }
 
-function collect(reading: Reading, around: string, offset: number, found: Evidence[]): void {
-  for (const [rule, category, severity, pattern] of setPhrases) {
+function collect(reading: Reading, around: string, offset: number, wanted: number, found: Evidence[]): void {
+  for (const [turn, [rule, category, severity, pattern]] of setPhrases.entries()) {
+    if ((wanted & (1 << turn)) === 0) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(around); match !== null; match = pattern.exec(around)) {
       const first = wordAtOffset(reading, offset + match.index)
@@ -93,6 +51,8 @@ function collect(reading: Reading, around: string, offset: number, found: Eviden
 
 /** Whether the phrase is turned on somebody spoken to; told of others it weighs less. */
 function aim(reading: Reading, first: number, last: number): number {
+  // "The garden was shut up."
+  if (spelled(reading, first) === 'shut' && has(reading, first - 1, roles.be)) return 0.1
   for (let at = first - 1; at >= 0 && at > first - 6 && sameSentence(reading, at, first); at--)
     if (has(reading, at, roles.thing) || /^(?:it|it's|this)$/.test(reading.entries[at]?.word ?? spelled(reading, at)))
       return 0.3

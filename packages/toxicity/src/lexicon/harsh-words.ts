@@ -66,11 +66,6 @@ export const things =
 export const affection =
   'love loves loved adore adores admire respect respects support supports proud welcome cherish appreciate celebrate protect defend thank happy wonderful kind kinder kindest great amazing beautiful lovely nice brave strong talented hardworking hard-working friendly generous welcoming inspiring inspirational fantastic awesome excellent delightful helpful gifted creative better best good peaceful caring compassionate succeed thrive contribute enrich heroes blessing valued equal friends fear victims victim suffer persecuted discriminated discrimination oppressed marginalized marginalised struggle struggled'
 
-/** Words of the set phrases of hostility; each phrase holds one. */
-export const phraseWords =
-  'hate despise loathe detest shut hell fuck piss sod bugger naff lost stuffed bent nobody sick puke disgust waste piece pieces pile sack scum dead ' +
-  'oxygen brain dumb kiss eat suck drop aborted born iq crawl wrong life pair grow vomit me deaf blind retarded stupid dense likes loves'
-
 /** Accusations: said as often to blame contempt of others as to insult (about one use in three is toxic, in two thirds of the sets). */
 export const accusingWords =
   'racist racists sexist sexists bigot bigots bigoted homophobic misogynist hypocritical nazi nazis fascist fascists problem vile traitor traitors lying trash'

@@ -12,18 +12,17 @@ import {
   insultAdjectives,
   insultNouns,
   mildWords,
-  phraseWords,
   misdeeds,
   things,
   violenceParticiples,
   violenceVerbs,
 } from './harsh-words.ts'
-import { threatWords } from '../explicit/threat-phrases.ts'
 import { englishLexicon } from './lexicon.ts'
 import { innocentWords } from './innocent-words.ts'
 import { markedWords } from './marked-words.ts'
 import { groupAdjectives, groupNouns, otherPeople, personNouns } from './people.ts'
 import { ambiguousSlurs, gradedWords } from './slurs.ts'
+import { phraseWords } from './set-phrases.ts'
 import { ordinaryWords } from './severity-corrections.ts'
 import { roles } from './word-roles.ts'
 
@@ -159,5 +158,5 @@ const rolesByList: readonly (readonly [number, string])[] = [
   [roles.death, deathWords],
   [roles.thing, things],
   [roles.affection, affection],
-  [roles.setPhrase, `${phraseWords} ${threatWords}`],
+  [roles.setPhrase, phraseWords()],
 ]

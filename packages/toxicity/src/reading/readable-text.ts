@@ -20,6 +20,31 @@ const beyondPlain = /[^\u0000-\u007f\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u
 const disguised =
   /(?<![@#/\w.&])(?:[a-z]+[0-9@$!|+]+[a-z]|[$][a-z]|@(?:ss|rs|nal)|[0-9][a-z]{3,})|\b[a-z](?:[ ._*-][a-z]\b){2}/i
 
+const letter = 1
+const sign = 2
+const separator = 3
+const kinds = new Uint8Array(128)
+for (let unit = 97; unit <= 122; unit++) kinds[unit] = kinds[unit - 32] = letter
+for (const mark of '0123456789@$!|+') kinds[mark.charCodeAt(0)] = sign
+for (const mark of ' ._*-') kinds[mark.charCodeAt(0)] = separator
+
+/** A quick no for ordinary text: no digit or sign right before a letter, and no two single letters set apart. */
+function maybeDisguised(text: string): boolean {
+  let before = 0
+  let previous = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0
+    if (kind === letter && previous === sign) return true
+    if (kind === separator && previous === letter && before !== letter && isSingle(text, at + 1)) return true
+    before = previous
+    previous = kind
+  }
+  return false
+}
+
+const isSingle = (text: string, at: number): boolean =>
+  kinds[text.charCodeAt(at)] === letter && kinds[text.charCodeAt(at + 1)] !== letter
+
 /**
  * Cuts a text at blanks into pieces of a few thousand characters and undoes disguises in those that show signs of one. Plain
  * pieces, nearly all of a corpus, only change to lower case, which keeps every offset.
@@ -33,7 +58,7 @@ export function* readablePieces(original: string): Generator<ReadablePiece> {
 }
 
 function readablePiece(piece: string, offset: number): ReadablePiece {
-  if (!beyondPlain.test(piece) && !disguised.test(piece)) {
+  if (!beyondPlain.test(piece) && !(maybeDisguised(piece) && disguised.test(piece))) {
     return {
       original: piece,
       offset,

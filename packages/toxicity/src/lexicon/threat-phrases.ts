@@ -1,14 +1,23 @@
 import type { ToxicityCategory } from '../toxicity-category.ts'
 
-/** A set phrase: the rule it is reported under, its kind, its severity in [0, 1), and the expression, bounded and flat. */
-export type SetPhrase = readonly [rule: string, category: ToxicityCategory, severity: number, pattern: RegExp]
+/**
+ * A set phrase: the rule it is reported under, its kind, its severity in [0, 1), the expression, bounded and flat, and the words
+ * that a look for it begins at, one of which it holds.
+ */
+export type SetPhrase = readonly [
+  rule: string,
+  category: ToxicityCategory,
+  severity: number,
+  pattern: RegExp,
+  words: string,
+]
 
 const whom = '(?:you|u|him|her|them)'
 const subject = '(?:you|u|he|she|they|(?:your|his|her|their) (?:whole |entire |own )?[a-z]{2,12})'
 const announced =
   "(?:i'll|i will|i'm going to|i'm gonna|i am going to|imma|we'll|we will|we're going to|we're gonna|i want to|i'd love to|gonna) (?:fucking |personally )?"
 
-/** Threats, wishes and urging that no verb of violence shows, each with a word of `threatWords`. */
+/** Threats, wishes and urging that no verb of violence shows. */
 export const threatPhrases: readonly SetPhrase[] = [
   [
     'death-wish',
@@ -18,6 +27,7 @@ export const threatPhrases: readonly SetPhrase[] = [
       `\\b(?:hope|wish|pray) (?:that )?${subject} (?:all |both |just )?(?:gets? (?:hit|run over|raped|shot|killed|stabbed|beaten|cancer|aids|deported)|burns?|dies?|rots?|bleeds?|suffers?|chokes?|drowns?|starves?)\\b(?! (?:of|from) (?:laughter|happiness|joy)\\b)`,
       'g',
     ),
+    'hit run raped shot killed stabbed beaten cancer aids deported burn burns die dies rot rots bleed bleeds suffer suffers choke chokes drown drowns starve starves',
   ],
   [
     'death-wish',
@@ -27,18 +37,21 @@ export const threatPhrases: readonly SetPhrase[] = [
       `\\b(?:hope|wish) (?:someone|somebody) (?:rapes|kills|shoots|stabs|beats|murders) ${whom}\\b|\\b(?:bullet|knife|axe) (?:in|to|through) (?:his|her|your|their) (?:head|brain|skull|heart|back)\\b|\\b(?:deserves?|needs?) (?:a|the) (?:bullet|noose|rope|beating|good beating|gas chamber)\\b`,
       'g',
     ),
+    'rapes kills shoots stabs beats murders bullet knife axe noose rope beating gas',
   ],
   [
     'self-harm-urged',
     'threat',
     0.85,
     /(?:^|[.!?,;:] |\b(?:go|you should|you could|please|just|better|favou?r and|why don't you|can you|go and) )(?:jump off (?:a|the|some) (?:bridge|cliff|roof|building)|(?:play|walk) (?:in|into) traffic|(?:end|neck|off|drown|hang) yourself|drink bleach|slit your wrists)\b|\bkys\b/g,
+    'jump traffic yourself bleach wrists kys',
   ],
   [
     'menace',
     'threat',
     0.74,
     /\byou(?:'ll| will|'re going to|'re gonna| gonna) (?:all |soon |really )?(?:regret (?:it|this|that|the day|ever|what)|pay for (?:this|that|it|what)|be sorry(?! (?:to|for|that|if|about)\b)|wish you were (?:dead|never born))|\b(?:you|he|she|they) (?:won't|will not) (?:live to )?see (?:the morning|the end|tomorrow|another|christmas|daylight|next)\b/g,
+    'regret pay sorry wish morning end tomorrow another christmas daylight next',
   ],
   [
     'menace',
@@ -48,23 +61,20 @@ export const threatPhrases: readonly SetPhrase[] = [
       `\\b${announced}(?:(?:end|finish|bury|break|wreck|ruin) ${whom}\\b(?! (?:a|an|the|some|up)\\b)|make ${whom} (?:suffer|pay|bleed|beg|scream|regret)\\b|watch ${whom} (?:bleed|burn|suffer|die|beg|hang)\\b|knock (?:your|his|her|their) (?:teeth|lights|head|block)\\b)`,
       'g',
     ),
+    'end finish bury break wreck ruin suffer pay bleed beg scream regret watch teeth lights head block',
   ],
   [
     'menace',
     'threat',
     0.7,
     /\b(?:get my hands on (?:you|him|her|them)|sleep with (?:one eye|your eyes) open|you(?:'re| are) dead meat|(?:your|his|her) days are numbered|first against the wall|find your (?:dead )?body)\b|\bcoming (?:for|after) (?:you|your (?:family|kids|children|wife|mother|head))\b(?! (?:at|with|in|on|tomorrow|soon|by|before|after)\b)|\bknow (?:where|which|what) (?:school|street|house|bus) (?:you|your|his|her) /g,
+    'hands sleep meat numbered wall body coming school street house bus',
   ],
   [
     'group-violence-urged',
     'threat',
     0.84,
     /\b(?:string|line) (?:you|him|her|them|those [a-z]{3,14}|all [a-z]{3,14}) (?:all )?up (?:from|and shoot|and hang|against|by)\b/g,
+    'string line',
   ],
 ]
-
-/** Words that a look for these phrases begins at; each phrase holds one. */
-export const threatWords =
-  'cancer aids raped shot killed stabbed hit run beaten deported burn burns die dies rot rots bleed bleeds suffer suffers choke chokes drown drowns starve starves rapes kills shoots stabs beats murders ' +
-  'bullet knife axe noose rope beating gas jump traffic yourself bleach wrists kys regret pay sorry wish christmas daylight morning tomorrow finish bury wreck ruin scream beg teeth ' +
-  'hands numbered meat wall string coming body school street sleep line break end watch'
