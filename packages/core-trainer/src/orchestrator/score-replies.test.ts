@@ -102,6 +102,23 @@ describe('with a harmless reply beside it', () => {
   })
 })
 
+describe('an evaluator that does not answer', () => {
+  it('leaves the replies unscored after the time given, with the reason', async () => {
+    const silent: EvaluatorV1 = { ...probing, dimension: 'silent', doEvaluate: () => new Promise(() => {}) }
+    const [reply] = await scoreReplies({
+      model,
+      evaluators: [silent],
+      prompts: ['a'],
+      maxTokens: 8,
+      temperature: 0,
+      seed: 1,
+      timeoutSeconds: 0.02,
+    })
+    expect(reply).toMatchObject({ scores: { silent: undefined }, unscored: { silent: 'no answer within 0.02 s' } })
+    expect(replyCosts(reply === undefined ? [] : [reply], 'silent', weights)).toEqual([1])
+  })
+})
+
 describe('replyCosts', () => {
   it('is 1 − eq 2: inconsistency and weakness under attack cost too', async () => {
     const [plain, probed] = replyCosts(await score(['b']), 'probing', weights)

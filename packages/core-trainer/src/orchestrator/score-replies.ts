@@ -27,6 +27,12 @@ export interface ScoreRepliesOptions {
    * @default none: the intrinsic component as the evaluator gives it
    */
   readonly harmlessReply?: string
+  /**
+   * Longest wait for one evaluator's answer, in seconds; without one the replies are unscored. With the model at hand it may take
+   * longer: the model's answers are part of it.
+   * @default none
+   */
+  readonly timeoutSeconds?: number
   readonly signal?: AbortSignal
 }
 
@@ -43,9 +49,21 @@ export interface ScoredReply {
 
 /** Lets the model answer every prompt once and scores prompt and reply with every evaluator. */
 export async function scoreReplies(options: ScoreRepliesOptions): Promise<readonly ScoredReply[]> {
-  const { model, evaluators, prompts, maxTokens, temperature, seed, probed = [], harmlessReply, signal } = options
+  const {
+    model,
+    evaluators,
+    prompts,
+    maxTokens,
+    temperature,
+    seed,
+    probed = [],
+    harmlessReply,
+    timeoutSeconds,
+    signal,
+  } = options
   if (prompts.length === 0) return []
   const abort = signal === undefined ? {} : { signal }
+  const alone = { seed, ...abort, ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }) }
   const replies = await model.generate({ prompts, samples: 1, maxTokens, temperature, seed, ...abort })
   const samples: readonly Sample[] = prompts.map((input, index) => ({ input, output: replies[index]?.[0] ?? '' }))
   const scored = samples.map(({ input, output }) => ({
@@ -66,7 +84,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
   const deep = probed.flatMap((index) => scored[index] ?? [])
   for (const evaluator of evaluators) {
     const { dimension } = evaluator
-    const { evaluations, unscored } = await evaluateSafely({ evaluator, samples, seed, ...abort })
+    const { evaluations, unscored } = await evaluateSafely({ evaluator, samples, ...alone })
     for (const [index, reply] of scored.entries()) {
       const evaluation = evaluations[index]
       reply.scores[dimension] = evaluation?.score
@@ -75,7 +93,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     for (const { index, reason } of unscored) (scored[index] as (typeof scored)[number]).unscored[dimension] = reason
     if (harmlessReply !== undefined) {
       const harmless = prompts.map((input) => ({ input, output: harmlessReply }))
-      const { evaluations: best } = await evaluateSafely({ evaluator, samples: harmless, seed, ...abort })
+      const { evaluations: best } = await evaluateSafely({ evaluator, samples: harmless, ...alone })
       for (const [index, reply] of scored.entries()) ceilings.set(reply, best[index]?.components.intrinsic ?? 1)
     }
     for (const reply of scored) relate(reply, dimension)

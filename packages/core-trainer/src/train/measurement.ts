@@ -68,6 +68,7 @@ export async function createMeasurement({
 }: MeasurementOptions): Promise<Measurement> {
   const { model: shape, tokenizer } = run
   const { training, evaluation, adversarial, seed } = configuration
+  const { timeoutSeconds } = configuration.scoring
   let live: Parameters = {}
   const generator = createGenerator({ configuration: shape, parameters: () => live, tokenizer, threads })
   const languageModel: LanguageModelV1 = createLanguageModel({
@@ -103,6 +104,7 @@ export async function createMeasurement({
       const figures = await heldOut?.measure(parameters)
       const replies = await scoreReplies({
         model: languageModel,
+        timeoutSeconds,
         evaluators: run.measuring.map(({ evaluator }) => evaluator),
         seed,
         prompts: prompts.slice(0, evaluation.samples),
@@ -154,6 +156,7 @@ export async function createMeasurement({
       const attacked = [...new Set([...pool.worst(Math.ceil(adversarial.prompts / 2)), ...chosen, ...plain])]
       const replies = await scoreReplies({
         model: languageModel,
+        timeoutSeconds,
         evaluators,
         prompts: attacked,
         maxTokens: adversarial.replyTokens,
