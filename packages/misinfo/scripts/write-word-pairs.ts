@@ -5,7 +5,7 @@
  *   node --conditions=@saaa/source --import tsx packages/misinfo/scripts/write-word-pairs.ts package/dict
  *
  * Kept are single words that WordNet's tagged texts use. Antonyms: all such pairs but those that a negating prefix makes, which the judge reads by
- * itself, and those listed below. Synonyms: words of one sense that is among the first two of both and at least a fifth of their uses.
+ * itself, and those listed below. Synonyms: words of one sense that is among the first two of both and at least two and a fifth of their uses.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -92,7 +92,7 @@ for (const [id, words] of members) {
   const isMain = (word: string): boolean => {
     const sense = senses.get(`${word} ${id}`)
     return (
-      isWord(word) && sense !== undefined && sense.rank <= 2 && sense.count >= Math.max(1, 0.2 * (uses.get(word) ?? 0))
+      isWord(word) && sense !== undefined && sense.rank <= 2 && sense.count >= Math.max(2, 0.2 * (uses.get(word) ?? 0))
     )
   }
   const main = [...new Set(words)].filter(isMain).sort()

@@ -128,10 +128,15 @@ function clusteringFigure(items: readonly GroupedAnswers[]): string {
   return `pairs joined rightly ${percent(both, joined)}, found ${percent(both, together)}, whole partition right ${exact} of ${items.length}`
 }
 
-/** Run once after all mending; failures were not looked at. */
-const secondRow = <Item>(name: string, items: readonly Item[], figure: (items: readonly Item[]) => string): Row => ({
+/** Written and run once after the mending; then the failures of half of the summaries and answers were looked at too. */
+const secondRow = <Item>(
+  name: string,
+  items: readonly Item[],
+  first: string,
+  figure: (items: readonly Item[]) => string,
+): Row => ({
   name: `second blind set, ${name}`,
-  figure: figure(items),
+  figure: `${figure(items)}; first run: ${first}`,
   bar: 'reported',
   met: true,
 })
@@ -174,8 +179,18 @@ export const blindSets: Measurement = {
         'rightly 99 %, found 80 %, whole 14 of 20',
         clusteringFigure,
       ),
-      secondRow('summaries (48 sentences)', secondEvidence, evidenceFigure),
-      secondRow('answers to questions (24)', secondReplies, replyFigure),
-      secondRow('statements in another order (16 pairs)', labelled(secondKept, secondChanged), paraphraseFigure),
+      secondRow(
+        'summaries (48 sentences)',
+        secondEvidence,
+        'AUC .574 and .931; right verdicts 39 / 28 / 100 %',
+        evidenceFigure,
+      ),
+      secondRow('answers to questions (24)', secondReplies, 'AUC .833, 67 %', replyFigure),
+      secondRow(
+        'statements in another order (16 pairs)',
+        labelled(secondKept, secondChanged),
+        'AUC 1.000',
+        paraphraseFigure,
+      ),
     ]),
 }
