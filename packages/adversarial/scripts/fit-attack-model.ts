@@ -88,12 +88,12 @@ const rows = ([0, 1] as const).flatMap((part) => {
 })
 const joint = fitLogistic(rows, evidenceNames.length)
 joint.weights[evidenceNames.indexOf('gibberish')] = gibberishWeight
-joint.bias -= caution
+const evidenceBias = joint.bias - caution
 const model = quantize(fitOn(readTrainingTexts(seed)))
 const used = model.weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0)
 console.log(`${used} of ${model.weights.length} weights are not zero`)
 console.log(
-  `bias ${joint.bias.toFixed(3)}`,
+  `bias ${evidenceBias.toFixed(3)}`,
   evidenceNames.map((name, at) => `${name} ${joint.weights[at]?.toFixed(3)}`).join(', '),
 )
 
@@ -106,7 +106,7 @@ import type { AttackWeights } from './attack-model.ts'
 export const attackWeights: AttackWeights = {
   scale: ${round(model.scale)},
   bias: ${round(model.bias)},
-  evidenceBias: ${round(joint.bias)},
+  evidenceBias: ${round(evidenceBias)},
   evidenceWeights: {
 ${evidenceNames.map((name, at) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(joint.weights[at] ?? 0)},`).join('\n')}
   },
