@@ -193,8 +193,8 @@ function asWritten({ text, count, starts, ends, joined, drawn }: Reading, from: 
   return drawn > 0 ? plain.replace(/([a-z])\1{2,}/g, '$1') : plain
 }
 
-/** Words on either side that the implicit model judges what is excused with: about a passage of it. */
-const surroundingWords = 40
+/** Words on either side that the implicit model judges what is excused with. */
+const surroundingWords = 16
 
 /** What is excused and the words around it; what overlaps once. Evidence comes in order of position. */
 function surroundings(reading: Reading, excused: readonly WeighedEvidence[]): string {
