@@ -227,6 +227,10 @@ function joined(text: string, from: number): readonly Replacement[] {
   return edits
 }
 
+/** Whether a word may be a plural noun; not "maths", "physics" or "bus". */
+const looksPlural = (word: string): boolean =>
+  word.endsWith('s') && !/^(?:maths|[a-z]{2,20}ics|news|is|us|this|bus|class|tennis|business|yes|always)$/.test(word)
+
 /** "stirs it", "sets up", of any verb: no plural noun stands before these. */
 const hasObject = (text: string, { word, end }: Neighbour): boolean =>
   /[a-z]{3}s$/.test(word) &&
@@ -248,11 +252,6 @@ function takesComplement(text: string, candidate: Neighbour, link: Neighbour): b
     (/^[a-z]/.test(word) &&
       !isFunctionWord(word) &&
       !looksFinite(word) &&
-      !/s$/.test(
-        neighbourBefore(text, link.start).word.replace(
-          /^(?:maths|.*ics|news|is|us|this|bus|class|tennis|business|yes|always)$/,
-          '',
-        ),
-      ))
+      !looksPlural(neighbourBefore(text, link.start).word))
   )
 }
