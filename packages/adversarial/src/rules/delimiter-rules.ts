@@ -31,6 +31,6 @@ export const markRules: readonly AttackRule[] = [
     needs: [],
     strength: 0.75,
     pattern:
-      /\bon(?:error|load|click|mouseover)\s?=\s?["']?[^"'<>\n]{0,120}(?:document\.cookie|fetch\(|localstorage|xmlhttprequest|sendbeacon|\.src\s?=)|\]\(\s?javascript:|<script\b[^<>]{0,120}>[^<]{0,240}(?:document\.cookie|localstorage|sendbeacon)/g,
+      /\bon(?:error|load|click|mouseover)\s?=\s?["']?[^"'<>=\n]{0,80}(?:document\.cookie|fetch\(|localstorage|xmlhttprequest|sendbeacon)|\]\(\s?javascript:|<script[^<>]{0,80}>[^<]{0,200}(?:document\.cookie|localstorage|sendbeacon)/g,
   },
 ]
