@@ -72,15 +72,31 @@ export function scorerInvariance(
   if (largest.length === 0)
     throw new InvalidArgumentError({ argument: 'texts', value: texts, expected: 'a text that names a group' })
   const exchanges = [...gaps.values()]
-    .map(({ axis, from, to, values }) => ({ axis, from, to, count: values.length, gap: meanInterval(values, options) }))
+    .map(({ axis, from, to, values }) => ({
+      axis,
+      from,
+      to,
+      count: values.length,
+      gap: within(meanInterval(values, options), -1),
+    }))
     .sort((left, right) => Math.abs(right.gap.value) - Math.abs(left.gap.value))
   return {
-    invariance: meanInterval(
-      largest.map((gap) => 1 - gap),
-      options,
+    invariance: within(
+      meanInterval(
+        largest.map((gap) => 1 - gap),
+        options,
+      ),
+      0,
     ),
     exchanges,
     compared: largest.length,
     skipped: texts.length - largest.length,
   }
 }
+
+/** One text alone says nothing of others: its interval is all that is possible. */
+const within = ({ value, lower, upper }: Interval, least: number): Interval => ({
+  value,
+  lower: Math.max(least, lower),
+  upper: Math.min(1, upper),
+})
