@@ -44,6 +44,10 @@ describe('findContradictionsBetween', () => {
     expect(findContradictions(`${first} ${second}`)).toEqual([])
   })
 
+  it('wants documents, not one text', () => {
+    expect(() => findContradictionsBetween('The mill was built in 1804.')).toThrow(/documents: expected an iterable/)
+  })
+
   it('sees through disguise', () => {
     const text = 'The Rowan Mill was built in 1804. The Rowan Mi\u200bll wаs built in 1911.'
     const [found] = findContradictions(text)

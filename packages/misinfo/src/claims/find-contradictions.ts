@@ -95,9 +95,12 @@ export interface DocumentContradiction extends Contradiction {
 /**
  * Sentences of a corpus that exclude one of an earlier document about the same subject. The documents are read one after the other; of each
  * subject and verb the eight latest claims are kept, so the cost is linear.
- * @throws InvalidArgumentError when a document is no string
+ * @throws InvalidArgumentError when `documents` is a string or not iterable, or a document is no string
  */
 export function findContradictionsBetween(documents: Iterable<string>): readonly DocumentContradiction[] {
+  // A string is iterable too, letter by letter.
+  if (typeof documents === 'string' || typeof documents?.[Symbol.iterator] !== 'function')
+    throw new InvalidArgumentError({ argument: 'documents', value: documents, expected: 'an iterable of strings' })
   const memory = new ClaimMemory<number>()
   const found: DocumentContradiction[] = []
   let number = 0

@@ -33,10 +33,12 @@ export interface MeaningClusters {
  * Groups texts that say the same. Complete linkage: a text joins a cluster only when it means the same as every member, so that a
  * chain of near neighbours cannot connect opposites; ties are broken by the texts themselves, so the partition does not depend on
  * their order. (Kuhn et al. 2023 assign greedily, in order.) Quadratic in the number of texts for comparing, cubic for joining.
- * @throws InvalidArgumentError for a threshold outside (0, 1], a similarity outside [0, 1] or a matrix of another size
+ * @throws InvalidArgumentError for texts that are no list of strings, a threshold outside (0, 1], a similarity outside [0, 1] or a matrix of another size
  */
 export function clusterMeanings(texts: readonly string[], options: ClusterMeaningsOptions = {}): MeaningClusters {
   const { question = '', threshold = 0.6, direction = 'both' } = options
+  if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
+    throw new InvalidArgumentError({ argument: 'texts', value: texts, expected: 'a list of strings' })
   if (!(threshold > 0 && threshold <= 1)) {
     throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in (0, 1]' })
   }

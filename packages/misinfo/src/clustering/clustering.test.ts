@@ -163,6 +163,8 @@ describe('semanticEntropy', () => {
 
   test('needs a sample and a likelihood for each', () => {
     expect(() => semanticEntropy([])).toThrow(/at least one/)
+    expect(() => semanticEntropy('In 1804.' as never)).toThrow(/samples: expected a list/)
+    expect(() => clusterMeanings([1 as never])).toThrow(/texts: expected a list of strings/)
     expect(() => semanticEntropy(['a'], { likelihoods: [] })).toThrow(/likelihoods/)
   })
 })

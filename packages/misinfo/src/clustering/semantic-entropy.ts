@@ -35,8 +35,8 @@ export interface SemanticEntropy extends EntropyEstimate, GraphScores {
  */
 export function semanticEntropy(samples: readonly string[], options: SemanticEntropyOptions = {}): SemanticEntropy {
   const { likelihoods, seed = 0 } = options
-  if (samples.length === 0)
-    throw new InvalidArgumentError({ argument: 'samples', value: samples, expected: 'at least one text' })
+  if (!Array.isArray(samples) || samples.length === 0)
+    throw new InvalidArgumentError({ argument: 'samples', value: samples, expected: 'a list of at least one text' })
   if (likelihoods !== undefined && likelihoods.length !== samples.length) {
     throw new InvalidArgumentError({
       argument: 'likelihoods',

@@ -65,7 +65,7 @@ export interface SentenceAlignment {
 }
 
 /** The sentence of `text` that shares most with `sentence`, rare words counting more. */
-export function bestSentence(sentence: IndexedSentence, text: IndexedText): IndexedSentence | undefined {
+function bestSentence(sentence: IndexedSentence, text: IndexedText): IndexedSentence | undefined {
   if (text.sentences.length <= 1) return text.sentences[0]
   const scores = new Map<number, number>()
   const places = text.places()

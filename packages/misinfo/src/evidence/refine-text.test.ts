@@ -24,4 +24,6 @@ it('leaves a text alone that has nothing to take out', () => {
 
 it('refuses claims of another text', () => {
   expect(() => refineText('short', claims)).toThrow(/claims of this text/)
+  expect(() => refineText(text, claims, { drop: ['wrong' as never] })).toThrow(/drop: expected some of supported/)
+  expect(() => refineText(text, undefined as never)).toThrow(/claims: expected/)
 })

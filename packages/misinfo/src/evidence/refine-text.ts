@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 import type { VerifiedClaim, Verdict } from './verify-claims.ts'
 
+const verdicts: readonly Verdict[] = ['supported', 'refuted', 'not enough']
+
 export interface RefineOptions {
   /** Claims with these verdicts are taken out. @default ['refuted'] */
   readonly drop?: readonly Verdict[]
@@ -16,17 +18,25 @@ export interface RefinedText {
 /**
  * The text without the claims that its evidence contradicts, or also without those that it does not bear out. A clause that is taken out leaves
  * the rest of its sentence as it stands; nothing is reworded.
- * @throws InvalidArgumentError when a claim lies outside the text: claims of another text
+ * @throws InvalidArgumentError when an argument is of another kind, or a claim lies outside the text: claims of another text
  */
 export function refineText(
   text: string,
   claims: readonly VerifiedClaim[],
   { drop = ['refuted'] }: RefineOptions = {},
 ): RefinedText {
-  const outside = claims.find(({ start, end }) => !(start >= 0 && start <= end && end <= text.length))
+  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  if (!Array.isArray(claims))
+    throw new InvalidArgumentError({ argument: 'claims', value: claims, expected: "`verifyClaims`' list of claims" })
+  const unknown = drop.find((verdict) => !verdicts.includes(verdict))
+  if (unknown !== undefined)
+    throw new InvalidArgumentError({ argument: 'drop', value: unknown, expected: `some of ${verdicts.join(', ')}` })
+  const outside = (claims as readonly VerifiedClaim[]).find(
+    ({ start, end }) => !(start >= 0 && start <= end && end <= text.length),
+  )
   if (outside !== undefined)
     throw new InvalidArgumentError({ argument: 'claims', value: outside, expected: 'claims of this text' })
-  const dropped = claims
+  const dropped = (claims as readonly VerifiedClaim[])
     .filter(({ verdict }) => drop.includes(verdict))
     .map(({ start, end }) => ({ start, end }))
     .toSorted((left, right) => left.start - right.start)

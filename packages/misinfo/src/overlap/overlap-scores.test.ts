@@ -19,6 +19,11 @@ describe('overlap scores', () => {
     expect(bleu('a b c x', 'a b c d')).toBeCloseTo((0.75 * 0.75 * (2 / 3) * 0.5) ** 0.25, 12)
   })
 
+  it('say what is no text', () => {
+    expect(() => rougeL(5 as never, 'a')).toThrow(/text: expected a string/)
+    expect(() => bleu('a', undefined as never)).toThrow(/text: expected a string/)
+  })
+
   it('are 1 for equal texts, and in range for any', () => {
     const scores = [bleu, exactMatch, jaccard, rougeL, tokenF1, wordCosine]
     fc.assert(

@@ -1,11 +1,16 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import { segmentWords } from '@saaa/text'
 
 /** The field's scores of how far two texts share words; all in [0, 1], 1 for equal texts, and 1 for two empty ones. */
 
 const longestCompared = 2000
 
-/** Lower-cased words as published scorers cut them. */
+/**
+ * Lower-cased words as published scorers cut them.
+ * @throws InvalidArgumentError when the text is no string
+ */
 export function wordsOf(text: string): readonly string[] {
+  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
   return segmentWords(text.toLowerCase()).map((word) => word.text)
 }
 

@@ -22,4 +22,5 @@ it('has ends', () => {
   expect(scoreHaluEval([judged(false, false)])).toEqual({ accuracy: 1, precision: 1, recall: 1, f1: 1, failed: 0 })
   expect(scoreHaluEval([judged(true, false), judged(false, true)]).f1).toBe(0)
   expect(() => scoreHaluEval([])).toThrow(/at least one/)
+  expect(() => scoreHaluEval([{ hallucinated: true, predicted: 'yes' as never }])).toThrow(/true or false/)
 })

@@ -22,19 +22,28 @@ export interface HallucinationScore {
 
 /**
  * Scores a judge of hallucinations on labelled answers, as HaluEval does with one answer per question, right or hallucinated, drawn at random.
- * @throws InvalidArgumentError without judgements
+ * @throws InvalidArgumentError without judgements, or for verdicts that are no booleans
  */
 export function scoreHaluEval(judgements: readonly HallucinationJudgement[]): HallucinationScore {
-  if (judgements.length === 0)
-    throw new InvalidArgumentError({ argument: 'judgements', value: judgements, expected: 'at least one judgement' })
-  const count = (isCounted: (one: HallucinationJudgement) => boolean): number => judgements.filter(isCounted).length
+  const isVerdict = (value: unknown): boolean => typeof value === 'boolean'
+  const fits = ({ hallucinated, predicted }: HallucinationJudgement): boolean =>
+    isVerdict(hallucinated) && (predicted === undefined || isVerdict(predicted))
+  if (!Array.isArray(judgements) || judgements.length === 0 || !judgements.every(fits)) {
+    throw new InvalidArgumentError({
+      argument: 'judgements',
+      value: judgements,
+      expected: 'at least one { hallucinated, predicted }, both true or false, the second perhaps undefined',
+    })
+  }
+  const all: readonly HallucinationJudgement[] = judgements
+  const count = (isCounted: (one: HallucinationJudgement) => boolean): number => all.filter(isCounted).length
   const flagged = count(({ predicted }) => predicted === true)
   const hallucinated = count((one) => one.hallucinated)
   const found = count((one) => one.hallucinated && one.predicted === true)
   const precision = flagged === 0 ? 1 : found / flagged
   const recall = hallucinated === 0 ? 1 : found / hallucinated
   return {
-    accuracy: count((one) => one.predicted === one.hallucinated) / judgements.length,
+    accuracy: count((one) => one.predicted === one.hallucinated) / all.length,
     precision,
     recall,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),

@@ -29,6 +29,10 @@ describe('findWeakSignals', () => {
     expect(text.slice(found?.start, found?.end)).toBe('un\u200bdeniably')
   })
 
+  it('wants a string', () => {
+    expect(() => findWeakSignals(5 as never)).toThrow(/text: expected a string/)
+  })
+
   it('checks digits', () => {
     expect(isValidIsbn('9783161484100')).toBe(true)
     expect(isValidIsbn('9783161484101')).toBe(false)

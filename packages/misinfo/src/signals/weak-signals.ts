@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import { normalizeText } from '@saaa/text'
 import { lazy } from '../lazy.ts'
 import { isValidIsbn, isValidIssn } from './check-digits.ts'
@@ -23,8 +24,11 @@ const issn = /\bISSN:? ?(\d{4}-\d{3}[\dX])\b/g
 /**
  * Signs that deserve a second look, weak on their own: certainty, hedging, unnamed sources, citations that cannot exist; and, stronger, some
  * thirty widespread falsehoods. True texts have the weak ones too; they say nothing about whether a claim is true. Linear; accepts any string.
+ * @throws InvalidArgumentError when the text is no string
  */
 export function findWeakSignals(original: string): readonly WeakSignal[] {
+  if (typeof original !== 'string')
+    throw new InvalidArgumentError({ argument: 'text', value: original, expected: 'a string' })
   const isPlain = !/[^\x00-\x7f‘’“”–—]/.test(original)
   const normalized = isPlain ? undefined : normalizeText(original, { lowerCase: false })
   const text = normalized?.text ?? original
