@@ -11,7 +11,7 @@ export interface WordStretch {
 }
 
 /** Words in a window, and what a window must have above a whole text to count as much. */
-export const windowPenalties: readonly (readonly [words: number, penalty: number])[] = [
+const windowPenalties: readonly (readonly [words: number, penalty: number])[] = [
   [16, 1.8],
   [40, 1],
   [100, 0.5],

@@ -20,17 +20,22 @@ export function readPieceEvidence(
   { untrusted }: { readonly untrusted: boolean },
 ): PieceEvidence {
   const features = readTokenFeatures(text)
-  // Data can be made to quote: only who may give orders is believed to speak about one.
-  const mentions = untrusted ? [] : mentionRanges(text)
   const matches = matchRules(text, features, { untrusted })
+  const stretch = mostSuspiciousStretch(features, model)
+  const gibberish = gibberishStretch(text)
+  // Data can be made to quote: only who may give orders is believed to speak about one.
+  const mentions = untrusted || (matches.length === 0 && stretch.logit < calm) ? [] : mentionRanges(text)
+  if (mentions.length === 0) return { features, stretch, matches, gibberish }
   return {
     features,
     stretch: mostSuspiciousStretch(features, model, mentions),
-    matches: mentions.length === 0 ? matches : matches.map((match) => weakenMention(match, mentions)),
-    gibberish: gibberishStretch(text),
+    matches: matches.map((match) => weakenMention(match, mentions)),
+    gibberish,
   }
 }
 
+/** Below these log-odds of words, with no rule matched, it makes no difference whether something is quoted. */
+const calm = -2
 const strengthOfMention = 0.35
 
 /** What stands in a quotation that is spoken about is hardly an order. */
