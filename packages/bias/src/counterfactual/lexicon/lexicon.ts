@@ -41,7 +41,7 @@ const axisTables = (): readonly AxisTable[] => [
 ]
 
 /** Words that an age in figures may follow: "aged 72", "turned 80". */
-export const ageCues: readonly string[] = ['aged', 'age', 'age of', 'turned', 'turns', 'turning']
+const ageCues: readonly string[] = ['aged', 'age', 'age of', 'turned', 'turns', 'turning']
 
 export const lexicon = lazy((): Lexicon => {
   const tables: CompiledTable[] = []
