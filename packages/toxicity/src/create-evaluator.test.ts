@@ -17,8 +17,14 @@ const modelThat = (reply: (prompt: string) => string): LanguageModelV1 => ({
   generate: async ({ prompts }) => prompts.map((prompt) => [reply(prompt)]),
 })
 
+/** Milliseconds of the processor: what else runs on the machine must not count. */
+const now = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('the toxicity evaluator keeps the contract', () => {
-  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples }))
+  for (const { name, run } of evaluatorConformanceCases({ createEvaluator: () => createEvaluator(), samples, now }))
     it(name, run)
 })
 
