@@ -11,9 +11,9 @@ export const nameCues = {
     'founders:|co-founders:|attendees:|participants:|members:|present:|absent:|authors:|speakers:|guests:|panelists:|winners:|patients:|interviewees:|signatories:|witnesses:|employees:|asistentes:|participantes:|présents:|teilnehmer:|anwesend:|partecipanti:',
   /** A field of a form, a message or a record. The name follows. */
   field:
-    'from:|to:|cc:|bcc:|attention:|sender:|recipient:|assignee:|assigned to:|reporter:|author:|reviewer:|approver:|owner:|contact:|user:|agent:|created by|updated by|reviewed by|approved by|prepared by|submitted by|requested by|signed by|name"|name\'|name=|name>|firstname|lastname|fullname|givenname|familyname|displayname|customername|patientname|contactname|author"|owner"|assignee"|user"|sender"|recipient"|customer"|patient"|employee"',
+    'cc:|bcc:|attention:|sender:|recipient:|assignee:|assigned to:|reporter:|author:|reviewer:|approver:|owner:|contact:|user:|agent:|created by|updated by|reviewed by|approved by|prepared by|submitted by|requested by|signed by|name"|name\'|name=|name>|firstname|lastname|fullname|givenname|familyname|displayname|customername|patientname|contactname|author"|owner"|assignee"|user"|sender"|recipient"|customer"|patient"|employee"',
   /** Somebody says who they are. The name follows. */
-  self: "i'm|i’m|im|i am|this is|ich bin|je suis|soy|sono|ik ben|jestem",
+  self: 'im|ich bin|je suis|soy|sono|ik ben|jestem',
   /** A record of a person. The name follows. */
   record:
     'patient|customer|employee|client|contact|applicant|recipient|sender|beneficiary|cardholder|account holder|holder|insured|tenant|passenger|guest|member|student|author|speaker|attendee|paciente|cliente|kunde|kundin|patientin|empleado|señor|señora|monsieur|madame|herr|frau|signor|signora|gentile|senhor|senhora|prezado|heer|mevrouw|pan|pani',

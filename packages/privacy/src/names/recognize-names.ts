@@ -49,6 +49,7 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
     while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
     const near = (places[placeIndex] ?? Infinity) <= last.end + nearUnits
     let cues = cuesBefore(reading, cueIndex, first.start)
+    if (cues === noCues) cues = frequentCue(reading.text, first.start)
     if (cues === noCues && previous !== undefined && goesOn(reading.text, previous.end, first.start))
       cues = previous.cues
     previous = cues.has('roster') || cues.has('field') ? { end: last.end, cues } : undefined
@@ -127,6 +128,21 @@ function withoutEdges(words: readonly NameWord[]): readonly NameWord[] {
 }
 
 const noCues: ReadonlySet<NameCue> = new Set()
+const selfCue: ReadonlySet<NameCue> = new Set(['self'])
+const fieldCue: ReadonlySet<NameCue> = new Set(['field'])
+
+/** Cues whose words are too frequent for the scan to note: "I am", "This is", and the heads of a message. */
+function frequentCue(text: string, start: number): ReadonlySet<NameCue> {
+  if (text.charCodeAt(start - 1) !== 32) return noCues
+  const last = text.charCodeAt(start - 2)
+  if (last === 109 || last === 115) {
+    // m, s
+    return /(?:^|[^\w])(?:I['’]m|I am|[Tt]his is) $/.test(text.slice(Math.max(0, start - 9), start)) ? selfCue : noCues
+  }
+  if (last === 58)
+    return /(?:^|[\n>] ?)(?:From|To|from|to): $/.test(text.slice(Math.max(0, start - 8), start)) ? fieldCue : noCues
+  return noCues
+}
 
 function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: number): ReadonlySet<NameCue> {
   if ((cues[from]?.end ?? Infinity) > start) return noCues

@@ -15,6 +15,7 @@ export function recognizeCoordinates({ text, seen, report }: Reading): void {
     const code = seen.codes[index] as number
     const wordEnd = seen.codes[index + 1] as number
     if (code < previousEnd || wordEnd - code > 2 || text.charCodeAt(wordEnd) !== 46) continue
+    if (!isDigit(text.charCodeAt(wordEnd + 1)) || !isDigit(text.charCodeAt(wordEnd + 2))) continue
     const sign = text.charCodeAt(code - 1)
     const start = sign === 43 || sign === 45 ? code - 1 : code // + -
     if (/[\w.,$]/.test(text.charAt(start - 1))) continue
@@ -35,3 +36,5 @@ export function recognizeCoordinates({ text, seen, report }: Reading): void {
     })
   }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

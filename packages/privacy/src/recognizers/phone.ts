@@ -106,7 +106,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function judge(reading: Reading, start: number, end: number): void {
   const { text, report } = reading
-  const number = text.slice(start, end).replaceAll('\u00a0', ' ')
+  const written = text.slice(start, end)
+  const number = written.includes('\u00a0') ? written.replaceAll('\u00a0', ' ') : written
   const { score: base, why, validator } = shapeOf(number)
   if (base === 0) return
   const called = contextScore(reading, start, end, { base, gain: 0.42, keys: phoneKeys })

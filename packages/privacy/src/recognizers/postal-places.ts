@@ -49,6 +49,7 @@ const compiled = () =>
   })
 
 const unitsBefore = 96
+const longestState = 18
 /** After a number of things comes the name of the things; after a postcode, the end, a sign or one of these. */
 const goesOnAfterPlace =
   /^(?:$|\s*[\n.,;:!?)"]|\s+(?:in|with|for|and|on|to|from|by|at|is|was|as|who|where|which|und|mit|et|y|e)\b)/
@@ -67,11 +68,11 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
     if (start < previousEnd || !isDigit(text.charCodeAt(start)) || !mayFollow(text, start)) continue
     code.lastIndex = shortCode.lastIndex = start
     const found = code.exec(text)?.[0] ?? shortCode.exec(text)?.[0]
-    if (found === undefined || isFlatNumber(text, start)) continue
+    if (found === undefined) continue
     const end = start + found.length
     while (nextStreet < streets.length && (streets[nextStreet]?.end ?? Infinity) <= start) nextStreet += 1
     const street = streets[nextStreet - 1]
-    if (street !== undefined && endsAddress(text, street.end, start, end)) {
+    if (street !== undefined && endsAddress(text, street.end, start, end) && !isFlatNumber(text, start)) {
       previousEnd = end
       const between = text.slice(street.end, start)
       if (compiled().joined.test(between))
@@ -85,7 +86,7 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
       continue
     }
     const judged = found.length === 3 ? undefined : judge(text, start, found)
-    if (judged === undefined || judged.score < reading.minimumScore) continue
+    if (judged === undefined || judged.score < reading.minimumScore || isFlatNumber(text, start)) continue
     previousEnd = end
     report({ type: 'postal-code', rule, start, end, score: judged.score, why: [judged.why] })
   }
@@ -127,11 +128,15 @@ function judge(
   const end = start + found.length
   const before = text.slice(Math.max(0, start - unitsBefore), start)
   const after = text.slice(end, end + 48)
-  if (/^\d{5}(?:-\d{4})?$/.test(found) ? state.test(before) : found.length === 4 && australianState.test(before))
+  if (
+    /^\d{5}(?:-\d{4})?$/.test(found)
+      ? state.test(before.slice(-longestState))
+      : found.length === 4 && australianState.test(before.slice(-longestState))
+  )
     return { score: 0.75, why: 'after a state' }
   if (before.charCodeAt(before.length - 1) === japanesePostalMark) return { score: 0.9, why: 'after the postal mark' }
   if (/^\d{3}-\d{4}$/.test(found)) return undefined
-  if (countryLetters.test(before) && cityAfter.test(after))
+  if (countryLetters.test(before.slice(-5)) && cityAfter.test(after))
     return { score: 0.75, why: 'after the letters of a country, before a city' }
   const city = cityAfter.exec(after)?.[1]?.replace(/[.'’-]$/, '')
   if (
