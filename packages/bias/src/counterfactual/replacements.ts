@@ -68,8 +68,12 @@ function possessiveEnding(
 
 const nounSlots: ReadonlySet<string> = new Set(['noun', 'term', 'plural', 'men', 'women', 'singular'])
 
-const opensQuote = (text: string, start: number): boolean =>
-  /(?:^|[\s(])['‘](?:\S[^'’]*)?$/.test(text.slice(Math.max(0, start - 60), start))
+/** Whether the last quotation mark within sixty characters before is an opening one. */
+function opensQuote(text: string, start: number): boolean {
+  const reach = text.slice(Math.max(0, start - 60), start)
+  const mark = Math.max(reach.lastIndexOf("'"), reach.lastIndexOf('‘'), reach.lastIndexOf('’'))
+  return mark >= 0 && (mark === 0 || /[\s(]/.test(reach.charAt(mark - 1)))
+}
 
 /** Where a "the" right before a place begins. */
 function startOfThe(text: string, start: number): number | undefined {
