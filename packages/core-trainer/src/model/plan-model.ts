@@ -36,8 +36,8 @@ export interface ModelPlan {
 
 // Measured as the peak resident size of a child process after three steps of the training engine (bench/memory.ts):
 // shapes from 0.1 M to 50 M parameters, 16 to 4,096 tokens a step, with and without heads; since the logits are made in
-// parts, six of them from 1 M to 15 M parameters again, all within 10 %. The runtime's allocator grows in powers of two and does not return blocks, hence a factor on what is kept rather than the
-// sum itself.
+// parts, six of them from 1 M to 15 M parameters again, all within 10 %. The runtime's allocator grows in powers of two and
+// does not return blocks, hence a factor on what is kept rather than the sum itself.
 const overheadBytes = 175e6
 const gradientBytesPerParameter = 26
 /** Sums of gradients over passes: the set that a pass reads and the one it writes. */
