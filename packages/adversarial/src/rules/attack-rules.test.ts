@@ -18,6 +18,6 @@ describe('attack rules', () => {
   })
 
   it.each(markRules.map(({ rule, pattern }) => ({ rule, pattern })))('$rule is linear', ({ pattern }) => {
-    expect(checkSync(pattern.source, pattern.flags, { timeout: 3000 }).status).not.toBe('vulnerable')
+    expect(checkSync(pattern.source, pattern.flags, { timeout: 20_000 }).status).toBe('safe')
   })
 })
