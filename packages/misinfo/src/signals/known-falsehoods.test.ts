@@ -22,8 +22,17 @@ describe('findKnownFalsehoods', () => {
     'Do vaccines cause autism?',
     'That bats are blind is untrue.',
     'Vaccines prevent measles, and doctors study autism.',
+    "Doctors don't think vaccines cause autism.",
+    'Most physicians don’t say that vaccines cause autism.',
   ])('leaves "%s" alone', (text) => {
     expect(findKnownFalsehoods(text)).toEqual([])
+  })
+
+  it('finds an assertion behind a denial, and each assertion', () => {
+    const text =
+      'Nobody said that bats are blind? It is false that bats are blind. Bats are blind. Yes, bats are blind!'
+    const places = findKnownFalsehoods(text).map(({ start }) => text.slice(0, start).length)
+    expect(places).toEqual([text.indexOf('Bats are blind.'), text.lastIndexOf('bats are blind')])
   })
 
   it('lowers the score of a text and gives the place in the original', () => {

@@ -3,6 +3,7 @@ import { normalizeText } from '@saaa/text'
 import { lazy } from '../lazy.ts'
 import { isValidIsbn, isValidIssn } from './check-digits.ts'
 import { findKnownFalsehoods } from './known-falsehoods.ts'
+import { matchesOf } from './matches-of.ts'
 import { signalRules } from './signal-rules.ts'
 
 export interface WeakSignal {
@@ -57,12 +58,4 @@ export function findWeakSignals(original: string): readonly WeakSignal[] {
     place({ category: 'falsehood', severity: 0.7, message, rule: `misinfo/known-false/${name}` }, start, end)
   }
   return found.sort((left, right) => left.start - right.start)
-}
-
-/** Like `matchAll`, without its copy of the pattern, which V8 would compile anew for every text. */
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
-  return found
 }
