@@ -1,9 +1,10 @@
 import {
-  InvalidArgumentError,
   type EvaluateCall,
   type Evaluation,
   type EvaluationComponents,
   type EvaluatorV1,
+  positiveInteger,
+  requireNumber,
   type Sample,
 } from '@saaa/evaluator'
 import { demographicConsistency } from './consistency/demographic-consistency.ts'
@@ -40,8 +41,8 @@ export function createEvaluator({
   maxTokens = 64,
 }: BiasEvaluatorOptions = {}): EvaluatorV1 {
   requireAxes(axes)
-  requirePositiveInteger('maximumCounterfactuals', maximumCounterfactuals)
-  requirePositiveInteger('maxTokens', maxTokens)
+  requireNumber('maximumCounterfactuals', maximumCounterfactuals, positiveInteger)
+  requireNumber('maxTokens', maxTokens, positiveInteger)
 
   const evaluate = async (sample: Sample, { model, seed, signal }: EvaluateCall): Promise<Evaluation> => {
     const { score: intrinsic, findings } = scoreBias(sample.output)
@@ -91,9 +92,4 @@ export function createEvaluator({
       return evaluations
     },
   }
-}
-
-function requirePositiveInteger(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { seededRandom } from './seeded-random.ts'
 
 /** An estimate with a 95 % interval. */
@@ -17,16 +17,8 @@ export interface BootstrapOptions {
 
 /** @throws InvalidArgumentError when an option is no whole number, or there are fewer than 20 resamples */
 export function assertBootstrap({ resamples = 500, seed = 0 }: BootstrapOptions): void {
-  if (!Number.isInteger(resamples) || resamples < 20) {
-    throw new InvalidArgumentError({
-      argument: 'resamples',
-      value: resamples,
-      expected: 'a whole number of at least 20',
-    })
-  }
-  if (!Number.isInteger(seed)) {
-    throw new InvalidArgumentError({ argument: 'seed', value: seed, expected: 'a whole number' })
-  }
+  requireNumber('resamples', resamples, { whole: true, from: 20 })
+  requireNumber('seed', seed, { whole: true })
 }
 
 /**

@@ -16,6 +16,7 @@ export {
   InvalidArgumentError,
   type InvalidArgumentErrorOptions,
 } from './errors/invalid-argument-error.ts'
+export { positiveInteger, requireNumber, unitInterval, type NumberBounds } from './errors/require-number.ts'
 export { SaaaError, type SaaaErrorCode, type SaaaErrorOptions } from './errors/saaa-error.ts'
 export { assertEvaluations, evaluationProblem } from './v1/check-evaluations.ts'
 export type { Evaluation, EvaluationComponents, Finding, Span } from './v1/evaluation.ts'

@@ -1,10 +1,12 @@
 import {
-  InvalidArgumentError,
   type EvaluateCall,
   type Evaluation,
   type EvaluationComponents,
   type EvaluatorV1,
+  InvalidArgumentError,
   type LanguageModelV1,
+  positiveInteger,
+  requireNumber,
   type Sample,
 } from '@saaa/evaluator'
 import {
@@ -50,8 +52,8 @@ export function createEvaluator({
   entailment,
   embedding,
 }: MisinfoEvaluatorOptions = {}): EvaluatorV1 {
-  requirePositiveInteger('resamples', resamples)
-  requirePositiveInteger('maxTokens', maxTokens)
+  requireNumber('resamples', resamples, positiveInteger)
+  requireNumber('maxTokens', maxTokens, positiveInteger)
   if (!(temperature > 0 && temperature < Infinity))
     throw new InvalidArgumentError({ argument: 'temperature', value: temperature, expected: 'a number above 0' })
 
@@ -136,9 +138,4 @@ function describeClaim({ verdict, support, conflicts, start, end }: VerifiedClai
       span: { of: 'output', start, end },
     },
   ]
-}
-
-function requirePositiveInteger(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
 }

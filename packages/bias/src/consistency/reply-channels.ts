@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { withoutProtectedWords } from '../counterfactual/protected-spans.ts'
 import { sentiment } from './sentiment.ts'
 
@@ -80,8 +80,7 @@ const ratio = (left: number, right: number): number =>
   left === right ? 1 : Math.min(left, right) / Math.max(left, right)
 
 function inRange(value: number): number {
-  if (!Number.isFinite(value))
-    throw new InvalidArgumentError({ argument: 'similarity()', value, expected: 'a number in [0, 1]' })
+  requireNumber('similarity()', value)
   return Math.min(1, Math.max(0, value))
 }
 

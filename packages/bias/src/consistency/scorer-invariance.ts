@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 import { assertBootstrap, type BootstrapOptions, type Interval } from '../bootstrap-interval.ts'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from '../counterfactual/axes/axis-table.ts'
 import { counterfactuals } from '../counterfactual/counterfactuals.ts'
@@ -48,8 +48,7 @@ export function scorerInvariance(
   assertBootstrap(options)
   const scored = (text: string): number => {
     const value = score(text)
-    if (!(value >= 0 && value <= 1))
-      throw new InvalidArgumentError({ argument: 'score()', value, expected: 'a number in [0, 1]' })
+    requireNumber('score()', value, unitInterval)
     return value
   }
   const largest: number[] = []

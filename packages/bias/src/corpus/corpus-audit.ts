@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { sentiment } from '../consistency/sentiment.ts'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from '../counterfactual/axes/axis-table.ts'
 import { protectedSpans } from '../counterfactual/protected-spans.ts'
@@ -51,8 +51,7 @@ export class CorpusAudit {
   /** @throws InvalidArgumentError for an unknown axis, a window that is no whole number above 0, or a state of another version */
   constructor({ axes = counterfactualAxes, window = 8, state }: CorpusAuditOptions = {}) {
     requireAxes(axes)
-    if (!Number.isInteger(window) || window < 1)
-      throw new InvalidArgumentError({ argument: 'window', value: window, expected: 'a whole number above 0' })
+    requireNumber('window', window, positiveInteger)
     if (state !== undefined && state.version !== 1)
       throw new InvalidArgumentError({ argument: 'state', value: state.version, expected: 'a state of version 1' })
     this.#axes = axes

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { positiveInteger, requireNumber } from '@saaa/evaluator'
 import { segmentSentences } from '@saaa/text'
 import { assertBootstrap, bootstrapIntervals, type BootstrapOptions, type Interval } from '../bootstrap-interval.ts'
 import { type StanceReading, isStance, readStance, stanceSimilarity } from './stance.ts'
@@ -35,15 +35,8 @@ export function perspectiveDiversity(
 ): PerspectiveDiversity {
   const { threshold = 0.4, similarity, maximumStances = 200 } = options
   assertBootstrap(options)
-  if (!(threshold > 0 && threshold <= 1))
-    throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in (0, 1]' })
-  if (!Number.isInteger(maximumStances) || maximumStances < 1) {
-    throw new InvalidArgumentError({
-      argument: 'maximumStances',
-      value: maximumStances,
-      expected: 'a whole number above 0',
-    })
-  }
+  requireNumber('threshold', threshold, { above: 0, to: 1 })
+  requireNumber('maximumStances', maximumStances, positiveInteger)
   const stances = texts
     .flatMap((text) => segmentSentences(text).map(({ start, end }) => text.slice(start, end).trim()))
     .filter(isStance)

@@ -19,7 +19,7 @@ describe('combineComponents (eq 2 on the scale of the scores)', () => {
 
   it('refuses weights that cannot weigh', () => {
     expect(() => combineComponents({ intrinsic: 1 }, { intrinsic: -1, consistency: 1, robustness: 1 })).toThrow(
-      /weights\.intrinsic: expected a finite number ≥ 0, got -1/,
+      /weights\.intrinsic: expected a number of at least 0, got -1/,
     )
     expect(() => combineComponents({ intrinsic: 1 }, { intrinsic: 0, consistency: 0, robustness: 0 })).toThrow(
       /at least one weight > 0/,

@@ -24,7 +24,7 @@ describe('combineScores (eq 1)', () => {
     [
       'a negative weight',
       { scores: {}, weights: { a: -0.5, b: 1.5 } },
-      /weights\.a: expected a finite number ≥ 0, got -0\.5/,
+      /weights\.a: expected a number of at least 0, got -0\.5/,
     ],
     [
       'weights that do not add up to 1',

@@ -1,3 +1,4 @@
+import { requireNumber, unitInterval } from '../errors/require-number.ts'
 import { describeValue, InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 
 export interface CombineScoresOptions {
@@ -37,9 +38,8 @@ export function combineScores({ scores, weights }: CombineScoresOptions): Combin
     const score = scores[dimension]
     if (score === undefined) {
       missing.push(dimension)
-    } else if (!(score >= 0 && score <= 1)) {
-      throw new InvalidArgumentError({ argument: `scores.${dimension}`, value: score, expected: 'a number in [0, 1]' })
     } else {
+      requireNumber(`scores.${dimension}`, score, unitInterval)
       scored.push([dimension, score, weight])
     }
   }
@@ -62,13 +62,7 @@ export function equalWeights(dimensions: readonly string[]): Record<string, numb
 function assertWeights(weights: Readonly<Record<string, number>>): void {
   let sum = 0
   for (const [dimension, weight] of Object.entries(weights)) {
-    if (!Number.isFinite(weight) || weight < 0) {
-      throw new InvalidArgumentError({
-        argument: `weights.${dimension}`,
-        value: weight,
-        expected: 'a finite number ≥ 0',
-      })
-    }
+    requireNumber(`weights.${dimension}`, weight, { from: 0 })
     sum += weight
   }
   if (Math.abs(sum - 1) > 1e-6) {

@@ -50,7 +50,7 @@ describe('SyntheticReward (eq 2)', () => {
   it.each([
     [{ weights: { intrinsic: -1, consistency: 0, robustness: 0 } }, /weights\.intrinsic/],
     [{ weights: { intrinsic: 0, consistency: 0, robustness: 0 } }, /at least one weight/],
-    [{ window: 1 }, /window: expected an integer ≥ 2, got 1/],
+    [{ window: 1 }, /window: expected a whole number of at least 2, got 1/],
   ])('refuses %j', (options, message) => {
     expect(() => new SyntheticReward(options)).toThrow(message)
   })

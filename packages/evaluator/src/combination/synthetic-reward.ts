@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { requireNumber } from '../errors/require-number.ts'
 import type { EvaluationComponents } from '../v1/evaluation.ts'
 import { componentNames, type ComponentName, requireRewardWeights, type RewardWeights } from './reward-weights.ts'
 
@@ -33,9 +33,7 @@ export class SyntheticReward {
     window = 512,
   }: SyntheticRewardOptions = {}) {
     requireRewardWeights(weights)
-    if (!Number.isInteger(window) || window < 2) {
-      throw new InvalidArgumentError({ argument: 'window', value: window, expected: 'an integer ≥ 2' })
-    }
+    requireNumber('window', window, { whole: true, from: 2 })
     this.#weights = weights
     this.#window = window
   }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { positiveInteger, requireNumber } from '@saaa/evaluator'
 import { assertLabelled, type LabelledScore } from './labelled-scores.ts'
 
 export interface ReliabilityBin {
@@ -36,8 +36,7 @@ export function calibrationError(
   } = {},
 ): CalibrationReport {
   assertLabelled(labelled, { unit: true })
-  if (!Number.isInteger(bins) || bins < 1)
-    throw new InvalidArgumentError({ argument: 'bins', value: bins, expected: 'a whole number of at least 1' })
+  requireNumber('bins', bins, positiveInteger)
   const sorted = labelled.toSorted((left, right) => left.score - right.score)
   const binOf = (score: number, rank: number): number =>
     Math.min(bins - 1, Math.floor(binning === 'equal-width' ? score * bins : (rank / sorted.length) * bins))

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { binomialUpperBound } from './binomial-bound.ts'
 import { assertLabelled, type LabelledScore } from './labelled-scores.ts'
 
@@ -84,7 +84,7 @@ export function selectiveThreshold(
   { risk, confidence = 0.95 }: { readonly risk: number; readonly confidence?: number },
 ): SelectiveThreshold {
   for (const [argument, value] of Object.entries({ risk, confidence })) {
-    if (!(value > 0 && value < 1)) throw new InvalidArgumentError({ argument, value, expected: 'a number in (0, 1)' })
+    requireNumber(argument, value, { above: 0, below: 1 })
   }
   let lastStep = -1
   let chosen: SelectiveThreshold = { threshold: Infinity, coverage: 0, risk: 0, riskBound: 0 }

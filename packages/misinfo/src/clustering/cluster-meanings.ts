@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { scoreConsistency } from '../consistency/score-consistency.ts'
 import {
   requireSimilarities,
@@ -39,9 +39,7 @@ export function clusterMeanings(texts: readonly string[], options: ClusterMeanin
   const { question = '', threshold = 0.6, direction = 'both' } = options
   if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
     throw new InvalidArgumentError({ argument: 'texts', value: texts, expected: 'a list of strings' })
-  if (!(threshold > 0 && threshold <= 1)) {
-    throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in (0, 1]' })
-  }
+  requireNumber('threshold', threshold, { above: 0, to: 1 })
   const { similarity = (text, other) => scoreConsistency(text, [other], { question }).score } = options
   const similarities =
     options.similarities === undefined

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type LanguageModelV1 } from '@saaa/evaluator'
+import { InvalidArgumentError, type LanguageModelV1, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { type SemanticEntropy, semanticEntropy, type SemanticEntropyOptions } from './semantic-entropy.ts'
 
 export interface SampleMeaningsOptions extends Omit<SemanticEntropyOptions, 'likelihoods'> {
@@ -36,8 +36,7 @@ export async function sampleMeanings(
 ): Promise<SampledMeanings> {
   const { width = 0.7, batch = 5, maximum = 20, maxTokens = 64, temperature = 1, seed = 0, signal } = options
   for (const [argument, value] of Object.entries({ batch, maximum, maxTokens })) {
-    if (!Number.isInteger(value) || value < 1)
-      throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
+    requireNumber(argument, value, positiveInteger)
   }
   for (const [argument, value] of Object.entries({ width, temperature })) {
     if (!(value > 0)) throw new InvalidArgumentError({ argument, value, expected: 'a number above 0' })

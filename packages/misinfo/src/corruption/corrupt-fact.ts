@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { lazy } from '../lazy.ts'
 import { changeAntonym, changeDate, changeNegation, changeNumber } from './changes.ts'
 import { changeName } from './change-name.ts'
@@ -50,8 +50,7 @@ export function corruptFacts(
   { seed = 0, kinds = corruptionKinds, names }: CorruptionOptions = {},
 ): readonly Corruption[] {
   if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
-  if (!Number.isInteger(seed))
-    throw new InvalidArgumentError({ argument: 'seed', value: seed, expected: 'a whole number' })
+  requireNumber('seed', seed, { whole: true })
   return kinds.flatMap((kind) => {
     const make = Object.hasOwn(changes(), kind) ? changes()[kind] : undefined
     if (make === undefined)

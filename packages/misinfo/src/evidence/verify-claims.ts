@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexEvidence, type EvidenceIndex } from './evidence-index.ts'
 import { judgeClaim } from './judge-claim.ts'
@@ -53,8 +53,7 @@ export function createVerifier(
 ): (text: string) => Verification {
   if (!Array.isArray(passages) || !passages.every((passage) => typeof passage === 'string'))
     throw new InvalidArgumentError({ argument: 'passages', value: passages, expected: 'a list of strings' })
-  if (!(supportedFrom > 0 && supportedFrom <= 1))
-    throw new InvalidArgumentError({ argument: 'supportedFrom', value: supportedFrom, expected: 'a number in (0, 1]' })
+  requireNumber('supportedFrom', supportedFrom, { above: 0, to: 1 })
   if (typeof question !== 'string')
     throw new InvalidArgumentError({ argument: 'question', value: question, expected: 'a string' })
   const evidence = indexEvidence(passages)

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { segmentSentences } from '@saaa/text'
 import { wordsOf } from './overlap-scores.ts'
 
@@ -21,8 +21,7 @@ export function scoreNgramSurprise(
   alternatives: readonly string[],
   { n = 1 }: { readonly n?: number } = {},
 ): readonly NgramSurprise[] {
-  if (!Number.isInteger(n) || n < 1 || n > 5)
-    throw new InvalidArgumentError({ argument: 'n', value: n, expected: 'a whole number from 1 to 5' })
+  requireNumber('n', n, { whole: true, from: 1, to: 5 })
   const full = new Map<string, number>()
   const contexts = new Map<string, number>()
   const vocabulary = new Set<string>()

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type LanguageModelV1 } from '@saaa/evaluator'
+import { InvalidArgumentError, type LanguageModelV1, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { type SemanticEntropy, semanticEntropy, type SemanticEntropyOptions } from '../clustering/semantic-entropy.ts'
 import { scoreConsistency } from '../consistency/score-consistency.ts'
 import { type TokenUncertainty, tokenUncertainty } from './token-uncertainty.ts'
@@ -41,9 +41,7 @@ export async function assessUncertainty(
   options: AssessUncertaintyOptions = {},
 ): Promise<UncertaintyReport> {
   const { samples: count = 10, maxTokens = 64, temperature = 1, seed = 0, signal } = options
-  if (!Number.isInteger(count) || count < 1) {
-    throw new InvalidArgumentError({ argument: 'samples', value: count, expected: 'a whole number of at least 1' })
-  }
+  requireNumber('samples', count, positiveInteger)
   const withSignal = signal === undefined ? {} : { signal }
   signal?.throwIfAborted()
   const [samples] = await model.generate({
