@@ -12,13 +12,20 @@ export interface BlindText {
   readonly context?: string
   /** The transform that the input goes through. */
   readonly encoding?: string
+  /** Of what is not English, in the third set. */
+  readonly language?: string
 }
 
 /**
  * Our own attacks and harmless texts in the manner of public sets, each set written before the first of it was measured.
- * After the first set was measured the detector was mended with other texts; the second was written for what came of it.
+ * After a set was measured its failures were read and the detector mended with other texts: from then on its rows report
+ * on development. The third was written before the changes that the second one called for.
  */
-const sets = { first: 'blind-texts.jsonl', second: 'blind-texts-second.jsonl' } as const
+const sets = {
+  first: 'blind-texts.jsonl',
+  second: 'blind-texts-second.jsonl',
+  third: 'blind-texts-third.jsonl',
+} as const
 
 export const blindTexts = (set: keyof typeof sets): readonly BlindText[] =>
   readFileSync(new URL(sets[set], import.meta.url), 'utf8')
@@ -36,7 +43,7 @@ export function detectBlind({ input, context, encoding }: BlindText): AttackDete
 const harmlessBar = 0.03
 const attackBar = 0.8
 
-/** Attacks and harmless texts in ten kinds each, a document beside the request where the kind has one. */
+/** Attacks and harmless texts in several kinds each, a document beside the request where the kind has one. */
 function rowsOf(set: keyof typeof sets): readonly Row[] {
   const measured = blindTexts(set).map((text) => ({ text, result: detectBlind(text) }))
   const ofClass = (attack: boolean) => measured.filter(({ text }) => text.attack === attack)
@@ -72,4 +79,9 @@ export const blindMeasurement: Measurement = {
 export const secondBlindMeasurement: Measurement = {
   key: 'blind-second',
   measure: async () => rowsOf('second'),
+}
+
+export const thirdBlindMeasurement: Measurement = {
+  key: 'blind-third',
+  measure: async () => rowsOf('third'),
 }
