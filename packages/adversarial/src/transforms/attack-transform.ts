@@ -40,7 +40,10 @@ export interface AttackTransform {
   /** How a request to decode would name it; absent for what a reader understands as it stands. */
   readonly hint?: string
   apply(text: string, options?: TransformOptions): string
-  /** Undoes `apply` with the same options, exactly so for texts that `domain` leaves as they are. */
+  /**
+   * Undoes `apply` with the same options, exactly so for texts that `domain` leaves as they are. What `apply` never wrote gives
+   * some text; nothing throws.
+   */
   inverse?(text: string, options?: TransformOptions): string
   /** The nearest text that `apply` keeps exactly: Morse has no capitals. Absent: every text. */
   domain?(text: string): string

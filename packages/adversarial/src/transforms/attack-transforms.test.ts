@@ -39,16 +39,45 @@ describe('attackTransforms', () => {
   })
 
   it.each(attackTransforms.map((transform) => [transform.name, transform] as const))(
-    '%s accepts any text and follows its seed',
-    (_, { apply }) => {
+    '%s accepts any text and follows its seed, and its inverse throws at none',
+    (_, { apply, inverse }) => {
       fc.assert(
         fc.property(texts, fc.nat(), (text, seed) => {
           expect(apply(text, { seed })).toBe(apply(text, { seed }))
+          expect(typeof (inverse?.(text, { seed }) ?? '')).toBe('string')
         }),
         { numRuns: 30 },
       )
+      for (const foreign of ['&#9999999999;', '9999999999', '====', '%%%', '/ / /', '<~zz'])
+        expect(typeof (inverse?.(foreign) ?? ''), foreign).toBe('string')
     },
   )
+
+  it('undoes a transform of a transformed request, in the same wording or another', () => {
+    for (const inner of attackTransforms) {
+      for (const { apply, inverse, domain = (text) => text, name } of attackTransforms) {
+        if (inverse === undefined) continue
+        for (const seed of [1, 2, 5]) {
+          const text = domain(inner.apply(request, { seed: seed + 2 }))
+          expect(inverse(apply(text, { seed }), { seed }), `${name} of ${inner.name}`).toBe(text)
+        }
+      }
+    }
+  })
+
+  it('reads and writes long texts in time that grows with their length', () => {
+    for (const { apply, inverse, domain = (text) => text, name } of attackTransforms) {
+      for (const piece of ['a', 'x-ay ']) {
+        const long = domain(piece.repeat(130_000 / piece.length))
+        const start = process.cpuUsage().user
+        const written = apply(long, { seed: 3 })
+        if (inverse !== undefined) expect(inverse(written, { seed: 3 }) === long, name).toBe(true)
+        inverse?.(long, { seed: 3 })
+        // Microseconds of this process; a quadratic one takes over 10 s.
+        expect(process.cpuUsage().user - start, `${name} of ${piece}`).toBeLessThan(3e6)
+      }
+    }
+  })
 
   it('leads to the request with turns that render to the same prompt', () => {
     for (const { apply, turns } of attackTransforms) {
@@ -69,9 +98,30 @@ describe('composeTransforms', () => {
     expect(both.inverse?.(both.apply(request, { seed: 2 }), { seed: 2 })).toBe(request)
   })
 
+  it('is undone exactly wherever each keeps what the one before it writes', () => {
+    const exact = fc.constantFrom(...attackTransforms.filter(({ inverse }) => inverse !== undefined))
+    let checked = 0
+    fc.assert(
+      fc.property(texts, fc.array(exact, { minLength: 2, maxLength: 4 }), fc.nat(), (text, transforms, seed) => {
+        const kept = transforms[0]?.domain?.(text) ?? text
+        let written = kept
+        for (const { apply, domain } of transforms) {
+          if ((domain?.(written) ?? written) !== written) return
+          written = apply(written, { seed })
+        }
+        checked++
+        const composed = composeTransforms(...transforms)
+        expect(composed.apply(kept, { seed })).toBe(written)
+        expect(composed.inverse?.(written, { seed })).toBe(kept)
+      }),
+      { numRuns: 1500 },
+    )
+    expect(checked).toBeGreaterThan(400)
+  })
+
   it('has no inverse where one of them has none, and refuses nothing to compose', () => {
     expect(composeTransforms(named('scrambled-letters'), named('base64')).inverse).toBeUndefined()
-    expect(() => composeTransforms()).toThrow('at least one')
+    expect(() => composeTransforms()).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
   })
 })
 

@@ -1,6 +1,6 @@
 import { base58Alphabet, base58BlockBytes, base58BlockDigits } from '../decoding/base-encodings.ts'
 import type { AttackTransform } from './attack-transform.ts'
-import { utf8Bytes, utf8Text, wellFormed } from './well-formed.ts'
+import { characterOf, utf8Bytes, utf8Text, wellFormed } from './well-formed.ts'
 
 const digitsOf = (text: string, radix: number, width: number): string[] =>
   Array.from(utf8Bytes(text), (byte) => byte.toString(radix).padStart(width, '0'))
@@ -16,8 +16,15 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-const bytesOfBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+function bytesOfBase64(text: string): Uint8Array {
+  const digits = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/[^a-z0-9+/]/gi, '')
+  // One digit over holds no byte, and `atob` throws at it.
+  const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits
+  return Uint8Array.from(atob(whole), (character) => character.charCodeAt(0))
+}
 
 const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -165,7 +172,10 @@ export const byteEncodings: readonly AttackTransform[] = [
     family: 'encoding',
     hint: 'decimal code points',
     apply: (text) => Array.from(text, (character) => character.codePointAt(0)).join(' '),
-    inverse: (text) => String.fromCodePoint(...groups(text, /[0-9]+/g).map(Number)),
+    inverse: (text) =>
+      groups(text, /[0-9]+/g)
+        .map(characterOf)
+        .join(''),
     domain: wellFormed,
   },
   {
@@ -173,7 +183,10 @@ export const byteEncodings: readonly AttackTransform[] = [
     family: 'encoding',
     hint: 'JavaScript character codes',
     apply: (text) => `String.fromCharCode(${Array.from(text, (character) => character.codePointAt(0)).join(',')})`,
-    inverse: (text) => String.fromCodePoint(...groups(text, /[0-9]+/g).map(Number)),
+    inverse: (text) =>
+      groups(text, /[0-9]+/g)
+        .map(characterOf)
+        .join(''),
     domain: wellFormed,
   },
   {

@@ -1,15 +1,17 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import type { AttackTransform } from './attack-transform.ts'
 
 /**
- * One transform that applies several, the first one innermost. It has an inverse where all have, and keeps exactly what each
- * of them keeps of what the one before it writes; see `domain`.
- * @throws RangeError without transforms
+ * One transform that applies several, the first one innermost. It has an inverse where all have; that one is exact for a text
+ * when each transform's `domain` leaves what the one before it writes as it is: leet over base64 loses the capitals, base64
+ * over leet loses nothing.
+ * @throws InvalidArgumentError without transforms
  */
 export function composeTransforms(...transforms: readonly AttackTransform[]): AttackTransform {
   const outermost = transforms.at(-1)
   const [innermost] = transforms
   if (outermost === undefined || innermost === undefined)
-    throw new RangeError('composeTransforms: expected at least one transform, got none; pass the innermost first.')
+    throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
   const hints = transforms.flatMap(({ hint }) => hint ?? [])
   return {
     name: transforms.map(({ name }) => name).join('+'),

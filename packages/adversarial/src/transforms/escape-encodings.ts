@@ -1,5 +1,5 @@
 import type { AttackTransform } from './attack-transform.ts'
-import { utf8Bytes, utf8Text, wellFormed } from './well-formed.ts'
+import { characterOf, utf8Bytes, utf8Text, wellFormed } from './well-formed.ts'
 
 const bytesAs = (text: string, mark: string): string =>
   Array.from(utf8Bytes(text), (byte) => mark + byte.toString(16).toUpperCase().padStart(2, '0')).join('')
@@ -30,7 +30,7 @@ export const escapeEncodings: readonly AttackTransform[] = [
     family: 'encoding',
     hint: 'HTML entities',
     apply: (text) => Array.from(text, (character) => `&#${character.codePointAt(0)};`).join(''),
-    inverse: (text) => text.replace(/&#([0-9]+);/g, (_, digits: string) => String.fromCodePoint(Number(digits))),
+    inverse: (text) => text.replace(/&#([0-9]+);/g, (_, digits: string) => characterOf(digits)),
     domain: wellFormed,
   },
   {

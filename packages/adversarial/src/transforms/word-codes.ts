@@ -89,6 +89,10 @@ export const wordCodes: readonly AttackTransform[] = [
     family: 'spelling',
     hint: 'Pig Latin',
     apply: (text) => text.replace(/[a-z]+/gi, pigLatin),
-    inverse: (text) => text.replace(/([a-z]+)-([a-z]*)ay(?![a-z])/gi, '$2$1'),
+    // The second group is optional so that a run of letters is read once, not from each of its letters.
+    inverse: (text) =>
+      text.replace(/([a-z]+)(?:-([a-z]+))?/gi, (written, rest: string, moved: string | undefined) =>
+        moved?.endsWith('ay') === true ? moved.slice(0, -2) + rest : written,
+      ),
   },
 ]
