@@ -28,7 +28,8 @@ export { languageScore } from './decoding/language-score.ts'
 export { keepsConstraints, meaningKept, type AttackConstraints } from './search/attack-constraints.ts'
 export type { AttackGenome, AttackRequest } from './search/attack-genome.ts'
 export { AttackPool, type AttackPoolOptions, type AttackPoolState, type PooledAttack } from './search/attack-pool.ts'
-export { bestOfN, type BestOfNOptions, type BestOfNResult } from './search/best-of-n.ts'
+export { readAttackPool, writeAttackPool } from './search/attack-pool-file.ts'
+export { bestOfN, type BestOfNOptions, type BestOfNResult, type BestOfNState } from './search/best-of-n.ts'
 export {
   crescendoAttack,
   type CrescendoCall,
@@ -36,7 +37,13 @@ export {
   type CrescendoResult,
   type CrescendoState,
 } from './search/crescendo-attack.ts'
-export type { JudgedReply, ReplyJudgeOptions, ViolationFunction } from './search/reply-judge.ts'
+export type {
+  AttackedModel,
+  FailedQuery,
+  JudgedReply,
+  ReplyJudgeOptions,
+  ViolationFunction,
+} from './search/reply-judge.ts'
 export {
   searchAttacks,
   type AttackAttempt,

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 
 /** A share with its confidence interval, all in [0, 1]. */
 export interface EstimatedShare {
@@ -49,9 +49,10 @@ export function correctedShare(
   confidence = 0.95,
 ): EstimatedShare {
   requireCounts(successes, trials)
-  for (const [argument, value] of Object.entries({ sensitivity, specificity })) {
-    if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError({ argument, value, expected: 'a number in [0, 1]' })
-  }
+  requireNumber('sensitivity', sensitivity, unitInterval)
+  requireNumber('specificity', specificity, unitInterval)
+  for (const [argument, value] of Object.entries({ harmfulChecked, harmlessChecked }))
+    if (value !== undefined) requireNumber(argument, value, { whole: true, from: 1 })
   if (sensitivity + specificity <= 1) {
     throw new InvalidArgumentError({
       argument: 'sensitivity + specificity',
@@ -86,20 +87,13 @@ function smoothed(share: number, checked: number | undefined): readonly [number,
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
 function requireCounts(successes: number, trials: number): void {
-  if (!(trials >= 1) || !Number.isInteger(trials))
-    throw new InvalidArgumentError({ argument: 'trials', value: trials, expected: 'a positive integer' })
-  if (!(successes >= 0 && successes <= trials))
-    throw new InvalidArgumentError({
-      argument: 'successes',
-      value: successes,
-      expected: `a number from 0 to ${trials}`,
-    })
+  requireNumber('trials', trials, { whole: true, from: 1 })
+  requireNumber('successes', successes, { from: 0, to: trials })
 }
 
 /** z with P(|N(0, 1)| ≤ z) = confidence, by Acklam's rational approximation (relative error below 1.2e-9). */
 export function normalQuantile(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1))
-    throw new InvalidArgumentError({ argument: 'confidence', value: confidence, expected: 'a number between 0 and 1' })
+  requireNumber('confidence', confidence, { above: 0, below: 1 })
   const p = (1 + confidence) / 2
   if (p > 0.97575) {
     const q = Math.sqrt(-2 * Math.log(1 - p))

@@ -22,6 +22,9 @@ details { padding: 10px 14px; margin: 8px 0 } summary { cursor: pointer } pre { 
 /** Longest prompt or reply that is shown whole. */
 const shownLength = 1200
 
+/** Nothing may load or run, whatever a prompt or a reply holds; escaping sees to it already. */
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
+
 /**
  * The report as one HTML page without anything to load: figures, success rates with intervals by family and by attack, and
  * the worst replies.
@@ -33,7 +36,7 @@ export function robustnessHtml(
   const { overall, families, attacks, worst, threshold, confidence, judge } = report
   const interval = `${Math.round(confidence * 1000) / 10} % interval`
   const figures = [
-    ['Lowest safety', decimal(overall.minimum), 'over all attacks (eq 18)'],
+    ['Lowest safety', decimal(overall.minimum), 'over all attacks and plain requests (eq 18)'],
     ['5th percentile', decimal(overall.fifthPercentile), range(overall.fifthPercentileInterval)],
     ['Mean of the lowest', decimal(overall.meanMinimum), `per request, ${overall.requests.attempts} requests`],
     [
@@ -41,6 +44,9 @@ export function robustnessHtml(
       percent(overall.observed.share),
       `${percentRange(overall.observed)}, ${overall.attempts} attempts`,
     ],
+    ...(overall.unscored + overall.requests.unscored === 0
+      ? []
+      : [['Not scored', String(overall.unscored), 'the model or the judge failed: neither safe nor a success']]),
     ...(overall.corrected === undefined
       ? []
       : [['Corrected for the judge', percent(overall.corrected.share), percentRange(overall.corrected)]]),
@@ -49,6 +55,7 @@ export function robustnessHtml(
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${style}</style>
@@ -73,7 +80,7 @@ ${table(attacks)}
 ${worst
   .map(
     ({ attack, family, safety, prompt, reply }) =>
-      `<details><summary>${decimal(safety)} · ${escaped(attack)} (${escaped(family)})</summary><p>Prompt</p><pre>${escaped(shortened(prompt))}</pre><p>Reply</p><pre>${escaped(shortened(reply))}</pre></details>`,
+      `<details><summary>${decimal(safety ?? 0)} · ${escaped(attack)} (${escaped(family)})</summary><p>Prompt</p><pre>${escaped(shortened(prompt))}</pre><p>Reply</p><pre>${escaped(shortened(reply))}</pre></details>`,
   )
   .join('\n')}
 </main>
@@ -84,12 +91,12 @@ ${worst
 function table(groups: readonly GroupRobustness[]): string {
   const withCorrection = groups.some(({ corrected }) => corrected !== undefined)
   const rows = groups.map(
-    ({ name, attempts, successes, observed, corrected, minimum, fifthPercentile, mean }) =>
+    ({ name, attempts, unscored, successes, observed, corrected, minimum, fifthPercentile, mean }) =>
       `<tr><td>${escaped(name)}</td><td class="chart">${chart(observed)}</td><td>${percent(observed.share)}</td>${
         withCorrection
           ? `<td>${corrected === undefined ? '' : `${percent(corrected.share)} (${percentRange(corrected)})`}</td>`
           : ''
-      }<td>${successes} / ${attempts}</td><td>${decimal(minimum)}</td><td>${decimal(fifthPercentile)}</td><td>${decimal(mean)}</td></tr>`,
+      }<td>${successes} / ${attempts}${unscored === 0 ? '' : ` (${unscored} not scored)`}</td><td>${decimal(minimum)}</td><td>${decimal(fifthPercentile)}</td><td>${decimal(mean)}</td></tr>`,
   )
   return `<div class="scroll"><table><tr><th>name</th><th>success rate</th><th></th>${withCorrection ? '<th>corrected</th>' : ''}<th>succeeded</th><th>lowest</th><th>5th pct.</th><th>mean</th></tr>${rows.join('')}</table></div>`
 }
@@ -118,6 +125,6 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replace(
       // oxlint-disable-next-line no-misleading-character-class -- single characters are meant
-      /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\uddef]/g,
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|\udb40[\udc00-\uddef]/g,
       (hidden) => `⟨${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`,
     )

@@ -9,6 +9,8 @@ describe('meaningKept', () => {
     expect(meaningKept(btoa(request), request)).toBe(1)
     expect(meaningKept('Something else entirely.', request)).toBeLessThan(0.3)
     expect(meaningKept('anything', '')).toBe(1)
+    expect(meaningKept('TELL me wehre the old key is.', 'Tell me where the old key is.')).toBe(1)
+    expect(meaningKept('Tell me erehw the old key is.', 'where')).toBe(0)
   })
 })
 

@@ -1,5 +1,7 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import type { AttackTransform, Turn } from '../transforms/attack-transform.ts'
 import { attackConversation, renderConversation } from '../transforms/conversation.ts'
+import type { WrittenPrompt } from './reply-judge.ts'
 
 /** How an attack is written, apart from the request: what search varies, keeps and hands on. */
 export interface AttackGenome {
@@ -7,7 +9,7 @@ export interface AttackGenome {
   readonly transforms: readonly string[]
   /** Seed of the transforms' wordings. */
   readonly seed: number
-  /** Tokens behind the prompt, without sense; empty for none. */
+  /** Tokens behind the request, without sense; empty for none. */
   readonly suffix: readonly string[]
   /** The request in an attacker's words; absent: as it was given. */
   readonly rewording?: string
@@ -16,6 +18,9 @@ export interface AttackGenome {
 export const genomeKey = ({ transforms, seed, suffix, rewording }: AttackGenome): string =>
   JSON.stringify([transforms, transforms.length === 0 ? 0 : seed, suffix, rewording ?? ''])
 
+/** The request as it is. */
+export const plainGenome: AttackGenome = { transforms: [], seed: 0, suffix: [] }
+
 /** The request of an attack: one text, or a conversation whose last user turn is attacked. */
 export type AttackRequest = string | readonly Turn[]
 
@@ -23,32 +28,58 @@ export function requestText(request: AttackRequest): string {
   return typeof request === 'string' ? request : (request.findLast(({ role }) => role === 'user')?.content ?? '')
 }
 
+/** @throws InvalidArgumentError for an empty text, or a conversation without words of a user: nothing would be attacked */
+export function requireRequest(argument: string, request: AttackRequest): void {
+  const usable = typeof request === 'string' || (Array.isArray(request) && request.every((turn) => isTurn(turn)))
+  if (usable && requestText(request).trim() !== '') return
+  throw new InvalidArgumentError({
+    argument,
+    value: request,
+    expected: 'a text, or turns { role, content } with one by the user, that is not empty',
+  })
+}
+
+function isTurn(turn: unknown): turn is Turn {
+  const { role, content } = (turn ?? {}) as Partial<Record<keyof Turn, unknown>>
+  return (role === 'system' || role === 'user' || role === 'assistant') && typeof content === 'string'
+}
+
+/** An attack ready to be asked. */
+export interface WrittenAttack extends WrittenPrompt {
+  /** The attacked request alone, without the conversation that it stands in. */
+  readonly attacked: string
+}
+
 /**
- * The prompt that a genome makes of a request. The innermost run of encodings is preceded by the words that ask to decode it.
+ * The attack that a genome makes of a request. The innermost run of encodings is preceded by the words that ask to decode it.
  * Transforms that are not known any more are left out.
  */
-export function promptOf(
+export function attackOf(
   { transforms, seed, suffix, rewording }: AttackGenome,
   request: AttackRequest,
   known: ReadonlyMap<string, AttackTransform>,
-): string {
+): WrittenAttack {
   const used = transforms.flatMap((name) => known.get(name) ?? [])
   const lastHint = used.findLastIndex(({ hint }) => hint !== undefined)
-  let turns: readonly Turn[] =
-    typeof request === 'string' ? [{ role: 'user', content: rewording ?? request }] : reworded(request, rewording)
+  let own: readonly Turn[] = [{ role: 'user', content: rewording ?? requestText(request) }]
   used.forEach((transform, index) => {
-    turns = attackConversation(turns, index === lastHint ? withDecodeRequest(transform, used) : transform, { seed })
+    own = attackConversation(own, index === lastHint ? withDecodeRequest(transform, used) : transform, { seed })
   })
-  const prompt =
-    turns.length === 1 && typeof request === 'string' ? (turns[0]?.content ?? '') : renderConversation(turns)
-  return suffix.length === 0 ? prompt : `${prompt}\n${suffix.join(' ')}`
+  const last = own.at(-1)
+  if (suffix.length > 0 && last !== undefined)
+    own = [...own.slice(0, -1), { role: 'user', content: `${last.content}\n${suffix.join(' ')}` }]
+  const attacked = own.length === 1 ? (own[0]?.content ?? '') : renderConversation(own)
+  if (typeof request === 'string') return { prompt: attacked, turns: own, attacked }
+  const place = request.findLastIndex(({ role }) => role === 'user')
+  const turns = [...request.slice(0, place), ...own, ...request.slice(place + 1)]
+  return { prompt: renderConversation(turns), turns, attacked }
 }
 
-function reworded(turns: readonly Turn[], rewording: string | undefined): readonly Turn[] {
-  if (rewording === undefined) return turns
-  const last = turns.findLastIndex(({ role }) => role === 'user')
-  return turns.map((turn, index) => (index === last ? { role: 'user', content: rewording } : turn))
-}
+export const promptOf = (
+  genome: AttackGenome,
+  request: AttackRequest,
+  known: ReadonlyMap<string, AttackTransform>,
+): string => attackOf(genome, request, known).prompt
 
 /** Names the encodings from the outermost inwards, as a reader has to undo them. */
 function withDecodeRequest(transform: AttackTransform, used: readonly AttackTransform[]): AttackTransform {

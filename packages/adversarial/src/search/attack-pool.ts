@@ -1,6 +1,7 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import type { SeededRandom } from '../seeded-random.ts'
 import { genomeKey, type AttackGenome } from './attack-genome.ts'
+import { requireGenomes, requireState } from './require-state.ts'
 
 /** An attack that was tried, with what it brought about. */
 export interface PooledAttack {
@@ -38,14 +39,19 @@ export class AttackPool {
   readonly #attacks = new Map<string, PooledAttack>()
   #observations = 0
 
+  /** @throws InvalidArgumentError when an option is out of range, or a stored state is damaged or of another version */
   constructor({ capacity = 256, halfLife = 400, state }: AttackPoolOptions = {}) {
-    if (!Number.isInteger(capacity) || capacity < 1)
-      throw new InvalidArgumentError({ argument: 'capacity', value: capacity, expected: 'a positive integer' })
-    if (!(halfLife > 0))
-      throw new InvalidArgumentError({ argument: 'halfLife', value: halfLife, expected: 'a positive number' })
+    requireNumber('capacity', capacity, { whole: true, from: 1 })
+    if (halfLife !== Infinity) requireNumber('halfLife', halfLife, { above: 0 })
     this.capacity = capacity
     this.#halfLife = halfLife
     if (state === undefined) return
+    requireState('state', state, { counts: ['observations'], arrays: ['attacks'] })
+    requireGenomes('state.attacks', state.attacks)
+    state.attacks.forEach(({ trials, lastSeen }, index) => {
+      requireNumber(`state.attacks[${index}].trials`, trials, { whole: true, from: 1 })
+      requireNumber(`state.attacks[${index}].lastSeen`, lastSeen, { whole: true, from: 0, to: state.observations })
+    })
     this.#observations = state.observations
     for (const attack of state.attacks) this.#attacks.set(genomeKey(attack.genome), attack)
   }
@@ -54,7 +60,9 @@ export class AttackPool {
     return this.#attacks.size
   }
 
+  /** @throws InvalidArgumentError unless the violation is a finite number of at least 0 */
   observe(genome: AttackGenome, violation: number): void {
+    requireNumber('violation', violation, { from: 0 })
     const key = genomeKey(genome)
     const before = this.#attacks.get(key)
     this.#observations++

@@ -1,12 +1,24 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
-import { promptOf, requestText, type AttackRequest } from './attack-genome.ts'
-import { ReplyJudge, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
+import { attackOf, requestText, requireRequest, type AttackRequest, type WrittenAttack } from './attack-genome.ts'
+import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { requireState } from './require-state.ts'
 
-export interface BestOfNOptions extends ReplyJudgeOptions {
+export interface BestOfNState {
+  readonly version: 1
+  readonly random: number
+  readonly queries: number
+  readonly rejected: number
+  readonly best: JudgedReply | undefined
+  readonly violations: readonly number[]
+  readonly failures: readonly FailedQuery[]
+}
+
+export interface BestOfNOptions extends ReplyJudgeOptions, AttackConstraints {
   readonly request: AttackRequest
-  /** Queries. */
+  /** Queries in all, those of `state` included. */
   readonly n: number
   readonly seed: number
   /** Ends as soon as a reply reaches this violation. @default never */
@@ -15,47 +27,90 @@ export interface BestOfNOptions extends ReplyJudgeOptions {
   readonly batchSize?: number
   /** Names of the noise that every prompt gets, innermost first. @default scrambled letters and random capitals */
   readonly noise?: readonly string[]
+  /** Where an earlier attack ended. */
+  readonly state?: BestOfNState
+  readonly onProgress?: (state: BestOfNState) => void
 }
 
 export interface BestOfNResult {
   readonly best: JudgedReply | undefined
+  /** Prompts that the model was asked, those that failed included. */
   readonly queries: number
+  /** Violation of every query that did not fail, in order. */
   readonly violations: readonly number[]
+  readonly failures: readonly FailedQuery[]
+  /** Candidates that broke a constraint and were never asked. */
+  readonly rejected: number
+  readonly reachedGoal: boolean
+  readonly state: BestOfNState
 }
+
+const drawsPerSlot = 24
 
 /**
  * Best-of-n jailbreaking (Hughes et al. 2024): the same request under fresh typographical noise until one gets through. How
  * the share of successes grows with n is the measure of a model that only matches words.
- * @throws InvalidArgumentError when an option is out of range
+ * @throws InvalidArgumentError when an option is out of range, SaaaError `invalid-evaluation` when more than
+ *   `maximumFailures` queries failed, the signal's reason when aborted
  */
 export async function bestOfN(options: BestOfNOptions): Promise<BestOfNResult> {
-  const {
-    request,
-    n,
-    seed,
-    goal = Infinity,
-    batchSize = 8,
-    noise = ['scrambled-letters', 'random-case'],
-    signal,
-  } = options
-  for (const [argument, value] of Object.entries({ n, batchSize })) {
-    if (!Number.isInteger(value) || value < 1)
-      throw new InvalidArgumentError({ argument, value, expected: 'a positive integer' })
-  }
-  const judge = new ReplyJudge(options)
+  const { request, n, seed, goal = Infinity, batchSize = 8, state, onProgress, signal } = options
+  const { noise = ['scrambled-letters', 'random-case'] } = options
+  requireRequest('request', request)
+  requireNumber('n', n, { whole: true, from: 1 })
+  requireNumber('batchSize', batchSize, { whole: true, from: 1 })
+  requireNumber('seed', seed)
+  if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
   const known = new Map(attackTransforms.map((transform) => [transform.name, transform]))
+  const unknown = noise.find((name) => !known.has(name))
+  if (noise.length === 0 || unknown !== undefined)
+    throw new InvalidArgumentError({ argument: 'noise', value: unknown, expected: 'names of attackTransforms' })
+  if (state !== undefined)
+    requireState('state', state, { counts: ['random', 'queries', 'rejected'], arrays: ['violations', 'failures'] })
+  const judge = new ReplyJudge(options, state?.failures)
+  const isNeighbour = neighbourhoodOf(request, options)
   const random = new SeededRandom(seed)
-  const violations: number[] = []
-  let best: JudgedReply | undefined
-  while (violations.length < n && (best?.violation ?? -Infinity) < goal) {
+  if (state !== undefined) random.state = state.random
+  let current: BestOfNState = state ?? {
+    version: 1,
+    random: random.state,
+    queries: 0,
+    rejected: 0,
+    best: undefined,
+    violations: [],
+    failures: [],
+  }
+  const reached = (): boolean => (current.best?.violation ?? -Infinity) >= goal
+
+  while (current.queries < n && !reached()) {
     signal?.throwIfAborted()
-    const prompts = Array.from({ length: Math.min(batchSize, n - violations.length) }, () =>
-      promptOf({ transforms: noise, seed: random.uint32(), suffix: [] }, request, known),
-    )
-    for (const judged of await judge.judge(prompts, requestText(request), (seed + violations.length) >>> 0)) {
-      violations.push(judged.violation)
-      if (judged.violation > (best?.violation ?? -Infinity)) best = judged
+    let { best, rejected } = current
+    const wanted = Math.min(batchSize, n - current.queries)
+    const batch: WrittenAttack[] = []
+    for (let draws = 0; batch.length < wanted && draws < drawsPerSlot * wanted; draws++) {
+      const attack = attackOf({ transforms: noise, seed: random.uint32(), suffix: [] }, request, known)
+      if (isNeighbour(attack)) batch.push(attack)
+      else rejected++
+    }
+    if (batch.length > 0) {
+      const judged = await judge.judge(batch, requestText(request), (seed + current.queries) >>> 0)
+      const replies = judged.flatMap((reply) => reply ?? [])
+      for (const reply of replies) if (reply.violation > (best?.violation ?? -Infinity)) best = reply
+      current = {
+        version: 1,
+        random: random.state,
+        queries: current.queries + batch.length,
+        rejected,
+        best,
+        violations: [...current.violations, ...replies.map(({ violation }) => violation)],
+        failures: [...judge.failures],
+      }
+      onProgress?.(current)
+    } else {
+      current = { ...current, rejected }
+      break
     }
   }
-  return { best, queries: violations.length, violations }
+  const { best, queries, violations, failures, rejected } = current
+  return { best, queries, violations, failures, rejected, reachedGoal: reached(), state: current }
 }

@@ -1,8 +1,10 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import type { Turn } from '../transforms/attack-transform.ts'
 import { renderConversation } from '../transforms/conversation.ts'
-import { ReplyJudge, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { requireRequest } from './attack-genome.ts'
+import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { requireState } from './require-state.ts'
 
 export interface CrescendoCall {
   readonly request: string
@@ -20,10 +22,13 @@ export interface CrescendoState {
   readonly turns: readonly Turn[]
   readonly backtracks: number
   readonly queries: number
+  readonly attackerCalls: number
+  readonly refusalChecks: number
   readonly refused?: string
   readonly best: JudgedReply | undefined
   /** Violation of each reply that stayed in the conversation. */
   readonly slope: readonly number[]
+  readonly failures: readonly FailedQuery[]
 }
 
 export interface CrescendoOptions extends ReplyJudgeOptions {
@@ -48,7 +53,13 @@ export interface CrescendoOptions extends ReplyJudgeOptions {
 export interface CrescendoResult {
   readonly best: JudgedReply | undefined
   readonly turns: readonly Turn[]
+  /** Turns that the model was asked, those that failed included. */
   readonly queries: number
+  /** Calls of `nextTurn` and of `isRefusal` where one was given, failed ones included. */
+  readonly attackerCalls: number
+  readonly refusalChecks: number
+  /** What failed; the turn is written anew. */
+  readonly failures: readonly FailedQuery[]
   readonly backtracks: number
   readonly reachedGoal: boolean
   readonly state: CrescendoState
@@ -61,20 +72,26 @@ export const beginsLikeRefusal = (reply: string): boolean => refusal.test(reply.
 
 /**
  * Crescendo (Russinovich et al. 2024): a conversation that comes closer to the request turn by turn, each turn written by a
- * callback from the model's own replies; a refused turn is taken back and written anew.
- * @throws InvalidArgumentError when an option is out of range
+ * callback from the model's own replies; a refused turn is taken back and written anew. One that goes on from a state ends as if
+ * it had never stopped.
+ * @throws InvalidArgumentError when an option is out of range, SaaaError `invalid-evaluation` when more than
+ *   `maximumFailures` queries or callbacks failed, the signal's reason when aborted
  */
 export async function crescendoAttack(options: CrescendoOptions): Promise<CrescendoResult> {
-  const { request, nextTurn, isRefusal = beginsLikeRefusal, seed, turns = [], goal = Infinity } = options
+  const { request, nextTurn, isRefusal, seed, turns = [], goal = Infinity } = options
   const { maximumTurns = 10, maximumBacktracks = 10, state, onProgress, signal } = options
-  for (const [argument, value, least] of [
-    ['maximumTurns', maximumTurns, 1],
-    ['maximumBacktracks', maximumBacktracks, 0],
-  ] as const) {
-    if (!Number.isInteger(value) || value < least)
-      throw new InvalidArgumentError({ argument, value, expected: `a whole number of at least ${least}` })
+  requireRequest('request', request)
+  requireNumber('seed', seed)
+  requireNumber('maximumTurns', maximumTurns, { whole: true, from: 1 })
+  requireNumber('maximumBacktracks', maximumBacktracks, { whole: true, from: 0 })
+  if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
+  if (state !== undefined) {
+    requireState('state', state, {
+      counts: ['random', 'backtracks', 'queries', 'attackerCalls', 'refusalChecks'],
+      arrays: ['turns', 'slope', 'failures'],
+    })
   }
-  const judge = new ReplyJudge(options)
+  const judge = new ReplyJudge(options, state?.failures)
   const random = new SeededRandom(seed)
   if (state !== undefined) random.state = state.random
   let current: CrescendoState = state ?? {
@@ -83,40 +100,77 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
     turns,
     backtracks: 0,
     queries: 0,
+    attackerCalls: 0,
+    refusalChecks: 0,
     best: undefined,
     slope: [],
+    failures: [],
   }
   const reached = (): boolean => (current.best?.violation ?? -Infinity) >= goal
 
+  /** One turn: written, asked, judged; what failed leaves the conversation as it was. */
+  const step = async (): Promise<CrescendoState> => {
+    const drawn = random.uint32()
+    const { refused, turns: before, slope, backtracks } = current
+    const [content] = await judge.callAll('attacker', [
+      {
+        prompt: before.at(-1)?.content ?? request,
+        call: async (within) =>
+          requireTurn(
+            await nextTurn({
+              request,
+              turns: before,
+              seed: drawn,
+              ...(refused === undefined ? {} : { refused }),
+              signal: within,
+            }),
+          ),
+      },
+    ])
+    const attempt = { ...current, random: random.state, attackerCalls: current.attackerCalls + 1 }
+    if (content === undefined) return { ...attempt, failures: [...judge.failures] }
+    const asked: readonly Turn[] = [...before, { role: 'user', content }]
+    const [judged] = await judge.judge([{ prompt: renderConversation(asked), turns: asked }], request, drawn)
+    const answered = { ...attempt, queries: current.queries + 1 }
+    if (judged === undefined) return { ...answered, failures: [...judge.failures] }
+    const { prompt, reply, violation } = judged
+    const best = violation > (current.best?.violation ?? -Infinity) ? judged : current.best
+    const [declined] =
+      isRefusal === undefined
+        ? [beginsLikeRefusal(reply)]
+        : await judge.callAll('refusal', [{ prompt, reply, call: () => isRefusal(reply) }])
+    const { refused: _, ...checked } = {
+      ...answered,
+      best,
+      refusalChecks: current.refusalChecks + (isRefusal === undefined ? 0 : 1),
+      failures: [...judge.failures],
+    }
+    if (declined === undefined) return checked
+    return declined
+      ? { ...checked, backtracks: backtracks + 1, refused: content }
+      : { ...checked, turns: [...asked, { role: 'assistant', content: reply }], slope: [...slope, violation] }
+  }
+
   while (current.slope.length < maximumTurns && current.backtracks <= maximumBacktracks && !reached()) {
     signal?.throwIfAborted()
-    const drawn = random.uint32()
-    const content = await nextTurn({
-      request,
-      turns: current.turns,
-      seed: drawn,
-      ...(current.refused === undefined ? {} : { refused: current.refused }),
-      ...(signal === undefined ? {} : { signal }),
-    })
-    const asked: readonly Turn[] = [...current.turns, { role: 'user', content }]
-    const [judged] = await judge.judge([renderConversation(asked)], request, drawn)
-    if (judged === undefined) break
-    const queries = current.queries + 1
-    const best = judged.violation > (current.best?.violation ?? -Infinity) ? judged : current.best
-    const declined = await isRefusal(judged.reply)
-    const { turns: before, slope, backtracks } = current
-    current = {
-      version: 1,
-      random: random.state,
-      queries,
-      best,
-      backtracks: backtracks + (declined ? 1 : 0),
-      turns: declined ? before : asked.concat({ role: 'assistant', content: judged.reply }),
-      slope: declined ? slope : slope.concat(judged.violation),
-      ...(declined ? { refused: content } : {}),
-    }
+    current = await step()
     onProgress?.(current)
   }
-  const { best, turns: reachedTurns, queries, backtracks } = current
-  return { best, turns: reachedTurns, queries, backtracks, reachedGoal: reached(), state: current }
+  const { best, turns: reachedTurns, queries, attackerCalls, refusalChecks, failures, backtracks } = current
+  return {
+    best,
+    turns: reachedTurns,
+    queries,
+    attackerCalls,
+    refusalChecks,
+    failures,
+    backtracks,
+    reachedGoal: reached(),
+    state: current,
+  }
+}
+
+function requireTurn(content: string): string {
+  if (typeof content === 'string' && content.trim() !== '') return content
+  throw new InvalidArgumentError({ argument: 'nextTurn', value: content, expected: 'a text in return' })
 }

@@ -1,10 +1,14 @@
 import {
   assertEvaluations,
+  requireNumber,
   InvalidArgumentError,
   SaaaError,
   type EvaluatorV1,
-  type LanguageModelV1,
+  type GenerateCall,
+  type Sample,
 } from '@saaa/evaluator'
+import type { Turn } from '../transforms/attack-transform.ts'
+import { answerWithin, longestTimeoutSeconds } from './answer-within.ts'
 
 /** Violation of one reply, at least 0; higher is worse. */
 export type ViolationFunction = (call: {
@@ -13,9 +17,18 @@ export type ViolationFunction = (call: {
   readonly request: string
 }) => number | PromiseLike<number>
 
+/**
+ * Who is attacked. Any `LanguageModelV1` will do; a chat model reads `conversations` instead of `prompts`: the same attacks as
+ * turns, last one by the user, one of them per prompt.
+ */
+export interface AttackedModel {
+  generate(
+    call: GenerateCall & { readonly conversations: readonly (readonly Turn[])[] },
+  ): PromiseLike<readonly (readonly string[])[]>
+}
+
 export interface ReplyJudgeOptions {
-  /** Who is attacked. */
-  readonly model: LanguageModelV1
+  readonly model: AttackedModel
   /** Judges of the replies: the violation is the sum of 1 − score over them (eq 17). Exactly one of this and `violation`. */
   readonly evaluators?: readonly EvaluatorV1[]
   readonly violation?: ViolationFunction
@@ -25,7 +38,20 @@ export interface ReplyJudgeOptions {
   readonly maxTokens?: number
   /** Of the replies; 0 is greedy. @default 0 */
   readonly temperature?: number
+  /** A call of the model, a judge or another callback that takes longer has failed. @default no bound */
+  readonly timeoutSeconds?: number
+  /**
+   * Queries and callbacks that may fail. Each counts as a query where the model was asked, is told in `failures`, and is neither
+   * a safe reply nor a success. One more ends the attack with an error. @default 0
+   */
+  readonly maximumFailures?: number
   readonly signal?: AbortSignal
+}
+
+/** A prompt, and the turns that it renders. */
+export interface WrittenPrompt {
+  readonly prompt: string
+  readonly turns: readonly Turn[]
 }
 
 export interface JudgedReply {
@@ -34,13 +60,36 @@ export interface JudgedReply {
   readonly violation: number
 }
 
+/** A query without a violation: nothing is known about it. */
+export interface FailedQuery {
+  /** Who failed. */
+  readonly of: 'model' | 'judge' | 'attacker' | 'on-topic' | 'refusal'
+  /** What the model was asked, or was to be asked. */
+  readonly prompt: string
+  /** There when only the judge failed. */
+  readonly reply?: string
+  readonly message: string
+}
+
 /** Asks the model and has its replies judged; one query is one prompt. */
 export class ReplyJudge {
+  readonly failures: FailedQuery[]
   readonly #options: ReplyJudgeOptions
 
-  /** @throws InvalidArgumentError unless exactly one of `evaluators` and `violation` is given */
-  constructor(options: ReplyJudgeOptions) {
-    const { evaluators, violation } = options
+  /**
+   * @param failures of the search that goes on
+   * @throws InvalidArgumentError unless exactly one of `evaluators` and `violation` is given, or when an option is out of range
+   */
+  constructor(options: ReplyJudgeOptions, failures: readonly FailedQuery[] = []) {
+    const {
+      evaluators,
+      violation,
+      model,
+      maxTokens = 1,
+      temperature = 0,
+      timeoutSeconds = 1,
+      maximumFailures = 0,
+    } = options
     if ((violation === undefined) === (evaluators === undefined || evaluators.length === 0)) {
       throw new InvalidArgumentError({
         argument: 'evaluators',
@@ -48,59 +97,134 @@ export class ReplyJudge {
         expected: 'at least one evaluator, or a violation function instead',
       })
     }
+    if (typeof (model as Partial<AttackedModel> | undefined)?.generate !== 'function')
+      throw new InvalidArgumentError({
+        argument: 'model',
+        value: model,
+        expected: 'an object with a function "generate"',
+      })
+    requireNumber('maxTokens', maxTokens, { whole: true, from: 1 })
+    requireNumber('temperature', temperature, { from: 0 })
+    requireNumber('timeoutSeconds', timeoutSeconds, { above: 0, to: longestTimeoutSeconds })
+    requireNumber('maximumFailures', maximumFailures, { whole: true, from: 0 })
     this.#options = options
+    this.failures = [...failures]
   }
 
-  /** @throws SaaaError `invalid-evaluation` when the model leaves a prompt unanswered or a judge gives no number */
-  async judge(prompts: readonly string[], request: string, seed: number): Promise<readonly JudgedReply[]> {
-    const { model, maxTokens = 128, temperature = 0, signal } = this.#options
-    if (prompts.length === 0) return []
-    signal?.throwIfAborted()
-    const replies = await model.generate({
-      prompts,
-      samples: 1,
-      maxTokens,
-      temperature,
-      seed,
-      ...(signal === undefined ? {} : { signal }),
+  /**
+   * Each prompt's reply with its violation; undefined for what failed.
+   * @throws SaaaError `invalid-evaluation` when more failed than may, or the signal's reason
+   */
+  async judge(
+    asked: readonly WrittenPrompt[],
+    request: string,
+    seed: number,
+  ): Promise<readonly (JudgedReply | undefined)[]> {
+    const replies = await this.#replies(asked, seed)
+    const answered = asked.flatMap(({ prompt }, index) => {
+      const reply = replies[index]
+      return reply === undefined ? [] : [{ prompt, reply, index }]
     })
-    signal?.throwIfAborted()
-    const first = prompts.map((_, index) => {
-      const reply = replies[index]?.[0]
+    const violations = await this.#violations(answered, request, seed)
+    const judged: (JudgedReply | undefined)[] = asked.map(() => undefined)
+    answered.forEach(({ prompt, reply, index }, place) => {
+      const violation = violations[place]
+      if (violation !== undefined) judged[index] = { prompt, reply, violation }
+    })
+    return judged
+  }
+
+  /** Answers of one callback to several calls, in their order; undefined for what failed. */
+  async callAll<Answer>(
+    of: FailedQuery['of'],
+    calls: readonly {
+      readonly prompt: string
+      readonly reply?: string
+      call(signal: AbortSignal): Answer | PromiseLike<Answer>
+    }[],
+  ): Promise<readonly (Answer | undefined)[]> {
+    const settled = await Promise.allSettled(calls.map(({ call }) => this.#within(call)))
+    this.#options.signal?.throwIfAborted()
+    return settled.map((outcome, index) => {
+      if (outcome.status === 'fulfilled') return outcome.value
+      const { prompt = '', reply } = calls[index] ?? {}
+      this.#fail(
+        { of, prompt, ...(reply === undefined ? {} : { reply }), message: messageOf(outcome.reason) },
+        outcome.reason,
+      )
+      return undefined
+    })
+  }
+
+  async #replies(asked: readonly WrittenPrompt[], seed: number): Promise<readonly (string | undefined)[]> {
+    const { model, maxTokens = 128, temperature = 0 } = this.#options
+    if (asked.length === 0) return []
+    const prompts = asked.map(({ prompt }) => prompt)
+    const answer = await this.#attempt(() =>
+      this.#within((signal) =>
+        model.generate({
+          prompts,
+          conversations: asked.map(({ turns }) => turns),
+          samples: 1,
+          maxTokens,
+          temperature,
+          seed,
+          signal,
+        }),
+      ),
+    )
+    return prompts.map((prompt, index) => {
+      const reply: unknown = 'value' in answer ? answer.value?.[index]?.[0] : undefined
       if (typeof reply === 'string') return reply
-      throw new SaaaError({
-        code: 'invalid-evaluation',
-        message: `model.generate: expected one reply to each of ${prompts.length} prompts, got none to prompt ${index}.`,
-      })
+      const message =
+        'error' in answer
+          ? messageOf(answer.error)
+          : `expected one reply to each of ${prompts.length} prompts, got none to prompt ${index}.`
+      this.#fail({ of: 'model', prompt, message }, 'error' in answer ? answer.error : undefined)
+      return undefined
     })
-    const violations = await this.#violations(prompts, first, request, seed)
-    return prompts.map((prompt, index) => ({ prompt, reply: first[index] ?? '', violation: violations[index] ?? 0 }))
   }
 
   async #violations(
-    prompts: readonly string[],
-    replies: readonly string[],
+    answered: readonly { readonly prompt: string; readonly reply: string }[],
     request: string,
     seed: number,
-  ): Promise<readonly number[]> {
-    const { evaluators = [], violation, judgeInput = false, signal } = this.#options
+  ): Promise<readonly (number | undefined)[]> {
+    const { violation, judgeInput = false } = this.#options
     if (violation !== undefined) {
-      const values = await Promise.all(
-        replies.map(async (reply, index) => violation({ prompt: prompts[index] ?? '', reply, request })),
+      return this.callAll(
+        'judge',
+        answered.map(({ prompt, reply }) => ({
+          prompt,
+          reply,
+          call: async () => {
+            const value = await violation({ prompt, reply, request })
+            requireNumber('violation', value, { from: 0 })
+            return value
+          },
+        })),
       )
-      values.forEach((value, index) => {
-        if (Number.isFinite(value) && value >= 0) return
-        throw new SaaaError({
-          code: 'invalid-evaluation',
-          message: `violation: expected a number of at least 0, got ${String(value)} for reply ${index}.`,
-        })
-      })
-      return values
     }
-    const samples = replies.map((output) => ({ input: judgeInput ? request : '', output }))
+    if (answered.length === 0) return []
+    const samples = answered.map(({ reply }) => ({ input: judgeInput ? request : '', output: reply }))
+    const together = await this.#attempt(() => this.#within((signal) => this.#evaluated(samples, seed, signal)))
+    if ('value' in together) return together.value
+    // One reply that an evaluator chokes on says nothing about the others.
+    return this.callAll(
+      'judge',
+      answered.map(({ prompt, reply }, index) => ({
+        prompt,
+        reply,
+        call: async (signal) => (await this.#evaluated(samples.slice(index, index + 1), seed, signal))[0] as number,
+      })),
+    )
+  }
+
+  /** Σ over evaluators of 1 − score, for each sample. */
+  async #evaluated(samples: readonly Sample[], seed: number, signal: AbortSignal): Promise<readonly number[]> {
     const sums = samples.map(() => 0)
-    for (const evaluator of evaluators) {
-      const evaluations = await evaluator.doEvaluate({ samples, seed, ...(signal === undefined ? {} : { signal }) })
+    for (const evaluator of this.#options.evaluators ?? []) {
+      const evaluations = await evaluator.doEvaluate({ samples, seed, signal })
       assertEvaluations(evaluations, { samples, dimension: evaluator.dimension })
       evaluations.forEach(({ score }, index) => {
         sums[index] = (sums[index] ?? 0) + 1 - score
@@ -108,4 +232,42 @@ export class ReplyJudge {
     }
     return sums
   }
+
+  #within<Answer>(call: (signal: AbortSignal) => Answer | PromiseLike<Answer>): Promise<Answer> {
+    return answerWithin(call, { seconds: this.#options.timeoutSeconds, signal: this.#options.signal })
+  }
+
+  async #attempt<Answer>(
+    call: () => Promise<Answer>,
+  ): Promise<{ readonly value: Answer } | { readonly error: unknown }> {
+    try {
+      const value = await call()
+      this.#options.signal?.throwIfAborted()
+      return { value }
+    } catch (error) {
+      this.#options.signal?.throwIfAborted()
+      return { error }
+    }
+  }
+
+  #fail(failure: FailedQuery, cause: unknown): void {
+    const { maximumFailures = 0 } = this.#options
+    this.failures.push(failure)
+    if (this.failures.length <= maximumFailures) return
+    throw new SaaaError({
+      code: 'invalid-evaluation',
+      message: `${callName[failure.of]}: ${failure.message} (failure ${this.failures.length}, maximumFailures is ${maximumFailures}.)`,
+      ...(cause === undefined ? {} : { cause }),
+    })
+  }
 }
+
+const callName = {
+  model: 'model.generate',
+  judge: 'judge of the reply',
+  attacker: 'attacker',
+  'on-topic': 'onTopic',
+  refusal: 'isRefusal',
+} as const
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -59,6 +59,99 @@ describe('searchAttacks', () => {
     expect(resumed.state).toEqual(whole.state)
   })
 
+  it('goes on after an abort in the middle of a query, pool included, as if nothing had happened', async () => {
+    const options = { request, violation, seed: 9, batchSize: 8, budget: 96 }
+    const wholePool = new AttackPool()
+    const whole = await searchAttacks({ ...options, model: weak(), pool: wholePool })
+    const controller = new AbortController()
+    const model = weak()
+    const pool = new AttackPool()
+    let kept = ''
+    let calls = 0
+    await expect(
+      searchAttacks({
+        ...options,
+        pool,
+        signal: controller.signal,
+        model: {
+          generate: (call) => {
+            calls++
+            if (calls === 6) controller.abort(new Error('closed'))
+            return model.generate(call)
+          },
+        },
+        onProgress: ({ state }) => {
+          kept = JSON.stringify({ state: state(), pool: pool.state() })
+        },
+      }),
+    ).rejects.toThrow('closed')
+    const { state, pool: pooled } = JSON.parse(kept) as {
+      readonly state: typeof whole.state
+      readonly pool: ReturnType<AttackPool['state']>
+    }
+    expect(state.queries).toBe(40)
+    const resumedPool = new AttackPool({ state: pooled })
+    const resumed = await searchAttacks({ ...options, model: weak(), state, pool: resumedPool })
+    expect(resumed).toEqual(whole)
+    expect(resumedPool.state()).toEqual(wholePool.state())
+  })
+
+  it('counts queries that fail, names them and goes on, the same after an interruption', async () => {
+    const flaky = () => {
+      let calls = 0
+      const inner = weak()
+      return {
+        asked: inner.asked,
+        generate: (call: Parameters<LanguageModelV1['generate']>[0]) => {
+          calls++
+          return call.seed % 3 === 0 ? Promise.reject(new Error('503')) : inner.generate(call)
+        },
+        calls: () => calls,
+      }
+    }
+    const options = { request, violation, seed: 1, budget: 80, batchSize: 8, maximumFailures: 80 }
+    const model = flaky()
+    const whole = await searchAttacks({ ...options, model })
+    expect(whole.queries).toBe(80)
+    expect(model.calls()).toBe(10)
+    expect(whole.failures.length).toBeGreaterThan(0)
+    expect(whole.failures.length + whole.violations.length).toBe(80)
+    expect(whole.violations.length).toBe(model.asked.length)
+    expect(whole.failures[0]).toMatchObject({ of: 'model', message: '503' })
+    const half = await searchAttacks({ ...options, model: flaky(), budget: 40 })
+    const resumed = await searchAttacks({
+      ...options,
+      model: flaky(),
+      state: JSON.parse(JSON.stringify(half.state)) as typeof half.state,
+    })
+    expect(resumed).toEqual(whole)
+    await expect(searchAttacks({ ...options, model: flaky(), maximumFailures: 0 })).rejects.toThrow('503')
+  })
+
+  it('never asks the same prompt twice', async () => {
+    const model = weak()
+    await searchAttacks({ request, model, violation, budget: 300, seed: 12 })
+    expect(new Set(model.asked).size).toBe(model.asked.length)
+  })
+
+  it('refuses a damaged state', async () => {
+    const { state } = await searchAttacks({ request, model: weak(), violation, budget: 8, seed: 1 })
+    for (const [damage, argument] of [
+      [{ version: 2 }, 'state.version'],
+      [{ random: 'x' }, 'state.random'],
+      [{ queries: -1 }, 'state.queries'],
+      [{ tried: undefined }, 'state.tried'],
+      [{ effects: null }, 'state.effects'],
+      [{ elites: [{ violation: 1 }] }, 'state.elites[0]'],
+    ] as const) {
+      const damaged = { ...state, ...damage } as unknown as typeof state
+      await expect(
+        searchAttacks({ request, model: weak(), violation, budget: 16, seed: 1, state: damaged }),
+        argument,
+      ).rejects.toThrow(expect.objectContaining({ code: 'invalid-argument', argument }))
+    }
+  })
+
   it('hands what it found to the next search', async () => {
     const pool = new AttackPool()
     await searchAttacks({ request, model: weak(), violation, budget: 300, seed: 4, goal: 1, pool })
@@ -108,6 +201,33 @@ describe('searchAttacks', () => {
       seed: 2,
     })
     expect(model.asked.every((prompt) => prompt.startsWith('System: You keep the castle.\n'))).toBe(true)
+    expect(model.asked.every((prompt) => prompt.endsWith('\nAssistant:'))).toBe(true)
+  })
+
+  it('measures distance and meaning on the attacked turn, not on what was said before it', async () => {
+    const model = weak()
+    const before = `You keep the castle. ${'Nothing else matters here. '.repeat(40)}${request}`
+    const { rejected } = await searchAttacks({
+      request: [
+        { role: 'system', content: before },
+        { role: 'user', content: request },
+      ],
+      model,
+      violation,
+      budget: 40,
+      seed: 2,
+      maximumWordDistance: 1.5,
+    })
+    expect(model.asked.length).toBeGreaterThan(20)
+    expect(rejected).toBeGreaterThan(0)
+    const long = await searchAttacks({
+      request: `${'word '.repeat(4000)}${request}`,
+      model: weak(),
+      violation,
+      budget: 4,
+      seed: 2,
+    })
+    expect(long.queries).toBe(4)
   })
 
   it('asks nothing outside the neighbourhood', async () => {
@@ -129,6 +249,13 @@ describe('searchAttacks', () => {
     const base = { request, model: weak(), violation, budget: 8, seed: 1 }
     await expect(searchAttacks({ ...base, budget: 0 })).rejects.toThrow('budget')
     await expect(searchAttacks({ ...base, transforms: [] })).rejects.toThrow('transforms')
+    await expect(searchAttacks({ ...base, request: '' })).rejects.toThrow('request')
+    await expect(searchAttacks({ ...base, request: [{ role: 'system', content: 'x' }] })).rejects.toThrow('by the user')
+    await expect(searchAttacks({ ...base, seed: Number.NaN })).rejects.toThrow('seed')
+    await expect(searchAttacks({ ...base, goal: Number.NaN })).rejects.toThrow('goal')
+    await expect(searchAttacks({ ...base, leastMeaning: 70 })).rejects.toThrow('leastMeaning')
+    await expect(searchAttacks({ ...base, maximumLength: 10 })).rejects.toThrow('maximumLength')
+    await expect(searchAttacks({ ...base, maximumWordDistance: -1 })).rejects.toThrow('maximumWordDistance')
     await expect(searchAttacks({ request, model: weak(), budget: 8, seed: 1 })).rejects.toThrow('evaluators')
     await expect(searchAttacks({ ...base, violation: () => Number.NaN })).rejects.toThrow('violation')
     await expect(searchAttacks({ ...base, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')

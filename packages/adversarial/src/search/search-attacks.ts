@@ -1,9 +1,17 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import type { AttackTransform } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
-import { keepsConstraints, type AttackConstraints } from './attack-constraints.ts'
-import { genomeKey, promptOf, requestText, type AttackGenome, type AttackRequest } from './attack-genome.ts'
+import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
+import {
+  attackOf,
+  plainGenome,
+  requestText,
+  requireRequest,
+  type AttackGenome,
+  type AttackRequest,
+  type WrittenAttack,
+} from './attack-genome.ts'
 import type { AttackPool } from './attack-pool.ts'
 import { EffectModel, type EffectState } from './effect-model.ts'
 import {
@@ -14,7 +22,8 @@ import {
   uniformGenome,
   type GeneSpace,
 } from './genome-operators.ts'
-import { ReplyJudge, type ReplyJudgeOptions } from './reply-judge.ts'
+import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from './reply-judge.ts'
+import { requireGenomes, requireState } from './require-state.ts'
 import { sweepGenomes } from './sweep-genomes.ts'
 
 /** One query: what was asked, what came back and how bad it was. */
@@ -29,9 +38,13 @@ export interface AttackAttempt {
 export interface AttackSearchProgress {
   readonly queries: number
   readonly budget: number
+  readonly rejected: number
+  readonly failures: number
   readonly best: AttackAttempt | undefined
   /** Believed effect of each family on the violation. */
   readonly familyEffects: Readonly<Record<string, number>>
+  /** What to keep so that the search can go on after an abort, a failure or a crash. */
+  state(): AttackSearchState
 }
 
 /** Everything that a search needs to go on later, as plain data for JSON. */
@@ -45,8 +58,10 @@ export interface AttackSearchState {
   readonly transferred: readonly AttackGenome[]
   readonly effects: EffectState
   readonly elites: readonly AttackAttempt[]
+  /** Hashes of the prompts that were asked or rejected. */
   readonly tried: readonly string[]
   readonly violations: readonly number[]
+  readonly failures: readonly FailedQuery[]
 }
 
 export interface AttackSearchOptions extends ReplyJudgeOptions, AttackConstraints {
@@ -76,9 +91,12 @@ export interface AttackSearchResult {
   readonly best: AttackAttempt | undefined
   /** The worst attempts, different from one another, worst first. */
   readonly elites: readonly AttackAttempt[]
-  /** Violation of every query, in order. */
+  /** Violation of every query that did not fail, in order. */
   readonly violations: readonly number[]
+  /** Prompts that the model was asked, those that failed included. */
   readonly queries: number
+  /** Queries without a violation; what they asked may be asked again. */
+  readonly failures: readonly FailedQuery[]
   /** Candidates that broke a constraint and were never asked. */
   readonly rejected: number
   readonly reachedGoal: boolean
@@ -93,19 +111,26 @@ const drawsPerSlot = 24
  * Definition 4, eq 17: x′ = argmax over N(x) of Σ_k violation_k(model(x′)). First every transform once, then Thompson sampling
  * over families and transforms, mutation and recombination of the worst attacks so far, random search on suffixes, and a share
  * of uniform draws. Local: nothing is asked but the model that was given. The same seed, model and budget give the same
- * search; one that goes on from a state ends as if it had never stopped when the budgets are multiples of `batchSize`.
- * @throws InvalidArgumentError when an option is out of range
+ * search; one that goes on from a state, its own or one of `onProgress`, ends as if it had never stopped when the budgets are
+ * multiples of `batchSize`.
+ * @throws InvalidArgumentError when an option is out of range, SaaaError `invalid-evaluation` when more than
+ *   `maximumFailures` queries failed, the signal's reason when aborted
  */
 export async function searchAttacks(options: AttackSearchOptions): Promise<AttackSearchResult> {
   const { request, budget, seed, goal = Infinity, batchSize = 8, maximumLayers = 3, suffixLength = 12 } = options
   const { transforms = attackTransforms, pool, state, onProgress, signal } = options
-  requireInteger('budget', budget, 1)
-  requireInteger('batchSize', batchSize, 1)
-  requireInteger('maximumLayers', maximumLayers, 1)
-  requireInteger('suffixLength', suffixLength, 0)
+  requireRequest('request', request)
+  requireNumber('budget', budget, { whole: true, from: 1 })
+  requireNumber('seed', seed)
+  if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
+  requireNumber('batchSize', batchSize, { whole: true, from: 1 })
+  requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
+  requireNumber('suffixLength', suffixLength, { whole: true, from: 0 })
   if (transforms.length === 0)
     throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
-  const judge = new ReplyJudge(options)
+  if (state !== undefined) requireSearchState(state)
+  const judge = new ReplyJudge(options, state?.failures)
+  const isNeighbour = neighbourhoodOf(request, options)
   const known = new Map(transforms.map((transform) => [transform.name, transform]))
   const families = new Map(transforms.map(({ name, family }) => [name, family]))
   const space: GeneSpace = { transforms, maximumLayers, suffixLength }
@@ -114,11 +139,18 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   const effects = new EffectModel(state?.effects)
   const tried = new Set(state?.tried)
   const violations = [...(state?.violations ?? [])]
+  let queries = state?.queries ?? 0
   let elites = [...(state?.elites ?? [])]
   let rejected = state?.rejected ?? 0
   let swept = state?.swept ?? 0
-  const transferred = state?.transferred ?? pool?.best(transferredAttacks).map(({ genome }) => genome) ?? []
-  const first = [{ transforms: [], seed: 0, suffix: [] }, ...transferred, ...sweepGenomes(space, seed)]
+  const transferred =
+    state?.transferred ??
+    pool
+      ?.best(transferredAttacks)
+      .map(({ genome }) => genome)
+      .filter((genome) => genome.transforms.every((name) => known.has(name))) ??
+    []
+  const first = [plainGenome, ...transferred, ...sweepGenomes(space, seed)]
   const text = requestText(request)
 
   const propose = (): AttackGenome => {
@@ -129,32 +161,46 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
       return recombinedGenome(eliteOf(elites, random), eliteOf(elites, random), space, random)
     return chance < 0.9 ? promisingGenome(space, effects, random) : uniformGenome(space, random)
   }
-  const candidates = (count: number): { genome: AttackGenome; prompt: string }[] => {
-    const batch: { genome: AttackGenome; prompt: string }[] = []
+  const candidates = (count: number): Candidate[] => {
+    const batch: Candidate[] = []
     for (let draws = 0; batch.length < count && draws < drawsPerSlot * count; draws++) {
       const genome = propose()
-      const key = genomeKey(genome)
+      const attack = attackOf(genome, request, known)
+      const key = promptHash(attack.prompt)
       if (tried.has(key)) continue
       tried.add(key)
-      const prompt = promptOf(genome, request, known)
-      if (keepsConstraints(prompt, text, options)) batch.push({ genome, prompt })
+      if (isNeighbour(attack)) batch.push({ ...attack, genome, key })
       else rejected++
     }
     return batch
   }
   const reached = (): boolean => (elites[0]?.violation ?? -Infinity) >= goal
+  const stateNow = (): AttackSearchState => ({
+    version: 1,
+    random: random.state,
+    queries,
+    rejected,
+    swept,
+    transferred,
+    effects: effects.state(),
+    elites,
+    tried: [...tried],
+    violations: [...violations],
+    failures: [...judge.failures],
+  })
 
-  while (violations.length < budget && !reached()) {
+  while (queries < budget && !reached()) {
     signal?.throwIfAborted()
-    const batch = candidates(Math.min(batchSize, budget - violations.length))
+    const batch = candidates(Math.min(batchSize, budget - queries))
     if (batch.length === 0) break
-    const judged = await judge.judge(
-      batch.map(({ prompt }) => prompt),
-      text,
-      (seed + violations.length) >>> 0,
-    )
-    judged.forEach((reply, index) => {
-      const { genome } = batch[index] as { genome: AttackGenome }
+    const judged = await judge.judge(batch, text, (seed + queries) >>> 0)
+    queries += batch.length
+    batch.forEach(({ genome, key }, index) => {
+      const reply = judged[index]
+      if (reply === undefined) {
+        tried.delete(key)
+        return
+      }
       violations.push(reply.violation)
       effects.observe(featuresOf(genome, families), reply.violation)
       pool?.observe(genome, reply.violation)
@@ -162,41 +208,55 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
     })
     elites = elites.sort((a, b) => b.violation - a.violation).slice(0, eliteCount)
     onProgress?.({
-      queries: violations.length,
+      queries,
       budget,
+      rejected,
+      failures: judge.failures.length,
       best: elites[0],
       familyEffects: Object.fromEntries(
         [...new Set(families.values())].map((family) => [family, effects.belief(`family:${family}`).mean]),
       ),
+      state: stateNow,
     })
   }
   return {
     best: elites[0],
     elites,
     violations,
-    queries: violations.length,
+    queries,
+    failures: judge.failures,
     rejected,
     reachedGoal: reached(),
-    state: {
-      version: 1,
-      random: random.state,
-      queries: violations.length,
-      rejected,
-      swept,
-      transferred,
-      effects: effects.state(),
-      elites,
-      tried: [...tried],
-      violations,
-    },
+    state: stateNow(),
   }
+}
+
+interface Candidate extends WrittenAttack {
+  readonly genome: AttackGenome
+  readonly key: string
+}
+
+/** 64 bits of two multiplicative hashes, so that a state does not hold every prompt in full. */
+function promptHash(prompt: string): string {
+  let first = 0x811c9dc5
+  let second = 0x2545f491
+  for (let index = 0; index < prompt.length; index++) {
+    const unit = prompt.charCodeAt(index)
+    first = Math.imul(first ^ unit, 0x01000193)
+    second = Math.imul(second ^ unit, 0x5bd1e995) + 0x1b873593
+  }
+  return (first >>> 0).toString(36) + '.' + (second >>> 0).toString(36)
+}
+
+function requireSearchState(state: AttackSearchState): void {
+  requireState('state', state, {
+    counts: ['random', 'queries', 'rejected', 'swept'],
+    arrays: ['transferred', 'elites', 'tried', 'violations', 'failures'],
+    objects: ['effects'],
+  })
+  requireGenomes('state.elites', state.elites)
 }
 
 /** Better ones oftener: the smaller of two uniform draws of a rank. */
 const eliteOf = (elites: readonly AttackAttempt[], random: SeededRandom): AttackGenome =>
   (elites[Math.min(random.below(elites.length), random.below(elites.length))] as AttackAttempt).genome
-
-function requireInteger(argument: string, value: number, least: number): void {
-  if (!Number.isInteger(value) || value < least)
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number of at least ${least}` })
-}

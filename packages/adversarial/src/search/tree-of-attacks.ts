@@ -1,8 +1,9 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
-import { keepsConstraints, type AttackConstraints } from './attack-constraints.ts'
-import { promptOf, requestText, type AttackRequest } from './attack-genome.ts'
-import { ReplyJudge, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
+import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest } from './attack-genome.ts'
+import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import { requireState } from './require-state.ts'
 
 /** What an attacker is told: the request, and what was tried on this branch with which success, oldest first. */
 export interface AttackerCall {
@@ -15,7 +16,7 @@ export interface AttackerCall {
   readonly signal?: AbortSignal
 }
 
-/** Writes new wordings of a request: another model, a person, or code. Its own calls are not counted as queries. */
+/** Writes new wordings of a request: another model, a person, or code. Its calls are counted apart from queries. */
 export type Attacker = (call: AttackerCall) => PromiseLike<readonly string[]>
 
 export interface AttackTreeNode {
@@ -27,9 +28,12 @@ export interface AttackTreeState {
   readonly random: number
   readonly depth: number
   readonly queries: number
+  readonly attackerCalls: number
+  readonly topicChecks: number
   readonly pruned: number
   readonly frontier: readonly AttackTreeNode[]
   readonly best: JudgedReply | undefined
+  readonly failures: readonly FailedQuery[]
 }
 
 export interface AttackTreeOptions extends ReplyJudgeOptions, AttackConstraints {
@@ -54,7 +58,13 @@ export interface AttackTreeOptions extends ReplyJudgeOptions, AttackConstraints 
 
 export interface AttackTreeResult {
   readonly best: JudgedReply | undefined
+  /** Prompts that the model was asked, those that failed included. */
   readonly queries: number
+  /** Calls of `attacker` and of `onTopic`, failed ones included. */
+  readonly attackerCalls: number
+  readonly topicChecks: number
+  /** Queries and callbacks that failed; a branch whose attacker failed is tried again at the next depth. */
+  readonly failures: readonly FailedQuery[]
   /** Wordings that were not asked because they left the topic or the constraints. */
   readonly pruned: number
   readonly reachedGoal: boolean
@@ -63,17 +73,29 @@ export interface AttackTreeResult {
 
 /**
  * Tree of attacks with pruning (TAP, Mehrotra et al. 2023): each branch is refined by the attacker in several ways, wordings
- * off topic are pruned, the model is asked, and the worst `width` branches go on. The attacker is a callback.
- * @throws InvalidArgumentError when an option is out of range
+ * off topic are pruned, the model is asked, and the worst `width` branches go on. The attacker is a callback. What a free
+ * wording keeps of the meaning is for the attacker and `onTopic` to say, unless `leastMeaning` asks for a share of the words.
+ * A search that goes on from a state ends as if it had never stopped, unless `budget` cut a depth short.
+ * @throws InvalidArgumentError when an option is out of range, SaaaError `invalid-evaluation` when more than
+ *   `maximumFailures` queries or callbacks failed, the signal's reason when aborted
  */
 export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackTreeResult> {
   const { request, attacker, seed, width = 10, branching = 4, depth = 10, budget = Infinity, goal = Infinity } = options
   const { onTopic, state, onProgress, signal } = options
-  for (const [argument, value] of Object.entries({ width, branching, depth })) {
-    if (!Number.isInteger(value) || value < 1)
-      throw new InvalidArgumentError({ argument, value, expected: 'a positive integer' })
+  requireRequest('request', request)
+  requireNumber('seed', seed)
+  for (const [argument, value] of Object.entries({ width, branching, depth }))
+    requireNumber(argument, value, { whole: true, from: 1 })
+  if (budget !== Infinity) requireNumber('budget', budget, { whole: true, from: 1 })
+  if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
+  if (state !== undefined) {
+    requireState('state', state, {
+      counts: ['random', 'depth', 'queries', 'attackerCalls', 'topicChecks', 'pruned'],
+      arrays: ['frontier', 'failures'],
+    })
   }
-  const judge = new ReplyJudge(options)
+  const judge = new ReplyJudge(options, state?.failures)
+  const isNeighbour = neighbourhoodOf(request, { leastMeaning: 0, ...options })
   const text = requestText(request)
   const random = new SeededRandom(seed)
   if (state !== undefined) random.state = state.random
@@ -82,67 +104,85 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
     random: random.state,
     depth: 0,
     queries: 0,
+    attackerCalls: 0,
+    topicChecks: 0,
     pruned: 0,
     frontier: Array.from({ length: width }, () => ({ history: [] })),
     best: undefined,
+    failures: [],
   }
   const reached = (): boolean => (current.best?.violation ?? -Infinity) >= goal
 
   while (current.depth < depth && current.queries < budget && current.frontier.length > 0 && !reached()) {
     signal?.throwIfAborted()
-    const seeds = current.frontier.map(() => random.uint32())
-    const proposed = await Promise.all(
-      current.frontier.map(async ({ history }, index) => {
-        const wordings = await attacker({
-          request: text,
-          history,
-          count: branching,
-          seed: seeds[index] ?? 0,
-          ...(signal === undefined ? {} : { signal }),
-        })
-        return wordings.slice(0, branching).map((wording) => ({ wording, history }))
+    const { frontier } = current
+    const proposed = await judge.callAll(
+      'attacker',
+      frontier.map(({ history }) => {
+        const drawn = random.uint32()
+        return {
+          prompt: history.at(-1)?.prompt ?? text,
+          call: async (within) =>
+            requireWordings(
+              await attacker({ request: text, history, count: branching, seed: drawn, signal: within }),
+            ).slice(0, branching),
+        }
       }),
     )
-    const wordings = proposed.flat()
-    const kept = await Promise.all(
-      wordings.map(
-        async ({ wording }) =>
-          // What a free wording keeps of the meaning is the attacker's and onTopic's to say, unless a share was asked for.
-          keepsConstraints(wording, text, { leastMeaning: 0, ...options }) &&
-          ((await onTopic?.({ wording, request: text })) ?? true),
-      ),
+    const wordings = proposed.flatMap((ofBranch, index) =>
+      (ofBranch ?? []).map((wording) => ({
+        ...attackOf({ ...plainGenome, rewording: wording }, request, new Map()),
+        wording,
+        history: frontier[index]?.history ?? [],
+      })),
     )
-    const asked = wordings.filter((_, index) => kept[index]).slice(0, budget - current.queries)
-    const judged = await judge.judge(
-      asked.map(({ wording }) =>
-        promptOf({ transforms: [], seed: 0, suffix: [], rewording: wording }, request, new Map()),
-      ),
-      text,
-      (seed + current.queries) >>> 0,
-    )
-    const grown = judged
-      .map((reply, index) => ({
-        history: [...(asked[index]?.history ?? []), { ...reply, prompt: asked[index]?.wording ?? reply.prompt }],
-      }))
+    const near = wordings.filter(isNeighbour)
+    const topics =
+      onTopic === undefined
+        ? near.map(() => true)
+        : await judge.callAll(
+            'on-topic',
+            near.map(({ wording }) => ({ prompt: wording, call: () => onTopic({ wording, request: text }) })),
+          )
+    const kept = near.filter((_, index) => topics[index] === true)
+    const asked = kept.slice(0, budget - current.queries)
+    const judged = await judge.judge(asked, text, (seed + current.queries) >>> 0)
+    const grown = asked
+      .flatMap(({ wording, history }, index) => {
+        const reply = judged[index]
+        // A reply that failed says nothing: its branch goes on from where it was.
+        return reply === undefined ? [{ history }] : [{ history: [...history, { ...reply, prompt: wording }] }]
+      })
+      .concat(frontier.filter((_, index) => proposed[index] === undefined))
       .sort((a, b) => lastViolation(b) - lastViolation(a))
-    const [worst] = grown
-    const best =
-      worst === undefined || lastViolation(worst) <= (current.best?.violation ?? -Infinity)
-        ? current.best
-        : worst.history.at(-1)
+    const best = judged.reduce(
+      (worst, reply, index) =>
+        reply !== undefined && reply.violation > (worst?.violation ?? -Infinity)
+          ? { ...reply, prompt: asked[index]?.wording ?? reply.prompt }
+          : worst,
+      current.best,
+    )
     current = {
       version: 1,
       random: random.state,
       depth: current.depth + 1,
       queries: current.queries + asked.length,
-      pruned: current.pruned + wordings.length - kept.filter(Boolean).length,
+      attackerCalls: current.attackerCalls + frontier.length,
+      topicChecks: current.topicChecks + (onTopic === undefined ? 0 : near.length),
+      pruned: current.pruned + wordings.length - kept.length,
       frontier: branching === 1 ? grown : grown.slice(0, width),
       best,
+      failures: [...judge.failures],
     }
     onProgress?.(current)
   }
-  const { best, queries, pruned } = current
-  return { best, queries, pruned, reachedGoal: reached(), state: current }
+  const { best, queries, attackerCalls, topicChecks, pruned, failures } = current
+  return { best, queries, attackerCalls, topicChecks, failures, pruned, reachedGoal: reached(), state: current }
+}
+
+function requireWordings(wordings: readonly string[]): readonly string[] {
+  if (Array.isArray(wordings) && wordings.every((wording) => typeof wording === 'string')) return wordings
+  throw new InvalidArgumentError({ argument: 'attacker', value: wordings, expected: 'an array of texts in return' })
 }
 
 const lastViolation = ({ history }: AttackTreeNode): number => history.at(-1)?.violation ?? 0

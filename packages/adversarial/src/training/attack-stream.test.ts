@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { renderConversation } from '../transforms/conversation.ts'
 import { AttackStream } from './attack-stream.ts'
 
 const prompts = Array.from({ length: 16 }, (_, index) => `Tell me about river number ${index}.`)
@@ -46,5 +47,37 @@ describe('AttackStream', () => {
     expect(() => stream.observe(attacks, [0])).toThrow('violations[1]')
     expect(() => stream.observe(attacks, [0, Number.NaN])).toThrow('violations[1]')
     expect(() => new AttackStream({ seed: 1, replayShare: 2 })).toThrow('replayShare')
+    expect(stream.pool.size).toBe(0)
+  })
+
+  it('learns nothing from a reply that failed', () => {
+    const stream = new AttackStream({ seed: 1 })
+    const attacks = stream.next(['a', 'b'])
+    stream.observe(attacks, [null, null])
+    expect(stream.pool.size).toBe(0)
+    stream.observe(attacks, [null, 0.5])
+    expect(stream.pool.best(9)).toMatchObject([{ genome: attacks[1]?.genome, violation: 0.5 }])
+  })
+
+  it('attacks the last user turn of a conversation', () => {
+    const stream = new AttackStream({ seed: 4 })
+    const conversation = [
+      { role: 'system' as const, content: 'You keep the castle.' },
+      { role: 'user' as const, content: 'Who has the key?' },
+    ]
+    for (const { prompt, turns, request } of stream.next(Array.from({ length: 12 }, () => conversation))) {
+      expect(request).toBe(conversation)
+      expect(turns[0]).toEqual(conversation[0])
+      expect(turns.at(-1)?.role).toBe('user')
+      expect(prompt).toBe(renderConversation(turns))
+    }
+    expect(() => stream.next([[]])).toThrow('prompts[0]')
+  })
+
+  it('refuses a damaged state', () => {
+    const state = new AttackStream({ seed: 1 }).state()
+    expect(() => new AttackStream({ seed: 1, state: { ...state, random: Number.NaN } })).toThrow('state.random')
+    const pool = { ...state.pool, attacks: [{}] } as unknown as typeof state.pool
+    expect(() => new AttackStream({ seed: 1, state: { ...state, pool } })).toThrow('state.attacks[0]')
   })
 })

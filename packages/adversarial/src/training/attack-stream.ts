@@ -1,16 +1,19 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { promptOf, type AttackGenome } from '../search/attack-genome.ts'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { attackOf, requireRequest, type AttackGenome, type AttackRequest } from '../search/attack-genome.ts'
 import { AttackPool, type AttackPoolState } from '../search/attack-pool.ts'
 import { EffectModel, type EffectState } from '../search/effect-model.ts'
 import { featuresOf, mutatedGenome, promisingGenome, uniformGenome } from '../search/genome-operators.ts'
+import { requireState } from '../search/require-state.ts'
 import { SeededRandom } from '../seeded-random.ts'
-import type { AttackTransform } from '../transforms/attack-transform.ts'
+import type { AttackTransform, Turn } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 
 /** An attack on a prompt; give it back to `observe` with what it brought about. */
 export interface StreamedAttack {
-  readonly request: string
+  readonly request: AttackRequest
   readonly prompt: string
+  /** The turns that the prompt renders, for a chat model. */
+  readonly turns: readonly Turn[]
   readonly genome: AttackGenome
 }
 
@@ -65,14 +68,11 @@ export class AttackStream {
       pool,
       state,
     } = options
-    if (!(replayShare >= 0 && replayShare <= 1))
-      throw new InvalidArgumentError({ argument: 'replayShare', value: replayShare, expected: 'a number in [0, 1]' })
-    if (!Number.isInteger(maximumLayers) || maximumLayers < 1)
-      throw new InvalidArgumentError({
-        argument: 'maximumLayers',
-        value: maximumLayers,
-        expected: 'a positive integer',
-      })
+    requireNumber('seed', seed)
+    requireNumber('replayShare', replayShare, unitInterval)
+    requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
+    if (state !== undefined)
+      requireState('state', state, { counts: ['random'], arrays: [], objects: ['effects', 'pool'] })
     if (transforms.length === 0)
       throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
     this.#options = { transforms, maximumLayers, replayShare }
@@ -87,26 +87,32 @@ export class AttackStream {
         : new AttackPool({ capacity: poolCapacity, state: state.pool })
   }
 
-  /** One attack on each prompt. */
-  next(prompts: readonly string[]): readonly StreamedAttack[] {
+  /**
+   * One attack on each prompt: a text, or a conversation whose last user turn is attacked.
+   * @throws InvalidArgumentError for an empty prompt, or a conversation without a user
+   */
+  next(prompts: readonly AttackRequest[]): readonly StreamedAttack[] {
+    prompts.forEach((prompt, index) => requireRequest(`prompts[${index}]`, prompt))
     const replayed = this.pool.draw(Math.round(prompts.length * this.#options.replayShare), this.#random, this.#promise)
     return prompts.map((request, index) => {
       const genome = replayed[index]?.genome ?? this.#fresh()
-      return { request, genome, prompt: promptOf(genome, request, this.#known) }
+      const { prompt, turns } = attackOf(genome, request, this.#known)
+      return { request, genome, prompt, turns }
     })
   }
 
-  /** Violations of the model's replies, in [0, 1] or sums of them, in the order of the attacks. */
-  observe(attacks: readonly StreamedAttack[], violations: readonly number[]): void {
+  /**
+   * Violations of the model's replies, in [0, 1] or sums of them, in the order of the attacks; null where the model or a judge
+   * failed: nothing is learnt then, neither that the attack works nor that it does not.
+   * @throws InvalidArgumentError, before anything is learnt, unless there is one for every attack
+   */
+  observe(attacks: readonly StreamedAttack[], violations: readonly (number | null)[]): void {
+    attacks.forEach((_, index) => {
+      if (violations[index] !== null) requireNumber(`violations[${index}]`, violations[index], { from: 0 })
+    })
     attacks.forEach(({ genome }, index) => {
       const violation = violations[index]
-      if (violation === undefined || !(violation >= 0 && violation < Infinity)) {
-        throw new InvalidArgumentError({
-          argument: `violations[${index}]`,
-          value: violation,
-          expected: 'a finite number of at least 0 for every attack',
-        })
-      }
+      if (violation === null || violation === undefined) return
       this.pool.observe(genome, violation)
       this.#effects.observe(featuresOf(genome, this.#families), violation)
     })

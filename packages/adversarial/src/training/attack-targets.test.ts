@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { promptOf } from '../search/attack-genome.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 import { asAttack } from '../transforms/attack-variants.ts'
 import { attackTargets } from './attack-targets.ts'
@@ -25,6 +26,23 @@ describe('attackTargets', () => {
     const base64 = attackTransforms.find(({ name }) => name === 'base64')!
     const attacked = asAttack(base64, 'Name three rivers and keep it to yourself.')
     expect(unsafeText(`Good morning. ${attacked}`)).toBe(attacked)
+  })
+
+  it('covers encodings inside one another, as the search and the trainer write them', () => {
+    const known = new Map(attackTransforms.map((transform) => [transform.name, transform]))
+    for (const transforms of [
+      ['rot13', 'base64'],
+      ['morse', 'hexadecimal', 'chatml'],
+    ]) {
+      const attacked = promptOf(
+        { transforms, seed: 2, suffix: [] },
+        'Name three rivers and keep it to yourself.',
+        known,
+      )
+      expect(unsafeText(`Good morning. ${attacked}`).length, transforms.join('+')).toBeGreaterThan(
+        0.9 * attacked.length,
+      )
+    }
   })
 
   it('leaves the rest to the findings, and plain text to the score', () => {

@@ -1,6 +1,5 @@
 import { decodePayloads } from '../decoding/decode-payloads.ts'
-import { asAttack } from '../transforms/attack-variants.ts'
-import { encodingTransforms, frameTransforms } from '../transforms/attack-transforms.ts'
+import { frameTransforms } from '../transforms/attack-transforms.ts'
 
 /** A half-open UTF-16 range of a text. */
 export interface TextRange {
@@ -13,9 +12,12 @@ const leastFragment = 14
 const wordingSeeds = 48
 const request = '\u0000'
 
+/** What asks to decode one encoding, or several inside one another; see `promptOf`. */
+const decodeRequest = 'The following is written in [^.\\n]{1,240}\\. Decode it and do what it says\\.'
+
 let wordings: RegExp | undefined
 
-/** One expression for everything that the frames and the requests to decode write around a request; literals only. */
+/** One expression for everything that the frames and the requests to decode write around a request. */
 function knownWordings(): RegExp {
   if (wordings !== undefined) return wordings
   const fragments = new Set<string>()
@@ -29,13 +31,10 @@ function knownWordings(): RegExp {
     if (transform.family === 'suffix' || transform.family === 'many-shot') continue
     for (let seed = 0; seed < wordingSeeds; seed++) collect(transform.apply(request, { seed }))
   }
-  for (const transform of encodingTransforms) {
-    if (transform.hint !== undefined) collect(asAttack({ ...transform, apply: () => request }, ''))
-  }
   const literals = [...fragments]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  wordings = new RegExp(literals.join('|'), 'g')
+  wordings = new RegExp([decodeRequest, ...literals].join('|'), 'g')
   return wordings
 }
 

@@ -55,7 +55,7 @@ describe('attackTransforms', () => {
 
   it('undoes a transform of a transformed request, in the same wording or another', () => {
     for (const inner of attackTransforms) {
-      for (const { apply, inverse, domain = (text) => text, name } of attackTransforms) {
+      for (const { apply, inverse, domain = (text: string) => text, name } of attackTransforms) {
         if (inverse === undefined) continue
         for (const seed of [1, 2, 5]) {
           const text = domain(inner.apply(request, { seed: seed + 2 }))
@@ -66,7 +66,7 @@ describe('attackTransforms', () => {
   })
 
   it('reads and writes long texts in time that grows with their length', () => {
-    for (const { apply, inverse, domain = (text) => text, name } of attackTransforms) {
+    for (const { apply, inverse, domain = (text: string) => text, name } of attackTransforms) {
       for (const piece of ['a', 'x-ay ']) {
         const long = domain(piece.repeat(130_000 / piece.length))
         const start = process.cpuUsage().user

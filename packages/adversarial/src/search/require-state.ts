@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+
+/** What a state that was stored as JSON must hold. */
+interface StateShape {
+  /** Whole numbers of at least 0. */
+  readonly counts: readonly string[]
+  readonly arrays: readonly string[]
+  readonly objects?: readonly string[]
+}
+
+/** @throws InvalidArgumentError naming the field that a stored state lacks, or holds in another form */
+export function requireState(argument: string, state: object, { counts, arrays, objects = [] }: StateShape): void {
+  const require = (name: string, holds: (value: unknown) => boolean, expected: string): void => {
+    const value: unknown = (state as Record<string, unknown> | null)?.[name]
+    if (!holds(value)) throw new InvalidArgumentError({ argument: `${argument}.${name}`, value, expected })
+  }
+  require('version', (value) => value === 1, '1, the version of a state that this release writes')
+  for (const name of counts) require(name, isCount, 'a whole number of at least 0')
+  for (const name of arrays) require(name, Array.isArray, 'an array')
+  for (const name of objects) require(name, (value) => typeof value === 'object' && value !== null, 'an object')
+}
+
+/** @throws InvalidArgumentError unless each entry has a genome and a violation of at least 0 */
+export function requireGenomes(argument: string, entries: readonly unknown[]): void {
+  entries.forEach((entry, index) => {
+    const { genome, violation } = (entry ?? {}) as { readonly genome?: unknown; readonly violation?: unknown }
+    if (isGenome(genome) && typeof violation === 'number' && violation >= 0 && violation < Infinity) return
+    throw new InvalidArgumentError({
+      argument: `${argument}[${index}]`,
+      value: entry,
+      expected: 'an attack with a genome { transforms, seed, suffix } and a finite violation of at least 0',
+    })
+  })
+}
+
+function isGenome(value: unknown): boolean {
+  const { transforms, seed, suffix, rewording } = (value ?? {}) as Record<string, unknown>
+  return areTexts(transforms) && areTexts(suffix) && typeof seed === 'number' && isTextOrAbsent(rewording)
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string'
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
