@@ -15,7 +15,7 @@ const probedBytes = 6
  * Base64 and hexadecimal runs that hold UTF-8 text, around words long enough for them. decodeHidden of @saaa/text leaves out
  * what is mostly digits, since that is no message; here it is what is looked for.
  */
-export function* decodeRuns(text: string, longWords: readonly number[]): Generator<EncodedRun> {
+export function* decodeRuns(text: string, longWords: Int32Array): Generator<EncodedRun> {
   let previousEnd = 0
   for (let index = 0; index < longWords.length; index += 2) {
     const word = longWords[index] as number

@@ -51,7 +51,7 @@ export function hiddenCandidates(
 const densestGap = 24
 
 /** Around escapes that stand close together; a lone %20, &#39; or \u00e9 is no hidden text. */
-function escapedRegions(text: string, escapes: readonly number[]): readonly TextRegion[] {
+function escapedRegions(text: string, escapes: Int32Array): readonly TextRegion[] {
   const dense = escapes.filter(
     (offset, index) =>
       (escapes[index + 1] ?? Infinity) - offset <= densestGap ||

@@ -5,7 +5,7 @@ export interface TextRegion {
 
 /** Ranges of `before` and `after` units around ascending offsets, merged where they meet, none longer than `longest`. */
 export function regionsAround(
-  offsets: readonly number[],
+  offsets: Int32Array,
   {
     length,
     before,

@@ -54,7 +54,7 @@ export function* nameSequences(text: string, { capitalised }: Sightings): Genera
       text,
       start,
       end,
-      capitalised[index + 2] as number,
+      (capitalised[index + 2] as number) >>> 0,
       words.length === 1 && isPlainGiven(words[0]),
     )
     if (word === 'not-person') {

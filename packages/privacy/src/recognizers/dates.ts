@@ -46,12 +46,12 @@ interface Extent {
 /** The dates near places that are asked for in order; every word with a digit is tried once, however many ask. */
 class DateReader {
   readonly #text: string
-  readonly #codes: readonly number[]
+  readonly #codes: Int32Array
   readonly #dates: Extent[] = []
   #next = 0
   #firstKept = 0
 
-  constructor(text: string, codes: readonly number[]) {
+  constructor(text: string, codes: Int32Array) {
     this.#text = text
     this.#codes = codes
   }

@@ -1,5 +1,6 @@
 import { characterClass, characterClasses } from './character-classes.ts'
-import { noSightings, type Sightings } from './sightings.ts'
+import { Offsets } from './offsets.ts'
+import type { Sightings } from './sightings.ts'
 import type { TriggerTable } from './trigger-table.ts'
 import { hashEnd, hashStart, hashStep } from './word-hash.ts'
 
@@ -9,28 +10,55 @@ const hasDigit = 1 << digit
 const longestCode = 4
 const shortestLongWord = 14
 
+/** One of each for every text: a scan is over before the next begins. */
+const seen: { readonly [Kind in keyof Sightings]: Offsets } = {
+  codes: new Offsets(),
+  capitalised: new Offsets(),
+  triggers: new Offsets(),
+  longWords: new Offsets(),
+  atSigns: new Offsets(),
+  bracketedAts: new Offsets(),
+  schemes: new Offsets(),
+  hexSeparators: new Offsets(),
+  armours: new Offsets(),
+  escapes: new Offsets(),
+  strange: new Offsets(),
+}
+
+const takeSightings = (): Sightings => ({
+  codes: seen.codes.take(),
+  capitalised: seen.capitalised.take(),
+  triggers: seen.triggers.take(),
+  longWords: seen.longWords.take(),
+  atSigns: seen.atSigns.take(),
+  bracketedAts: seen.bracketedAts.take(),
+  schemes: seen.schemes.take(),
+  hexSeparators: seen.hexSeparators.take(),
+  armours: seen.armours.take(),
+  escapes: seen.escapes.take(),
+  strange: seen.strange.take(),
+})
+
 /**
  * The one pass over the text. It looks at every UTF-16 unit once, and keeps the places that recognisers have to look at;
  * prose has few of them.
  */
 export function scanText(text: string, triggers: TriggerTable): Sightings {
-  const seen = noSightings()
   const classes = characterClasses()
   const { length } = text
   const { filter } = triggers
+  const { codes, capitalised } = seen
   let index = 0
   while (index < length) {
     let code = text.charCodeAt(index)
     let kind = classes[code] as number
     if (kind < lower) {
       if (kind !== plain) {
-        if (kind === trigger) markTrigger(text, index, code, seen)
+        if (kind === trigger) markTrigger(text, index, code)
         else if (kind === ideograph) {
-          if (filter[hashEnd(hashStep(hashStart, code)) & 0xffff] === 1) {
-            const entry = triggers.find(text, index, index + 1)
-            if (entry >= 0) seen.triggers.push(index, index + 1, entry)
-          }
-        } else seen.strange.push(index)
+          const mixed = hashEnd(hashStep(hashStart, code))
+          if (filter[mixed & 0xffff] === 1) markWord(text, index, index + 1, mixed, triggers)
+        } else seen.strange.add(index)
       }
       index += 1
       continue
@@ -48,19 +76,34 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
       kind = classes[code] as number
     } while (kind >= lower)
     const mixed = hashEnd(hash)
-    if (filter[mixed & 0xffff] === 1) {
-      const entry = triggers.find(text, start, index)
-      if (entry >= 0) seen.triggers.push(start, index, entry)
-    }
+    if (filter[mixed & 0xffff] === 1) markWord(text, start, index, mixed, triggers)
     const size = index - start
-    if ((kinds & hasDigit) !== 0) seen.codes.push(start, index)
-    else if (first === upper) {
-      if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) seen.codes.push(start, index)
-      seen.capitalised.push(start, index, mixed)
+    if ((kinds & hasDigit) !== 0) {
+      codes.add(start)
+      codes.add(index)
+    } else if (first === upper) {
+      if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) {
+        codes.add(start)
+        codes.add(index)
+      }
+      capitalised.add(start)
+      capitalised.add(index)
+      capitalised.add(mixed)
     }
-    if (size >= shortestLongWord && kinds !== 1 << lower) seen.longWords.push(start, index)
+    if (size >= shortestLongWord && kinds !== 1 << lower) {
+      seen.longWords.add(start)
+      seen.longWords.add(index)
+    }
   }
-  return seen
+  return takeSightings()
+}
+
+function markWord(text: string, start: number, end: number, hash: number, triggers: TriggerTable): void {
+  const entry = triggers.find(text, start, end, hash)
+  if (entry < 0) return
+  seen.triggers.add(start)
+  seen.triggers.add(end)
+  seen.triggers.add(entry)
 }
 
 /** After a word in capitals, one separator and a digit; or more capitals, as in Italian fiscal codes and German number plates. */
@@ -72,39 +115,39 @@ function goesOn(text: string, end: number, code: number): boolean {
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
-function markTrigger(text: string, index: number, code: number, seen: Sightings): void {
+function markTrigger(text: string, index: number, code: number): void {
   const next = text.charCodeAt(index + 1)
   switch (code) {
     case 64: // @
-      seen.atSigns.push(index)
+      seen.atSigns.add(index)
       return
     case 58: // :
-      if (next === 47 && text.charCodeAt(index + 2) === 47) seen.schemes.push(index)
-      else if (isHexadecimal(next) || next === 58) seen.hexSeparators.push(index)
+      if (next === 47 && text.charCodeAt(index + 2) === 47) seen.schemes.add(index)
+      else if (isHexadecimal(next) || next === 58) seen.hexSeparators.add(index)
       return
     case 45: // -
       if (next === 45) {
-        if (text.charCodeAt(index - 1) !== 45 && text.startsWith('-----BEGIN', index)) seen.armours.push(index)
+        if (text.charCodeAt(index - 1) !== 45 && text.startsWith('-----BEGIN', index)) seen.armours.add(index)
       } else if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index - 1))) {
         // A pair, a dash, a pair, a dash: the second dash tells a hardware address from most other things.
-        if (text.charCodeAt(index - 3) === 45 && text.charCodeAt(index + 3) === 45) seen.hexSeparators.push(index)
+        if (text.charCodeAt(index - 3) === 45 && text.charCodeAt(index + 3) === 45) seen.hexSeparators.add(index)
       }
       return
     case 40: // (
     case 91: // [
       if (next === 97 || next === 32) {
         const at = next === 32 ? index + 2 : index + 1
-        if (text.charCodeAt(at) === 97 && text.charCodeAt(at + 1) === 116) seen.bracketedAts.push(at)
+        if (text.charCodeAt(at) === 97 && text.charCodeAt(at + 1) === 116) seen.bracketedAts.add(at)
       }
       return
     case 38: // &
-      if (next === 35) seen.escapes.push(index)
+      if (next === 35) seen.escapes.add(index)
       return
     case 92: // \
-      if (next === 117 || next === 120 || next === 85) seen.escapes.push(index)
+      if (next === 117 || next === 120 || next === 85) seen.escapes.add(index)
       return
     default: // %
-      if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2))) seen.escapes.push(index)
+      if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2))) seen.escapes.add(index)
   }
 }
 

@@ -1,39 +1,25 @@
-/** What one pass over a text saw, in order of position. Plain number arrays: millions of entries are cheap. */
+/** What one pass over a text saw, in order of position. */
 export interface Sightings {
   /** Words with a digit, and short words in capitals: start, end of each. */
-  readonly codes: number[]
-  /** Words with a leading capital: start, end, hash of each. */
-  readonly capitalised: number[]
+  readonly codes: Int32Array
+  /** Words with a leading capital: start, end, hash of each; the hash has its sign. */
+  readonly capitalised: Int32Array
   /** Words that mean something to a recogniser: start, end, index into the triggers' entries of each. */
-  readonly triggers: number[]
+  readonly triggers: Int32Array
   /** Long words that may begin a secret or hold encoded text: start, end of each. */
-  readonly longWords: number[]
+  readonly longWords: Int32Array
   /** Offsets of `@`. */
-  readonly atSigns: number[]
+  readonly atSigns: Int32Array
   /** Offsets of `at` after a bracket. */
-  readonly bracketedAts: number[]
+  readonly bracketedAts: Int32Array
   /** Offsets of `:` before `//`. */
-  readonly schemes: number[]
+  readonly schemes: Int32Array
   /** Offsets of `:` or `-` after a hexadecimal digit, which may stand in a machine address. */
-  readonly hexSeparators: number[]
+  readonly hexSeparators: Int32Array
   /** Offsets of `-----BEGIN`. */
-  readonly armours: number[]
+  readonly armours: Int32Array
   /** Offsets of `%`, `&#` and `\u` escapes. */
-  readonly escapes: number[]
+  readonly escapes: Int32Array
   /** Offsets of characters that only normalisation makes readable. */
-  readonly strange: number[]
+  readonly strange: Int32Array
 }
-
-export const noSightings = (): Sightings => ({
-  codes: [],
-  capitalised: [],
-  triggers: [],
-  longWords: [],
-  atSigns: [],
-  bracketedAts: [],
-  schemes: [],
-  hexSeparators: [],
-  armours: [],
-  escapes: [],
-  strange: [],
-})

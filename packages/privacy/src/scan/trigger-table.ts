@@ -10,8 +10,8 @@ export interface Trigger<Meaning> {
 export interface TriggerTable {
   /** One byte for each 16-bit hash: 1 when a trigger's first word has it. */
   readonly filter: Uint8Array
-  /** Index of the entry whose first word is the word at [start, end), or −1. */
-  find(text: string, start: number, end: number): number
+  /** Index of the entry whose first word is the word at [start, end), which has this hash, or −1. */
+  find(text: string, start: number, end: number, hash: number): number
 }
 
 /** All triggers that begin with one word, longest first. */
@@ -23,20 +23,39 @@ export interface TriggerEntry<Meaning> {
 export class TriggerIndex<Meaning> implements TriggerTable {
   readonly filter = new Uint8Array(65_536)
   readonly entries: readonly TriggerEntry<Meaning>[]
-  readonly #indexByWord = new Map<string, number>()
+  /** 1 + the first entry of each 16-bit hash, and of each entry the next with the same; 0 ends the chain. */
+  readonly #first = new Uint16Array(65_536)
+  readonly #next: Uint16Array
 
   constructor(triggers: readonly Trigger<Meaning>[]) {
     const byWord = grouped(triggers)
+    this.#next = new Uint16Array(byWord.size)
     this.entries = [...byWord].map(([word, ofWord], index) => {
-      this.filter[wordHash(word) & 0xffff] = 1
-      this.#indexByWord.set(word, index)
+      const hash = wordHash(word) & 0xffff
+      this.filter[hash] = 1
+      this.#next[index] = this.#first[hash] as number
+      this.#first[hash] = index + 1
       return { word, triggers: ofWord.toSorted((a, b) => b.phrase.length - a.phrase.length) }
     })
   }
 
-  find(text: string, start: number, end: number): number {
-    return this.#indexByWord.get(text.slice(start, end).toLowerCase()) ?? -1
+  find(text: string, start: number, end: number, hash: number): number {
+    for (let entry = this.#first[hash & 0xffff] as number; entry !== 0; entry = this.#next[entry - 1] as number) {
+      if (isWord(text, start, end, (this.entries[entry - 1] as TriggerEntry<Meaning>).word)) return entry - 1
+    }
+    return -1
   }
+}
+
+/** Whether the text has the word, which is in lower case, at [start, end). */
+function isWord(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(start + index)
+    if (code >= 128) return text.slice(start, end).toLowerCase() === word
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== word.charCodeAt(index)) return false
+  }
+  return true
 }
 
 const firstWord = ({ phrase }: { readonly phrase: string }): string =>

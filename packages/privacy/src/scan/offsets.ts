@@ -1,0 +1,31 @@
+const smallest = 1024
+/** Larger lists are given back after the scan: one text of megabytes must not keep its memory for good. */
+const largestKept = 262_144
+const nothing = new Int32Array(0)
+
+/** A list of whole numbers that grows; the scan fills it, takes a copy and fills it again for the next text. */
+export class Offsets {
+  #values = nothing
+  #length = 0
+
+  add(value: number): void {
+    if (this.#length === this.#values.length) this.#grow()
+    this.#values[this.#length++] = value
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(Math.max(smallest, 2 * this.#values.length))
+    grown.set(this.#values)
+    this.#values = grown
+  }
+
+  /** What was added since the last call. */
+  take(): Int32Array {
+    if (this.#length === 0) return nothing
+    const taken =
+      this.#values.length > largestKept ? this.#values.subarray(0, this.#length) : this.#values.slice(0, this.#length)
+    if (this.#values.length > largestKept) this.#values = nothing
+    this.#length = 0
+    return taken
+  }
+}
