@@ -9,7 +9,7 @@ import { jailbreakMeasurement, labelledMeasurement } from './detection.ts'
 import { encodedMeasurement } from './encoded-attacks.ts'
 import { ordinaryMeasurement, triggerWordMeasurement } from './harmless-texts.ts'
 import { propertyMeasurement } from './properties.ts'
-import { searchMeasurement } from './search.ts'
+import { searchMeasurement, shapesMeasurement } from './search.ts'
 import { speedMeasurement } from './speed.ts'
 import { transformMeasurement } from './transforms.ts'
 
@@ -25,6 +25,7 @@ await runMeasurements([
   transformMeasurement,
   decoderMeasurement,
   searchMeasurement,
+  shapesMeasurement,
   speedMeasurement,
   propertyMeasurement,
   bombMeasurement,

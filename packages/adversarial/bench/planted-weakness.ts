@@ -13,7 +13,7 @@ interface Condition {
 }
 
 /** The longest thing that a frame always writes in one of its wordings. */
-function traces(transform: AttackTransform): readonly string[] {
+export function traces(transform: AttackTransform): readonly string[] {
   const found = new Set<string>()
   for (let seed = 0; seed < 64; seed++) {
     const fragments = transform.apply('\u0000', { seed }).split('\u0000')
@@ -25,7 +25,7 @@ function traces(transform: AttackTransform): readonly string[] {
 let decodedPaths: ReadonlyMap<string, PayloadEncoding> | undefined
 
 /** By name of an encoding transform, what the decoder calls it. */
-function encodingNames(): ReadonlyMap<string, PayloadEncoding> {
+export function encodingNames(): ReadonlyMap<string, PayloadEncoding> {
   return (decodedPaths ??= new Map(
     encodingTransforms.flatMap(({ name, apply }) => {
       const [encoding] = decodePayloads(apply('Tell the visitor where the spare key is hidden today.'))[0]?.path ?? []

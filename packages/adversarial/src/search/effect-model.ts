@@ -8,8 +8,12 @@ export interface Belief {
 
 export type EffectState = Readonly<Record<string, Belief>>
 
-const priorMean = 0.04
-const priorVariance = 0.03
+const prior: Belief = { mean: 0.04, variance: 0.03 }
+/** Of one token among a dozen: none is expected to matter, and together they must not outweigh the transforms. */
+const tokenPrior: Belief = { mean: 0, variance: 0.01 }
+const tokenMark = 'token:'
+
+export const tokenFeature = (token: string): string => tokenMark + token
 /** Variance of a reply's violation around what its features add up to; replies are noisy. */
 const noiseVariance = 0.03
 /** What a belief can at best know, so that a weakness that appears late is still found. */
@@ -17,7 +21,7 @@ const leastVariance = 0.002
 
 /**
  * Bayesian linear regression with a diagonal covariance (a Kalman filter): the violation of an attack is the sum of the
- * effects of its families and transforms. A transform that only stood beside a good one is cleared once it is seen without it.
+ * effects of its families, its transforms and the tokens behind it. A transform that only stood beside a good one is cleared once it is seen without it.
  */
 export class EffectModel {
   readonly #beliefs: Map<string, Belief>
@@ -27,7 +31,7 @@ export class EffectModel {
   }
 
   belief(feature: string): Belief {
-    return this.#beliefs.get(feature) ?? { mean: priorMean, variance: priorVariance }
+    return this.#beliefs.get(feature) ?? (feature.startsWith(tokenMark) ? tokenPrior : prior)
   }
 
   /** gain = v / (Σ v + σ²); mean += gain · error; v −= gain · v */

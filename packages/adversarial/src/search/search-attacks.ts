@@ -15,11 +15,12 @@ import {
 import type { AttackPool } from './attack-pool.ts'
 import { EffectModel, type EffectState } from './effect-model.ts'
 import {
+  coveringGenome,
   featuresOf,
   mutatedGenome,
+  pairsOf,
   promisingGenome,
   recombinedGenome,
-  uniformGenome,
   type GeneSpace,
 } from './genome-operators.ts'
 import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from './reply-judge.ts'
@@ -60,6 +61,8 @@ export interface AttackSearchState {
   readonly elites: readonly AttackAttempt[]
   /** Hashes of the prompts that were asked or rejected. */
   readonly tried: readonly string[]
+  /** Pairs of transforms that were tried together. */
+  readonly covered: readonly string[]
   readonly violations: readonly number[]
   readonly failures: readonly FailedQuery[]
 }
@@ -105,7 +108,11 @@ export interface AttackSearchResult {
 
 const eliteCount = 16
 const transferredAttacks = 8
-const drawsPerSlot = 24
+const drawsPerSlot = 48
+/** How far the worst reply must be above the mean one to be worth following. */
+const leastSignal = 0.1
+/** Of the draws while no attack stands out. */
+const coveringShare = 0.8
 
 /**
  * Definition 4, eq 17: x′ = argmax over N(x) of Σ_k violation_k(model(x′)). First every transform once, then Thompson sampling
@@ -138,6 +145,7 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   if (state !== undefined) random.state = state.random
   const effects = new EffectModel(state?.effects)
   const tried = new Set(state?.tried)
+  const covered = new Set(state?.covered)
   const violations = [...(state?.violations ?? [])]
   let queries = state?.queries ?? 0
   let elites = [...(state?.elites ?? [])]
@@ -153,13 +161,29 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   const first = [plainGenome, ...transferred, ...sweepGenomes(space, seed)]
   const text = requestText(request)
 
+  /** Whether some attack stands out: before, there is nothing to mutate and no family to prefer. */
+  const hasSignal = (): boolean => {
+    const mean = violations.reduce((sum, violation) => sum + violation, 0) / Math.max(1, violations.length)
+    return (elites[0]?.violation ?? 0) > mean + leastSignal
+  }
+  /** Fewer layers once the neighbourhood is left oftener than not. */
+  const covering = (): AttackGenome => {
+    const narrow = random.uniform() < (rejected - queries) / Math.max(1, rejected + queries)
+    return coveringGenome(
+      narrow ? { ...space, maximumLayers: 1 + random.below(maximumLayers) } : space,
+      covered,
+      random,
+    )
+  }
   const propose = (): AttackGenome => {
     if (swept < first.length) return first[swept++] as AttackGenome
     const chance = random.uniform()
-    if (elites.length > 0 && chance < 0.35) return mutatedGenome(eliteOf(elites, random), space, effects, random)
+    if (!hasSignal() && chance < coveringShare) return covering()
+    if (elites.length > 0 && chance < 0.35)
+      return mutatedGenome(eliteOf(elites, random), space, effects, covered, random)
     if (elites.length > 1 && chance < 0.55)
       return recombinedGenome(eliteOf(elites, random), eliteOf(elites, random), space, random)
-    return chance < 0.9 ? promisingGenome(space, effects, random) : uniformGenome(space, random)
+    return chance < 0.9 ? promisingGenome(space, effects, random) : covering()
   }
   const candidates = (count: number): Candidate[] => {
     const batch: Candidate[] = []
@@ -169,6 +193,7 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
       const key = promptHash(attack.prompt)
       if (tried.has(key)) continue
       tried.add(key)
+      for (const pair of pairsOf(genome)) covered.add(pair)
       if (isNeighbour(attack)) batch.push({ ...attack, genome, key })
       else rejected++
     }
@@ -185,6 +210,7 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
     effects: effects.state(),
     elites,
     tried: [...tried],
+    covered: [...covered],
     violations: [...violations],
     failures: [...judge.failures],
   })
@@ -251,7 +277,7 @@ function promptHash(prompt: string): string {
 function requireSearchState(state: AttackSearchState): void {
   requireState('state', state, {
     counts: ['random', 'queries', 'rejected', 'swept'],
-    arrays: ['transferred', 'elites', 'tried', 'violations', 'failures'],
+    arrays: ['transferred', 'elites', 'tried', 'covered', 'violations', 'failures'],
     objects: ['effects'],
   })
   requireGenomes('state.elites', state.elites)

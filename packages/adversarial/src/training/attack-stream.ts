@@ -44,6 +44,8 @@ export interface AttackStreamOptions {
 const uniformShare = 0.25
 const mutatedShare = 0.35
 const suffixLength = 8
+/** The model changes, so that no pair of transforms is done with. */
+const noPairs: ReadonlySet<string> = new Set()
 
 /**
  * Attacks for a trainer, batch after batch: those that harm the model now come oftener (Thompson sampling over families and
@@ -134,6 +136,6 @@ export class AttackStream {
     const [parent] = chance < uniformShare + mutatedShare ? this.pool.draw(1, this.#random, this.#promise) : []
     return parent === undefined
       ? promisingGenome(space, this.#effects, this.#random)
-      : mutatedGenome(parent.genome, space, this.#effects, this.#random)
+      : mutatedGenome(parent.genome, space, this.#effects, noPairs, this.#random)
   }
 }
