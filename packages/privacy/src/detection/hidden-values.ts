@@ -39,23 +39,23 @@ export function hiddenCandidates(
     budget -= end - start
     if (budget < 0) break
     const region = text.slice(start, end)
-    for (const stretch of decodeHidden(region, { maximumDepth: 1, maximumOutput: 2 * region.length + 256 })) {
-      const { encoding } = stretch
-      if (encoding !== 'percent' && encoding !== 'html-entity' && encoding !== 'unicode-escape') continue
-      look({ start: start + stretch.start, end: start + stretch.end, decoded: stretch.decoded, encoding })
+    for (const stretch of decodeHidden(region, { maximumDepth: 1, encodings: escapeEncodings })) {
+      const { encoding, decoded } = stretch
+      look({ start: start + stretch.start, end: start + stretch.end, decoded, encoding })
     }
   }
   return candidates
 }
 
+const escapeEncodings = ['percent', 'html-entity', 'unicode-escape'] as const
 const densestGap = 24
 
 /** Around escapes that stand close together; a lone %20, &#39; or \u00e9 is no hidden text. */
 function escapedRegions(text: string, escapes: Int32Array): readonly TextRegion[] {
   const dense = escapes.filter(
     (offset, index) =>
-      (escapes[index + 1] ?? Infinity) - offset <= densestGap ||
-      offset - (escapes[index - 1] ?? -Infinity) <= densestGap,
+      (index + 1 < escapes.length && (escapes[index + 1] as number) - offset <= densestGap) ||
+      (index > 0 && offset - (escapes[index - 1] as number) <= densestGap),
   )
   return regionsAround(dense, { length: text.length, before: 40, after: 64, longest: longestRegion })
 }

@@ -13,6 +13,17 @@ const each =
 const hexadecimal = (unit: number): string => unit.toString(16).padStart(2, '0')
 
 describe('decodeHidden', () => {
+  it('undoes the encodings that are asked for and no other', () => {
+    const text = `${base64(message)} %6f%70%65%6e the &#103;&#97;&#116;&#101;`
+    const found = decodeHidden(text, { encodings: ['percent', 'html-entity'] })
+    expect(found.map(({ encoding, decoded }) => [encoding, decoded])).toEqual([
+      ['percent', 'open'],
+      ['html-entity', 'gate'],
+    ])
+    expect(decodeHidden(text, { encodings: [] })).toEqual([])
+    expect(() => decodeHidden(text, { encodings: ['rot14' as 'rot13'] })).toThrow(TextArgumentError)
+  })
+
   it.each<[string, (text: string) => string]>([
     ['base64', base64],
     ['base64', (text) => Buffer.from(text).toString('base64url')],

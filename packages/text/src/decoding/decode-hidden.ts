@@ -1,4 +1,4 @@
-import { requireText, requireWholeNumber } from '../errors/text-error.ts'
+import { requireText, requireWholeNumber, TextArgumentError } from '../errors/text-error.ts'
 import { decodeBase64, decodeBinary, decodeHexadecimal } from './byte-encodings.ts'
 import type { DecodedSegment, Decoder, HiddenEncoding } from './decoded-segment.ts'
 import { decodeHtmlEntities, decodePercent, decodeUnicodeEscapes } from './escape-sequences.ts'
@@ -12,6 +12,8 @@ export interface DecodeHiddenOptions {
   readonly maximumOutput?: number
   /** Least length of base64, hexadecimal and binary runs, at least 8. @default 16 */
   readonly minimumLength?: number
+  /** Which encodings are undone, at every depth: fewer take less time. @default all */
+  readonly encodings?: readonly HiddenEncoding[]
 }
 
 const decoders: readonly (readonly [HiddenEncoding, Decoder])[] = [
@@ -37,16 +39,17 @@ const selfInverse: ReadonlySet<HiddenEncoding> = new Set(['rot13', 'reversed'])
  */
 export function decodeHidden(text: string, options: DecodeHiddenOptions = {}): readonly DecodedSegment[] {
   requireText('text', text)
-  const { maximumDepth = 3, maximumOutput = 4 * text.length + 4096, minimumLength = 16 } = options
+  const { maximumDepth = 3, maximumOutput = 4 * text.length + 4096, minimumLength = 16, encodings } = options
   requireWholeNumber('maximumDepth', maximumDepth, 1, 8)
   requireWholeNumber('maximumOutput', maximumOutput, 0, Number.MAX_SAFE_INTEGER)
   requireWholeNumber('minimumLength', minimumLength, 8)
+  const wanted = encodings === undefined ? decoders : decodersOf(encodings)
   const segments: DecodedSegment[] = []
   let output = 0
 
   const search = (content: string, outer: DecodedSegment | undefined): boolean => {
     const path = outer?.path ?? []
-    for (const [encoding, decoder] of decoders) {
+    for (const [encoding, decoder] of wanted) {
       if (selfInverse.has(encoding) && path.at(-1) === encoding) continue
       for (const stretch of decoder(content, minimumLength)) {
         output += stretch.decoded.length
@@ -67,4 +70,12 @@ export function decodeHidden(text: string, options: DecodeHiddenOptions = {}): r
 
   search(text, undefined)
   return segments.sort((a, b) => a.start - b.start || b.end - a.end || a.path.length - b.path.length)
+}
+
+function decodersOf(encodings: readonly HiddenEncoding[]): typeof decoders {
+  for (const encoding of encodings) {
+    if (!decoders.some(([known]) => known === encoding))
+      throw new TextArgumentError('encodings', `some of ${decoders.map(([known]) => known).join(', ')}`, encoding)
+  }
+  return decoders.filter(([encoding]) => encodings.includes(encoding))
 }
