@@ -1,20 +1,20 @@
 import type { EstimatedShare } from './proportion-intervals.ts'
-import type { GroupRobustness, RobustnessReport } from './robustness-report.ts'
+import { baselineFamily, type GroupRobustness, type RobustnessReport } from './robustness-report.ts'
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c2330; --dim: #667085; --line: #e3e7ee; --card: #fff; --page: #f6f7fa; --bar: #c2410c; --whisker: #1c2330; --good: #15803d }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf1; --dim: #9aa4b5; --line: #2b3342; --card: #171c26; --page: #0f131a; --bar: #fb923c; --whisker: #e8ebf1; --good: #4ade80 } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
-main { max-width: 980px; margin: 0 auto; padding: 40px 20px 64px }
-h1 { font-size: 26px; margin: 0 0 4px } h2 { font-size: 18px; margin: 36px 0 10px } p { margin: 6px 0; color: var(--dim) }
+main { max-width: 1120px; margin: 0 auto; padding: 40px 20px 64px }
+h1 { font-size: 26px; margin: 0 0 4px; overflow-wrap: anywhere } h2 { font-size: 18px; margin: 36px 0 10px } p { margin: 6px 0; color: var(--dim) }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin-top: 20px }
-.figure, table, details { background: var(--card); border: 1px solid var(--line); border-radius: 10px }
+.figure, .scroll, details { background: var(--card); border: 1px solid var(--line); border-radius: 10px }
 .figure { padding: 14px 16px } .figure b { display: block; font-size: 26px; font-variant-numeric: tabular-nums } .figure span { color: var(--dim); font-size: 13px }
-table { width: 100%; border-collapse: separate; border-spacing: 0; overflow: hidden }
+table { width: 100%; border-collapse: separate; border-spacing: 0 }
 th, td { text-align: right; padding: 7px 12px; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums; white-space: nowrap }
-tr:first-child th { border-top: 0 } th { color: var(--dim); font-weight: 600; font-size: 13px } th:first-child, td:first-child { text-align: left; white-space: normal }
-td.chart { width: 240px; padding: 0 12px } svg { display: block; width: 100%; height: 18px }
+tr:first-child th { border-top: 0 } th { color: var(--dim); font-weight: 600; font-size: 13px } th:first-child, td:first-child { text-align: left; white-space: normal; min-width: 11em; overflow-wrap: anywhere }
+td.chart { width: 200px; min-width: 90px; padding: 0 12px } svg { display: block; width: 100%; height: 18px }
 details { padding: 10px 14px; margin: 8px 0 } summary { cursor: pointer } pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 8px 0; font: 13px/1.45 ui-monospace, monospace }
 .scroll { overflow-x: auto }
 `
@@ -61,7 +61,7 @@ export function robustnessHtml(
 <style>${style}</style>
 <main>
 <h1>${escaped(title)}</h1>
-<p>An attack succeeds when the safety of the reply is below ${decimal(threshold)}. Bars show the success rate, whiskers its ${interval} (Wilson).${
+<p>An attack succeeds when the safety of the reply is below ${decimal(threshold)}. Bars show the success rate, whiskers its ${interval} (Wilson). Rate and percentile are of the listed attacks; plain requests and what a search found count for the minima and the broken requests.${
     judge === undefined
       ? ' The judge was taken at its word: its sensitivity and specificity were not given.'
       : ` Corrected for a judge with sensitivity ${decimal(judge.sensitivity)} and specificity ${decimal(judge.specificity)}.`
@@ -92,7 +92,7 @@ function table(groups: readonly GroupRobustness[]): string {
   const withCorrection = groups.some(({ corrected }) => corrected !== undefined)
   const rows = groups.map(
     ({ name, attempts, unscored, successes, observed, corrected, minimum, fifthPercentile, mean }) =>
-      `<tr><td>${escaped(name)}</td><td class="chart">${chart(observed)}</td><td>${percent(observed.share)}</td>${
+      `<tr><td>${escaped(name === baselineFamily ? `${name} (not attacked)` : name)}</td><td class="chart">${chart(observed)}</td><td>${percent(observed.share)}</td>${
         withCorrection
           ? `<td>${corrected === undefined ? '' : `${percent(corrected.share)} (${percentRange(corrected)})`}</td>`
           : ''
