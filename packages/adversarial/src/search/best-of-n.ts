@@ -4,10 +4,12 @@ import { attackTransforms } from '../transforms/attack-transforms.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
 import { attackOf, requestText, requireRequest, type AttackRequest, type WrittenAttack } from './attack-genome.ts'
 import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
-import { requireState } from './require-state.ts'
+import { originOf, requireState } from './require-state.ts'
 
 export interface BestOfNState {
   readonly version: 1
+  /** Hash of request and seed: a state of another attack is refused. */
+  readonly origin: string
   readonly random: number
   readonly queries: number
   readonly rejected: number
@@ -65,14 +67,20 @@ export async function bestOfN(options: BestOfNOptions): Promise<BestOfNResult> {
   const unknown = noise.find((name) => !known.has(name))
   if (noise.length === 0 || unknown !== undefined)
     throw new InvalidArgumentError({ argument: 'noise', value: unknown, expected: 'names of attackTransforms' })
+  const origin = originOf(request, seed)
   if (state !== undefined)
-    requireState('state', state, { counts: ['random', 'queries', 'rejected'], arrays: ['violations', 'failures'] })
+    requireState('state', state, {
+      origin,
+      counts: ['random', 'queries', 'rejected'],
+      arrays: ['violations', 'failures'],
+    })
   const judge = new ReplyJudge(options, state?.failures)
   const isNeighbour = neighbourhoodOf(request, options)
   const random = new SeededRandom(seed)
   if (state !== undefined) random.state = state.random
   let current: BestOfNState = state ?? {
     version: 1,
+    origin,
     random: random.state,
     queries: 0,
     rejected: 0,
@@ -98,6 +106,7 @@ export async function bestOfN(options: BestOfNOptions): Promise<BestOfNResult> {
       for (const reply of replies) if (reply.violation > (best?.violation ?? -Infinity)) best = reply
       current = {
         version: 1,
+        origin,
         random: random.state,
         queries: current.queries + batch.length,
         rejected,

@@ -4,7 +4,7 @@ import type { Turn } from '../transforms/attack-transform.ts'
 import { renderConversation } from '../transforms/conversation.ts'
 import { requireRequest } from './attack-genome.ts'
 import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
-import { requireState } from './require-state.ts'
+import { originOf, requireState } from './require-state.ts'
 
 export interface CrescendoCall {
   readonly request: string
@@ -18,6 +18,8 @@ export interface CrescendoCall {
 
 export interface CrescendoState {
   readonly version: 1
+  /** Hash of request and seed: a state of another attack is refused. */
+  readonly origin: string
   readonly random: number
   readonly turns: readonly Turn[]
   readonly backtracks: number
@@ -85,8 +87,10 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
   requireNumber('maximumTurns', maximumTurns, { whole: true, from: 1 })
   requireNumber('maximumBacktracks', maximumBacktracks, { whole: true, from: 0 })
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
+  const origin = originOf(request, seed)
   if (state !== undefined) {
     requireState('state', state, {
+      origin,
       counts: ['random', 'backtracks', 'queries', 'attackerCalls', 'refusalChecks'],
       arrays: ['turns', 'slope', 'failures'],
     })
@@ -96,6 +100,7 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
   if (state !== undefined) random.state = state.random
   let current: CrescendoState = state ?? {
     version: 1,
+    origin,
     random: random.state,
     turns,
     backtracks: 0,

@@ -1,20 +1,34 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
+import { attackOf, plainGenome, type AttackRequest } from './attack-genome.ts'
+import { textHash } from './text-hash.ts'
 
 /** What a state that was stored as JSON must hold. */
 interface StateShape {
+  /** Hash of what was searched for; absent where a state belongs to nothing in particular. */
+  readonly origin?: string
   /** Whole numbers of at least 0. */
   readonly counts: readonly string[]
   readonly arrays: readonly string[]
   readonly objects?: readonly string[]
 }
 
+export const originOf = (request: AttackRequest, seed: number): string =>
+  textHash(`${seed}\n${attackOf(plainGenome, request, new Map()).prompt}`)
+
 /** @throws InvalidArgumentError naming the field that a stored state lacks, or holds in another form */
-export function requireState(argument: string, state: object, { counts, arrays, objects = [] }: StateShape): void {
+export function requireState(
+  argument: string,
+  state: object,
+  { origin, counts, arrays, objects = [] }: StateShape,
+): void {
   const require = (name: string, holds: (value: unknown) => boolean, expected: string): void => {
     const value: unknown = (state as Record<string, unknown> | null)?.[name]
     if (!holds(value)) throw new InvalidArgumentError({ argument: `${argument}.${name}`, value, expected })
   }
   require('version', (value) => value === 1, '1, the version of a state that this release writes')
+  if (origin !== undefined)
+    require('origin', (value) =>
+      value === origin, `${origin}, that of this request and seed; begin without the state of another`)
   for (const name of counts) require(name, isCount, 'a whole number of at least 0')
   for (const name of arrays) require(name, Array.isArray, 'an array')
   for (const name of objects) require(name, (value) => typeof value === 'object' && value !== null, 'an object')

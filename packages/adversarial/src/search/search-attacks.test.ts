@@ -138,6 +138,7 @@ describe('searchAttacks', () => {
     const { state } = await searchAttacks({ request, model: weak(), violation, budget: 8, seed: 1 })
     for (const [damage, argument] of [
       [{ version: 2 }, 'state.version'],
+      [{ origin: 'of another' }, 'state.origin'],
       [{ random: 'x' }, 'state.random'],
       [{ queries: -1 }, 'state.queries'],
       [{ tried: undefined }, 'state.tried'],
@@ -149,6 +150,11 @@ describe('searchAttacks', () => {
         searchAttacks({ request, model: weak(), violation, budget: 16, seed: 1, state: damaged }),
         argument,
       ).rejects.toThrow(expect.objectContaining({ code: 'invalid-argument', argument }))
+    }
+    for (const other of [{ request: 'Another request.' }, { seed: 2 }]) {
+      await expect(
+        searchAttacks({ request, model: weak(), violation, budget: 16, seed: 1, state, ...other }),
+      ).rejects.toThrow('state.origin')
     }
   })
 

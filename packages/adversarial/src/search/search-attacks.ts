@@ -24,8 +24,9 @@ import {
   type GeneSpace,
 } from './genome-operators.ts'
 import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from './reply-judge.ts'
-import { requireGenomes, requireState } from './require-state.ts'
+import { originOf, requireGenomes, requireState } from './require-state.ts'
 import { sweepGenomes } from './sweep-genomes.ts'
+import { textHash } from './text-hash.ts'
 
 /** One query: what was asked, what came back and how bad it was. */
 export interface AttackAttempt {
@@ -51,6 +52,8 @@ export interface AttackSearchProgress {
 /** Everything that a search needs to go on later, as plain data for JSON. */
 export interface AttackSearchState {
   readonly version: 1
+  /** Hash of request and seed: a state of another search is refused. */
+  readonly origin: string
   readonly random: number
   readonly queries: number
   readonly rejected: number
@@ -135,7 +138,8 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   requireNumber('suffixLength', suffixLength, { whole: true, from: 0 })
   if (transforms.length === 0)
     throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
-  if (state !== undefined) requireSearchState(state)
+  const origin = originOf(request, seed)
+  if (state !== undefined) requireSearchState(state, origin)
   const judge = new ReplyJudge(options, state?.failures)
   const isNeighbour = neighbourhoodOf(request, options)
   const known = new Map(transforms.map((transform) => [transform.name, transform]))
@@ -190,7 +194,7 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
     for (let draws = 0; batch.length < count && draws < drawsPerSlot * count; draws++) {
       const genome = propose()
       const attack = attackOf(genome, request, known)
-      const key = promptHash(attack.prompt)
+      const key = textHash(attack.prompt)
       if (tried.has(key)) continue
       tried.add(key)
       for (const pair of pairsOf(genome)) covered.add(pair)
@@ -202,6 +206,7 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   const reached = (): boolean => (elites[0]?.violation ?? -Infinity) >= goal
   const stateNow = (): AttackSearchState => ({
     version: 1,
+    origin,
     random: random.state,
     queries,
     rejected,
@@ -262,20 +267,9 @@ interface Candidate extends WrittenAttack {
   readonly key: string
 }
 
-/** 64 bits of two multiplicative hashes, so that a state does not hold every prompt in full. */
-function promptHash(prompt: string): string {
-  let first = 0x811c9dc5
-  let second = 0x2545f491
-  for (let index = 0; index < prompt.length; index++) {
-    const unit = prompt.charCodeAt(index)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second ^ unit, 0x5bd1e995) + 0x1b873593
-  }
-  return (first >>> 0).toString(36) + '.' + (second >>> 0).toString(36)
-}
-
-function requireSearchState(state: AttackSearchState): void {
+function requireSearchState(state: AttackSearchState, origin: string): void {
   requireState('state', state, {
+    origin,
     counts: ['random', 'queries', 'rejected', 'swept'],
     arrays: ['transferred', 'elites', 'tried', 'covered', 'violations', 'failures'],
     objects: ['effects'],

@@ -3,7 +3,7 @@ import { SeededRandom } from '../seeded-random.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
 import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest } from './attack-genome.ts'
 import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
-import { requireState } from './require-state.ts'
+import { originOf, requireState } from './require-state.ts'
 
 /** What an attacker is told: the request, and what was tried on this branch with which success, oldest first. */
 export interface AttackerCall {
@@ -25,6 +25,8 @@ export interface AttackTreeNode {
 
 export interface AttackTreeState {
   readonly version: 1
+  /** Hash of request and seed: a state of another attack is refused. */
+  readonly origin: string
   readonly random: number
   readonly depth: number
   readonly queries: number
@@ -88,8 +90,10 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
     requireNumber(argument, value, { whole: true, from: 1 })
   if (budget !== Infinity) requireNumber('budget', budget, { whole: true, from: 1 })
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
+  const origin = originOf(request, seed)
   if (state !== undefined) {
     requireState('state', state, {
+      origin,
       counts: ['random', 'depth', 'queries', 'attackerCalls', 'topicChecks', 'pruned'],
       arrays: ['frontier', 'failures'],
     })
@@ -101,6 +105,7 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
   if (state !== undefined) random.state = state.random
   let current: AttackTreeState = state ?? {
     version: 1,
+    origin,
     random: random.state,
     depth: 0,
     queries: 0,
@@ -164,6 +169,7 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
     )
     current = {
       version: 1,
+      origin,
       random: random.state,
       depth: current.depth + 1,
       queries: current.queries + asked.length,
