@@ -7,7 +7,8 @@ const groups = /[A-Za-z0-9]{2,34}(?:[ -][A-Za-z0-9]{1,34}){0,10}/y
 /** IBANs: a country, two check digits, groups of any width. */
 export function recognizeIbans({ text, seen, report }: Reading): void {
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
+    if (seen.codes[index + 2] === 1) continue
     const start = seen.codes[index] as number
     if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue

@@ -11,7 +11,7 @@ const unitsBefore = 48
 /** A latitude and a longitude in decimal degrees. */
 export function recognizeCoordinates({ text, seen, report }: Reading): void {
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const code = seen.codes[index] as number
     const wordEnd = seen.codes[index + 1] as number
     if (code < previousEnd || wordEnd - code > 2 || text.charCodeAt(wordEnd) !== 46) continue

@@ -62,10 +62,10 @@ class DateReader {
     const codes = this.#codes
     while (this.#next < codes.length && (codes[this.#next] as number) < to) {
       const found = this.#dateAt(codes[this.#next] as number)
-      this.#next += 2
+      this.#next += 3
       if (found === undefined) continue
       this.#dates.push(found)
-      while (this.#next < codes.length && (codes[this.#next] as number) < found.end) this.#next += 2
+      while (this.#next < codes.length && (codes[this.#next] as number) < found.end) this.#next += 3
     }
     const dates = this.#dates
     while (this.#firstKept < dates.length && (dates[this.#firstKept] as Extent).start < from) this.#firstKept += 1
@@ -75,15 +75,15 @@ class DateReader {
   }
 
   #skipTo(position: number): void {
-    let low = this.#next / 2
-    let high = this.#codes.length / 2
-    if (low >= high || (this.#codes[2 * low] as number) >= position) return
+    let low = this.#next / 3
+    let high = this.#codes.length / 3
+    if (low >= high || (this.#codes[3 * low] as number) >= position) return
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#codes[2 * middle] as number) < position) low = middle + 1
+      if ((this.#codes[3 * middle] as number) < position) low = middle + 1
       else high = middle
     }
-    this.#next = 2 * low
+    this.#next = 3 * low
   }
 
   #dateAt(code: number): Extent | undefined {

@@ -12,10 +12,10 @@ const nobody = /^(?:00.?){6}$|^(?:ff.?){6}$/i
 /** Addresses of machines: IPv4, IPv6, MAC. */
 export function recognizeNetworkAddresses(reading: Reading): void {
   const { text, seen, report } = reading
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
-    if (text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(start)) || end - start > 4) continue
+    if (end - start > 4 || text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(start))) continue
     if (isAddressUnit(text.charCodeAt(start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)

@@ -18,9 +18,9 @@ const extension = /(?: ?(?:x|ext\.? ?|extension |#)) ?\d{1,6}(?![\w-])/iy
 export function recognizePhones(reading: Reading): void {
   const { text, seen } = reading
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const word = seen.codes[index] as number
-    if (word < previousEnd || !isDigit(text.charCodeAt(word))) continue
+    if (word < previousEnd || (seen.codes[index + 2] === 0 && !isDigit(text.charCodeAt(word)))) continue
     const end = endOf(text, word)
     previousEnd = Math.max(seen.codes[index + 1] as number, end)
     if (end - word < fewestDigits) continue

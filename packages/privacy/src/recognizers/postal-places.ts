@@ -63,7 +63,7 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
   const streets = others.filter(({ type }) => type === 'street-address').toSorted((a, b) => a.end - b.end)
   let nextStreet = 0
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     if (start < previousEnd || !isDigit(text.charCodeAt(start)) || !mayFollow(text, start)) continue
     code.lastIndex = shortCode.lastIndex = start

@@ -77,9 +77,9 @@ export function recognizeShapes(reading: Reading): void {
   const visit = (end: number, meaning: ShapeMeaning): void => {
     if (mayEnd(text, end)) judge(reading, start, end, meaning)
   }
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     start = seen.codes[index] as number
-    if (mayBegin(text, start)) shapes.walk(text, start, visit)
+    if (mayBegin(text, start)) shapes.walk(text, seen.codes, index, visit)
   }
 }
 

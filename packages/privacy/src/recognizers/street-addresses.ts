@@ -140,7 +140,7 @@ function beginOfStreet(text: string, street: number, earliest: number): number {
 /** Germanic and Nordic addresses: the word for street is the end of its name, and the number follows. */
 export function recognizeCompoundStreets(reading: Reading): void {
   const { text, seen, report } = reading
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
     if (

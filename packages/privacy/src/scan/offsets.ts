@@ -1,6 +1,6 @@
 const smallest = 1024
 /** Larger lists are given back after the scan: one text of megabytes must not keep its memory for good. */
-const largestKept = 262_144
+const largestKept = 1_048_576
 const nothing = new Int32Array(0)
 
 /** A list of whole numbers that grows; the scan fills it, takes a copy and fills it again for the next text. */

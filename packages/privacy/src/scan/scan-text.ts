@@ -81,10 +81,12 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
     if ((kinds & hasDigit) !== 0) {
       codes.add(start)
       codes.add(index)
+      codes.add(kinds === hasDigit ? 1 : 0)
     } else if (first === upper) {
       if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) {
         codes.add(start)
         codes.add(index)
+        codes.add(0)
       }
       capitalised.add(start)
       capitalised.add(index)

@@ -46,11 +46,12 @@ function recognizePrefixed(reading: Reading): void {
     const start = seen.capitalised[index] as number
     if (text.charCodeAt(start) === 65 && text.startsWith('AIza', start)) tryKinds(reading, start, google)
   }
-  for (let index = 0; index < seen.codes.length; index += 2) {
+  for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
-    if (text.charCodeAt(start) === 65 && text.startsWith('AIza', start)) tryKinds(reading, start, google)
-    if (text.charCodeAt(end) === 58 && end - start >= 8 && end - start <= 10) tryTelegramToken(reading, start, end)
+    if (seen.codes[index + 2] === 0 && text.charCodeAt(start) === 65 && text.startsWith('AIza', start))
+      tryKinds(reading, start, google)
+    if (end - start >= 8 && end - start <= 10 && text.charCodeAt(end) === 58) tryTelegramToken(reading, start, end)
   }
 }
 

@@ -45,12 +45,34 @@ export class ShapeTrie<Value> {
     this.#values = values
   }
 
-  /** Calls `visit` with the end and the value of every shape that the text has from `start` on and that ends with a word. */
-  walk(text: string, start: number, visit: (end: number, value: Value) => void): void {
+  /**
+   * Calls `visit` with the end and the value of every shape that the text has from a code on and that ends with a word.
+   * @param codes start, end and whether it has only digits (1 or 0) of each word with a digit, as the scan saw them
+   * @param first where the code stands among them
+   */
+  walk(text: string, codes: Int32Array, first: number, visit: (end: number, value: Value) => void): void {
     const next = this.#next
     const symbolOf = this.#symbolOf
+    let index = codes[first] as number
     let row = 0
-    for (let index = start; index < text.length; index++) {
+    // Words of digits alone, one sign between them: shapes end only where they end, so that no digit need be looked at.
+    for (let at = first; at < codes.length && codes[at] === index && codes[at + 2] === 1; at += 3) {
+      const end = codes[at + 1] as number
+      let entry = 0
+      for (; index < end; index++) {
+        entry = next[row] as number
+        if (entry === 0) return
+        row = entry & ~hasValue
+      }
+      const code = text.charCodeAt(end)
+      if (row !== entry && !isWordUnit(code)) visit(end, this.#values[row / rowSize] as Value)
+      const symbol = code < 128 ? (symbolOf[code] as number) : -1
+      if (symbol < 0) return
+      row = (next[row + symbol] as number) & ~hasValue
+      if (row === 0) return
+      index += 1
+    }
+    for (; index < text.length; index++) {
       const code = text.charCodeAt(index)
       const symbol = code < 128 ? (symbolOf[code] as number) : -1
       if (symbol < 0) return
