@@ -3,10 +3,11 @@ import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest 
 import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from '../search/reply-judge.ts'
 import { searchAttacks } from '../search/search-attacks.ts'
 import { SeededRandom } from '../seeded-random.ts'
-import type { AttackTransform } from '../transforms/attack-transform.ts'
+import { requireTransforms, type AttackTransform } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 import {
   baselineFamily,
+  requireReportOptions,
   robustnessReport,
   type RobustnessAttempt,
   type RobustnessReport,
@@ -59,6 +60,8 @@ export async function measureRobustness(options: MeasureRobustnessOptions): Prom
   if (!Array.isArray(requests) || requests.length === 0)
     throw new InvalidArgumentError({ argument: 'requests', value: requests, expected: 'at least one request' })
   requests.forEach((request: AttackRequest, index) => requireRequest(`requests[${index}]`, request))
+  requireTransforms(transforms)
+  requireReportOptions(options)
   const judge = new ReplyJudge(options)
   const known = new Map(transforms.map((transform) => [transform.name, transform]))
   const random = new SeededRandom(seed)

@@ -96,9 +96,7 @@ export function robustnessReport({
 }: RobustnessReportOptions): RobustnessReport {
   if (!Array.isArray(attempts) || attempts.length === 0)
     throw new InvalidArgumentError({ argument: 'attempts', value: attempts, expected: 'at least one attempt' })
-  requireNumber('threshold', threshold, { above: 0, to: 1 })
-  requireNumber('confidence', confidence, { above: 0, below: 1 })
-  requireNumber('worst', worst, { whole: true, from: 0 })
+  requireReportOptions({ threshold, confidence, worst, ...(judge === undefined ? {} : { judge }) })
   attempts.forEach(({ safety }: RobustnessAttempt, index) => {
     if (safety !== null) requireNumber(`attempts[${index}].safety`, safety, unitInterval)
   })
@@ -169,6 +167,19 @@ export function robustnessReport({
       .sort((a: RobustnessAttempt, b: RobustnessAttempt) => (a.safety ?? 1) - (b.safety ?? 1))
       .slice(0, worst),
   }
+}
+
+/** @throws InvalidArgumentError when an option is out of range, also before there is an attempt */
+export function requireReportOptions({
+  threshold = 0.5,
+  confidence = 0.95,
+  judge,
+  worst = 10,
+}: Omit<RobustnessReportOptions, 'attempts'>): void {
+  requireNumber('threshold', threshold, { above: 0, to: 1 })
+  requireNumber('confidence', confidence, { above: 0, below: 1 })
+  requireNumber('worst', worst, { whole: true, from: 0 })
+  if (judge !== undefined) correctedShare(0, 1, judge, confidence)
 }
 
 type Scored = Pick<RobustnessAttempt, 'safety'>

@@ -195,6 +195,21 @@ describe('measureRobustness', () => {
     await expect(measureRobustness(options)).rejects.toThrow('model.generate')
     await expect(measureRobustness({ ...options, requests: [''] })).rejects.toThrow('requests[0]')
   })
+
+  it('refuses options of the report before it asks anything', async () => {
+    const never: LanguageModelV1 = { generate: () => Promise.reject(new Error('asked')) }
+    for (const [wrong, argument] of [
+      [{ judge: { sensitivity: 0.5, specificity: 0.5 } }, 'sensitivity + specificity'],
+      [{ threshold: 0 }, 'threshold'],
+      [{ confidence: 95 }, 'confidence'],
+      [{ worst: -1 }, 'worst'],
+      [{ wordings: 0 }, 'wordings'],
+    ] as const) {
+      await expect(measureRobustness({ ...code, model: never, requests: ['a'], ...wrong }), argument).rejects.toThrow(
+        expect.objectContaining({ code: 'invalid-argument', argument }),
+      )
+    }
+  })
 })
 
 describe('robustnessHtml', () => {

@@ -65,6 +65,8 @@ describe('treeOfAttacks', () => {
     expect(result.failures).toHaveLength(Math.floor(calls / 2))
     expect(result.failures[0]).toMatchObject({ of: 'attacker', message: 'attacker down' })
     expect(result.best?.violation).toBeGreaterThan(0.1)
+    const missing = undefined as unknown as Attacker
+    await expect(treeOfAttacks({ ...options, attacker: missing })).rejects.toThrow('attacker: expected a function')
     calls = 0
     await expect(treeOfAttacks(options)).rejects.toThrow(expect.objectContaining({ code: 'invalid-evaluation' }))
     await expect(

@@ -3,7 +3,13 @@ import { SeededRandom } from '../seeded-random.ts'
 import type { Turn } from '../transforms/attack-transform.ts'
 import { renderConversation } from '../transforms/conversation.ts'
 import { requireRequest } from './attack-genome.ts'
-import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import {
+  ReplyJudge,
+  requireFunction,
+  type FailedQuery,
+  type JudgedReply,
+  type ReplyJudgeOptions,
+} from './reply-judge.ts'
 import { originOf, requireState } from './require-state.ts'
 
 export interface CrescendoCall {
@@ -83,6 +89,8 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
   const { request, nextTurn, isRefusal, seed, turns = [], goal = Infinity } = options
   const { maximumTurns = 10, maximumBacktracks = 10, state, onProgress, signal } = options
   requireRequest('request', request)
+  requireFunction('nextTurn', nextTurn)
+  requireFunction('isRefusal', isRefusal, isRefusal === undefined)
   requireNumber('seed', seed)
   requireNumber('maximumTurns', maximumTurns, { whole: true, from: 1 })
   requireNumber('maximumBacktracks', maximumBacktracks, { whole: true, from: 0 })

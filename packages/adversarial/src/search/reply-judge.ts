@@ -97,6 +97,10 @@ export class ReplyJudge {
         expected: 'at least one evaluator, or a violation function instead',
       })
     }
+    requireFunction('violation', violation, violation === undefined)
+    evaluators?.forEach((evaluator: Partial<EvaluatorV1> | undefined, index) =>
+      requireFunction(`evaluators[${index}].doEvaluate`, evaluator?.doEvaluate),
+    )
     if (typeof (model as Partial<AttackedModel> | undefined)?.generate !== 'function')
       throw new InvalidArgumentError({
         argument: 'model',
@@ -174,12 +178,14 @@ export class ReplyJudge {
       ),
     )
     return prompts.map((prompt, index) => {
-      const reply: unknown = 'value' in answer ? answer.value?.[index]?.[0] : undefined
+      // A text in place of a list would pass its first letter for the reply.
+      const replies: unknown = 'value' in answer && Array.isArray(answer.value) ? answer.value[index] : undefined
+      const reply: unknown = Array.isArray(replies) ? replies[0] : undefined
       if (typeof reply === 'string') return reply
       const message =
         'error' in answer
           ? messageOf(answer.error)
-          : `expected one reply to each of ${prompts.length} prompts, got none to prompt ${index}.`
+          : `expected a list of lists with one reply to each of ${prompts.length} prompts, got none to prompt ${index}.`
       this.#fail({ of: 'model', prompt, message }, 'error' in answer ? answer.error : undefined)
       return undefined
     })
@@ -271,3 +277,9 @@ const callName = {
 } as const
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** @throws InvalidArgumentError for what cannot be called */
+export function requireFunction(argument: string, value: unknown, mayBeAbsent = false): void {
+  if (typeof value === 'function' || mayBeAbsent) return
+  throw new InvalidArgumentError({ argument, value, expected: 'a function' })
+}

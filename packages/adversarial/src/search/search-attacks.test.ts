@@ -1,5 +1,6 @@
 import type { EvaluatorV1, LanguageModelV1 } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
+import type { attackTransforms } from '../transforms/attack-transforms.ts'
 import { AttackPool } from './attack-pool.ts'
 import { searchAttacks, type AttackSearchOptions } from './search-attacks.ts'
 
@@ -255,6 +256,9 @@ describe('searchAttacks', () => {
     const base = { request, model: weak(), violation, budget: 8, seed: 1 }
     await expect(searchAttacks({ ...base, budget: 0 })).rejects.toThrow('budget')
     await expect(searchAttacks({ ...base, transforms: [] })).rejects.toThrow('transforms')
+    const unusable = [{}] as unknown as typeof attackTransforms
+    await expect(searchAttacks({ ...base, transforms: unusable })).rejects.toThrow('transforms')
+    await expect(searchAttacks({ ...base, pool: {} as unknown as AttackPool })).rejects.toThrow('pool')
     await expect(searchAttacks({ ...base, request: '' })).rejects.toThrow('request')
     await expect(searchAttacks({ ...base, request: [{ role: 'system', content: 'x' }] })).rejects.toThrow('by the user')
     await expect(searchAttacks({ ...base, seed: Number.NaN })).rejects.toThrow('seed')

@@ -1,6 +1,6 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
-import type { AttackTransform } from '../transforms/attack-transform.ts'
+import { requireTransforms, type AttackTransform } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
 import {
@@ -23,7 +23,7 @@ import {
   recombinedGenome,
   type GeneSpace,
 } from './genome-operators.ts'
-import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from './reply-judge.ts'
+import { ReplyJudge, requireFunction, type FailedQuery, type ReplyJudgeOptions } from './reply-judge.ts'
 import { originOf, requireGenomes, requireState } from './require-state.ts'
 import { sweepGenomes } from './sweep-genomes.ts'
 import { textHash } from './text-hash.ts'
@@ -136,8 +136,9 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   requireNumber('batchSize', batchSize, { whole: true, from: 1 })
   requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
   requireNumber('suffixLength', suffixLength, { whole: true, from: 0 })
-  if (transforms.length === 0)
-    throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
+  requireTransforms(transforms)
+  // By its methods: the pool may come from another copy of the package.
+  if (pool !== undefined) requireFunction('pool.observe', (pool as Partial<AttackPool> | null)?.observe)
   const origin = originOf(request, seed)
   if (state !== undefined) requireSearchState(state, origin)
   const judge = new ReplyJudge(options, state?.failures)

@@ -2,7 +2,13 @@ import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
 import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest } from './attack-genome.ts'
-import { ReplyJudge, type FailedQuery, type JudgedReply, type ReplyJudgeOptions } from './reply-judge.ts'
+import {
+  ReplyJudge,
+  requireFunction,
+  type FailedQuery,
+  type JudgedReply,
+  type ReplyJudgeOptions,
+} from './reply-judge.ts'
 import { originOf, requireState } from './require-state.ts'
 
 /** What an attacker is told: the request, and what was tried on this branch with which success, oldest first. */
@@ -85,6 +91,8 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
   const { request, attacker, seed, width = 10, branching = 4, depth = 10, budget = Infinity, goal = Infinity } = options
   const { onTopic, state, onProgress, signal } = options
   requireRequest('request', request)
+  requireFunction('attacker', attacker)
+  requireFunction('onTopic', onTopic, onTopic === undefined)
   requireNumber('seed', seed)
   for (const [argument, value] of Object.entries({ width, branching, depth }))
     requireNumber(argument, value, { whole: true, from: 1 })

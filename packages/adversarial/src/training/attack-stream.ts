@@ -1,11 +1,11 @@
-import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { requireNumber, unitInterval } from '@saaa/evaluator'
 import { attackOf, requireRequest, type AttackGenome, type AttackRequest } from '../search/attack-genome.ts'
 import { AttackPool, type AttackPoolState } from '../search/attack-pool.ts'
 import { EffectModel, type EffectState } from '../search/effect-model.ts'
 import { featuresOf, mutatedGenome, promisingGenome, uniformGenome } from '../search/genome-operators.ts'
 import { requireState } from '../search/require-state.ts'
 import { SeededRandom } from '../seeded-random.ts'
-import type { AttackTransform, Turn } from '../transforms/attack-transform.ts'
+import { requireTransforms, type AttackTransform, type Turn } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 
 /** An attack on a prompt; give it back to `observe` with what it brought about. */
@@ -75,8 +75,7 @@ export class AttackStream {
     requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
     if (state !== undefined)
       requireState('state', state, { counts: ['random'], arrays: [], objects: ['effects', 'pool'] })
-    if (transforms.length === 0)
-      throw new InvalidArgumentError({ argument: 'transforms', value: transforms, expected: 'at least one transform' })
+    requireTransforms(transforms)
     this.#options = { transforms, maximumLayers, replayShare }
     this.#known = new Map(transforms.map((transform) => [transform.name, transform]))
     this.#families = new Map(transforms.map(({ name, family }) => [name, family]))

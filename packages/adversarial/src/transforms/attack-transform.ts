@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
+
 /** What a transform does to a request; the search draws from families before it draws transforms. */
 export const transformFamilies = [
   'encoding',
@@ -49,4 +51,16 @@ export interface AttackTransform {
   domain?(text: string): string
   /** The conversation that leads to the request, last turn by the user; absent for what is one message. */
   turns?(text: string, options?: TransformOptions): readonly Turn[]
+}
+
+/** @throws InvalidArgumentError unless there is at least one, and each has a name, a family and `apply` */
+export function requireTransforms(transforms: readonly AttackTransform[]): void {
+  const usable = (transform: Partial<AttackTransform> | undefined): boolean =>
+    typeof transform?.name === 'string' && typeof transform.family === 'string' && typeof transform.apply === 'function'
+  if (Array.isArray(transforms) && transforms.length > 0 && transforms.every((transform) => usable(transform))) return
+  throw new InvalidArgumentError({
+    argument: 'transforms',
+    value: transforms,
+    expected: 'at least one transform { name, family, apply }',
+  })
 }
