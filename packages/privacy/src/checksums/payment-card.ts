@@ -5,13 +5,13 @@ export const isPaymentCardValid = (digits: string): boolean =>
   isPaymentCardInRange(digits, 0, digits.length, digits.length)
 
 /**
- * The same over a part of a text with so many digits; what is no digit is skipped, and none stands among the first four.
+ * The same over a part of a text with so many digits; what parts them is a sign below the digits, and none stands among the first four.
  * The issuer tells most numbers from cards.
  */
 export function isPaymentCardInRange(text: string, start: number, end: number, length: number): boolean {
   let four = 0
   for (let index = start; index < start + 4; index++) four = four * 10 + text.charCodeAt(index) - 48
-  return hasIssuerLength(four, length) && isLuhnValidInRange(text, start, end) && !isOneDigit(text, start, end)
+  return hasIssuerLength(four, length) && isLuhnValidInRange(text, start, end, length) && !isOneDigit(text, start, end)
 }
 
 function isOneDigit(text: string, start: number, end: number): boolean {

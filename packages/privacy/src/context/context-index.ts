@@ -4,12 +4,11 @@ import { wordHash } from '../scan/word-hash.ts'
 const unitsBefore = 64
 const unitsAfter = 40
 
-/** A found context word. The key is what recognisers ask for. */
-interface ContextHit {
-  readonly start: number
-  readonly end: number
-  readonly key: string
+/** A word that tells what stands near it. */
+export interface ContextWord {
   readonly phrase: string
+  /** What recognisers ask for. */
+  readonly key: string
 }
 
 export interface NearWord {
@@ -23,96 +22,143 @@ export interface NearWord {
 export const contextMask = (keys: readonly string[]): number => keys.reduce((mask, key) => mask | bitOf(key), 0)
 const bitOf = (key: string): number => 1 << (wordHash(key) & 31)
 
-/** Which context words stand near a place. Hits are added in order of position; places may be asked for in any order. */
+/** Words and keys by number, made once for all texts. */
+export class ContextWords {
+  readonly words: readonly ContextWord[]
+  /** Of each word: its key's number and its key's bit. */
+  readonly keyOf: Uint16Array
+  readonly bitOf: Int32Array
+  readonly keyCount: number
+
+  constructor(words: readonly ContextWord[]) {
+    this.words = words
+    const numbers = new Map<string, number>()
+    for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size)
+    this.keyOf = Uint16Array.from(words, ({ key }) => numbers.get(key) as number)
+    this.bitOf = Int32Array.from(words, ({ key }) => bitOf(key))
+    this.keyCount = numbers.size
+  }
+}
+
+/** Which context words stand near a place. Words are added in order of position; places may be asked for in any order. */
 export class ContextIndex {
-  readonly #hits: ContextHit[] = []
-  readonly #bits: number[] = []
-  readonly #bitByKey = new Map<string, number>()
+  readonly #known: ContextWords
+  /** Start, end and number of each word that was found. */
+  #hits: Int32Array = nothing
+  #size = 0
   #seenStart = -1
   #seenEnd = -1
   #first = 0
-  /** Of the hits around the last place: the nearest of each key. */
-  readonly #nearest: ContextHit[] = []
+  /** Of the words around the last place: the nearest of each key, and where each key stands in that list. */
+  readonly #nearest: number[] = []
   readonly #weights: number[] = []
+  #placeOf: Int32Array = nothing
 
-  add(hit: ContextHit): void {
-    let bit = this.#bitByKey.get(hit.key)
-    if (bit === undefined) this.#bitByKey.set(hit.key, (bit = bitOf(hit.key)))
-    this.#hits.push(hit)
-    this.#bits.push(bit)
+  constructor(known: ContextWords) {
+    this.#known = known
+  }
+
+  add(start: number, end: number, word: number): void {
+    if (this.#size === this.#hits.length) {
+      const grown = new Int32Array(Math.max(96, 2 * this.#size))
+      grown.set(this.#hits)
+      this.#hits = grown
+    }
+    this.#hits[this.#size] = start
+    this.#hits[this.#size + 1] = end
+    this.#hits[this.#size + 2] = word
+    this.#size += 3
   }
 
   /** The bits of all words around [start, end); 0 when there are none, as beside most numbers of a table. */
   keysNear(start: number, end: number): number {
+    if (this.#size === 0) return 0
     const hits = this.#hits
-    if (hits.length === 0) return 0
+    const { bitOf } = this.#known
     let mask = 0
-    for (let index = this.#firstFrom(start - unitsBefore); index < hits.length; index++) {
-      if ((hits[index] as ContextHit).start > end + unitsAfter) break
-      mask |= this.#bits[index] as number
+    for (let at = this.#firstFrom(start - unitsBefore); at < this.#size; at += 3) {
+      if ((hits[at] as number) > end + unitsAfter) break
+      mask |= bitOf[hits[at + 2] as number] as number
     }
     return mask
   }
 
   /** The nearest word with one of the keys, before or after [start, end). */
   nearest(start: number, end: number, keys: readonly string[]): NearWord | undefined {
-    if (this.#hits.length === 0 || keys.length === 0) return undefined
+    if (this.#size === 0 || keys.length === 0) return undefined
     // A dozen recognisers ask about the same place.
     if (start !== this.#seenStart || end !== this.#seenEnd) this.#lookAround(start, end)
-    let best: ContextHit | undefined
+    const { words } = this.#known
+    const hits = this.#hits
+    let best = -1
     let bestWeight = Infinity
     for (let index = 0; index < this.#nearest.length; index++) {
-      const hit = this.#nearest[index] as ContextHit
       const weight = this.#weights[index] as number
-      if (weight < bestWeight && keys.includes(hit.key)) {
-        best = hit
-        bestWeight = weight
-      }
+      if (weight >= bestWeight) continue
+      const at = this.#nearest[index] as number
+      if (!keys.includes((words[hits[at + 2] as number] as ContextWord).key)) continue
+      best = at
+      bestWeight = weight
     }
-    if (best === undefined) return undefined
-    const { phrase } = best
-    return best.end <= start
-      ? { phrase, side: 'before', distance: start - best.end }
-      : { phrase, side: 'after', distance: best.start - end }
+    if (best < 0) return undefined
+    const { phrase } = words[hits[best + 2] as number] as ContextWord
+    const from = hits[best] as number
+    const to = hits[best + 1] as number
+    return to <= start
+      ? { phrase, side: 'before', distance: start - to }
+      : { phrase, side: 'after', distance: from - end }
   }
 
   #lookAround(start: number, end: number): void {
     this.#seenStart = start
     this.#seenEnd = end
+    const hits = this.#hits
     const nearest = this.#nearest
     const weights = this.#weights
+    const { keyOf, keyCount } = this.#known
+    if (this.#placeOf === nothing) this.#placeOf = new Int32Array(keyCount)
+    const placeOf = this.#placeOf
+    for (const at of nearest) placeOf[keyOf[hits[at + 2] as number] as number] = 0
     nearest.length = weights.length = 0
-    for (let index = this.#firstFrom(start - unitsBefore); index < this.#hits.length; index++) {
-      const hit = this.#hits[index] as ContextHit
-      if (hit.start > end + unitsAfter) break
-      if (hit.end > start && hit.start < end) continue
-      const weight = hit.end <= start ? start - hit.end : hit.start - end + afterWeight
-      let at = 0
-      while (at < nearest.length && (nearest[at] as ContextHit).key !== hit.key) at += 1
-      if (at < nearest.length && weight >= (weights[at] as number)) continue
-      nearest[at] = hit
-      weights[at] = weight
+    for (let at = this.#firstFrom(start - unitsBefore); at < this.#size; at += 3) {
+      const from = hits[at] as number
+      const to = hits[at + 1] as number
+      if (from > end + unitsAfter) break
+      if (to > start && from < end) continue
+      const weight = to <= start ? start - to : from - end + afterWeight
+      const key = keyOf[hits[at + 2] as number] as number
+      const place = placeOf[key] as number
+      if (place === 0) {
+        nearest.push(at)
+        weights.push(weight)
+        placeOf[key] = nearest.length
+      } else if (weight < (weights[place - 1] as number)) {
+        nearest[place - 1] = at
+        weights[place - 1] = weight
+      }
     }
   }
 
   /** Places are mostly asked for in order: the search goes on where the last one ended. */
   #firstFrom(position: number): number {
     const hits = this.#hits
-    let index = this.#first
-    if (index > 0 && (hits[index - 1] as ContextHit).start >= position) {
+    let at = this.#first
+    if (at > 0 && (hits[at - 3] as number) >= position) {
       let low = 0
-      let high = index
+      let high = at / 3
       while (low < high) {
         const middle = (low + high) >> 1
-        if ((hits[middle] as ContextHit).start < position) low = middle + 1
+        if ((hits[3 * middle] as number) < position) low = middle + 1
         else high = middle
       }
-      index = low
-    } else while (index < hits.length && (hits[index] as ContextHit).start < position) index += 1
-    this.#first = index
-    return index
+      at = 3 * low
+    } else while (at < this.#size && (hits[at] as number) < position) at += 3
+    this.#first = at
+    return at
   }
 }
+
+const nothing = new Int32Array(0)
 
 /** What follows a value names it less often than what stands before it: units added to its distance. */
 const afterWeight = 12

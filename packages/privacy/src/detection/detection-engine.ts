@@ -1,4 +1,4 @@
-import { ContextIndex } from '../context/context-index.ts'
+import { ContextIndex, type ContextWord, ContextWords } from '../context/context-index.ts'
 import { contextGroups } from '../context/context-groups.ts'
 import { shapeRecognizers } from '../recognizers/all-shapes.ts'
 import { recognizeIbans, recognizeSwiftCode } from '../recognizers/bank.ts'
@@ -67,8 +67,14 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
 
 const recognizeSwiftCodeAfter = (reading: Reading, _: number, end: number): void => recognizeSwiftCode(reading, end)
 
+const contextWords: ContextWord[] = []
+let context: ContextWords | undefined
+
 const contextTriggers = (key: string, list: string): readonly Trigger<TriggerMeaning>[] =>
-  phrases(list).map((phrase) => ({ phrase, meaning: { kind: 'context', key } }))
+  phrases(list).map((phrase) => ({
+    phrase,
+    meaning: { kind: 'context', word: contextWords.push({ phrase, key }) - 1 },
+  }))
 
 /** The one pass over a text. */
 export const scanFor = (text: string): Sightings => scanText(text, triggerIndex())
@@ -106,7 +112,7 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
   const reading = {
     text,
     seen,
-    context: new ContextIndex(),
+    context: new ContextIndex((context ??= new ContextWords(contextWords))),
     assignments: [],
     secretPrefixes: [],
     spelledDots: [],
@@ -125,7 +131,7 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     const entry = triggers.entries[seen.triggers[at + 2] as number]
     for (const { phrase, meaning } of entry?.triggers ?? []) {
       const end = phrase === entry?.word ? wordEnd : phraseEnd(text, start, phrase)
-      if (end >= 0) understand(reading, start, end, phrase, meaning)
+      if (end >= 0) understand(reading, start, end, meaning)
     }
   }
   return reading
@@ -133,16 +139,10 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] }
 
-function understand(
-  reading: Mutable<Reading>,
-  start: number,
-  end: number,
-  phrase: string,
-  meaning: TriggerMeaning,
-): void {
+function understand(reading: Mutable<Reading>, start: number, end: number, meaning: TriggerMeaning): void {
   switch (meaning.kind) {
     case 'context':
-      reading.context.add({ start, end, key: meaning.key, phrase })
+      reading.context.add(start, end, meaning.word)
       return
     case 'call':
       meaning.call(reading, start, end)

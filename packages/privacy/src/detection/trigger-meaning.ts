@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 
 /** What a word or phrase means to the recognisers. */
 export type TriggerMeaning =
-  | { readonly kind: 'context'; readonly key: string }
+  | { readonly kind: 'context'; /** Its number among the context words. */ readonly word: number }
   | { readonly kind: 'assignment' }
   /** Rare enough to be looked at at once. */
   | { readonly kind: 'call'; readonly call: (reading: Reading, start: number, end: number) => void }

@@ -95,4 +95,12 @@ const capital = (text: string, index: number): number => {
 
 /** Digits, signs of addresses and capitals beside it: a part of an identifier. */
 const isInsideWord = (text: string, start: number, end: number): boolean =>
-  /[\w@./#-]/.test(text.charAt(start - 1)) || /[\w@/#]/.test(text.charAt(end))
+  isIn(beforeIdentifier, text.charCodeAt(start - 1)) || isIn(afterIdentifier, text.charCodeAt(end))
+
+/** Also false for the NaN that stands beyond the ends of the text. */
+const isIn = (signs: Uint8Array, code: number): boolean => code < 128 && signs[code] === 1
+
+const signsOf = (expression: RegExp): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, code) => Number(expression.test(String.fromCharCode(code))))
+const beforeIdentifier = signsOf(/[\w@./#-]/)
+const afterIdentifier = signsOf(/[\w@/#]/)
