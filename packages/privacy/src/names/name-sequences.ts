@@ -23,31 +23,48 @@ export interface NameSequence {
   readonly besideNotPerson: boolean
 }
 
-let roles: ReadonlyMap<number, 'never' | 'not-person'> | undefined
+type Role = 'never' | 'not-person'
+
+let roles: ReadonlyMap<number, Role> | undefined
+/** 1 for the 16 low bits of every hash that has a role: most words are passed over without a look at the map. */
+const mayHaveRole = new Uint8Array(65_536)
 
 /** By the scan's hash, so that no word need be cut out to be looked up. */
-const wordRoles = (): ReadonlyMap<number, 'never' | 'not-person'> =>
-  (roles ??= new Map([
-    ...[...neverNames].map((word) => [wordHash(word), 'never'] as const),
-    ...[...notPersonWords].map((word) => [wordHash(word), 'not-person'] as const),
-  ]))
+function roleOf(hash: number): Role | undefined {
+  if (roles === undefined) {
+    roles = new Map([
+      ...[...neverNames].map((word) => [wordHash(word), 'never'] as const),
+      ...[...notPersonWords].map((word) => [wordHash(word), 'not-person'] as const),
+    ])
+    for (const known of roles.keys()) mayHaveRole[known & 0xffff] = 1
+  }
+  return mayHaveRole[hash & 0xffff] === 1 ? roles.get(hash) : undefined
+}
 
 const longestSequence = 5
 const particles =
   /^ (?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|van der|van den|van de|von der|de la|de los) $/
 const joiners = /^(?:[ \u00a0]|-| {2})$/
 
-/** Runs of capitalised words that may be a person's name. */
-export function* nameSequences(text: string, { capitalised }: Sightings): Generator<NameSequence> {
+/** Gives every run of capitalised words that may be a person's name, in order. */
+export function eachNameSequence(
+  text: string,
+  { capitalised }: Sightings,
+  visit: (sequence: NameSequence) => void,
+): void {
   let words: NameWord[] = []
   let besideNotPerson = false
+  const finish = (): void => {
+    if (words.length === 0) return
+    visit({ words, besideNotPerson })
+    words = []
+  }
   for (let index = 0; index < capitalised.length; index += 3) {
     const start = capitalised[index] as number
     const end = capitalised[index + 1] as number
-    const last = words.at(-1)
+    const last = words[words.length - 1]
     if (last !== undefined && !joins(text, last, start)) {
-      yield { words, besideNotPerson }
-      words = []
+      finish()
       besideNotPerson = false
     }
     const word = wordOf(
@@ -60,13 +77,9 @@ export function* nameSequences(text: string, { capitalised }: Sightings): Genera
     if (word === 'not-person') {
       // "Stanford University", "New York": the words it stands with are no person's either.
       besideNotPerson = true
-      if (words.length > 0) {
-        yield { words, besideNotPerson }
-        words = []
-      }
+      finish()
     } else if (word === undefined) {
-      if (words.length > 0) yield { words, besideNotPerson }
-      words = []
+      finish()
       besideNotPerson = false
     } else if (words.length < longestSequence) {
       const previous = capitalised[index - 2]
@@ -75,7 +88,7 @@ export function* nameSequences(text: string, { capitalised }: Sightings): Genera
       words.push(word)
     }
   }
-  if (words.length > 0) yield { words, besideNotPerson }
+  finish()
 }
 
 function joins(text: string, last: NameWord, start: number): boolean {
@@ -109,7 +122,7 @@ function wordOf(
   }
   if (end - start > 24) return undefined
   const classes = classesOf(hash)
-  const role = wordRoles().get(hash)
+  const role = roleOf(hash)
   // "Ivan King": a title or a month right after a given name is a surname when the lists have it as one.
   const isSurname = role === 'never' && afterGiven && (classes & surname) !== 0
   if (role !== undefined && !isSurname) return role === 'not-person' ? role : undefined

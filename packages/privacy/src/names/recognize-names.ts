@@ -5,7 +5,7 @@ import { FullNames } from './full-names.ts'
 import { recognizeNamesAfterCues, recognizeUncasedNames } from './lower-case-names.ts'
 import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.ts'
 import { nameScore, type NameEvidence } from './name-score.ts'
-import { type NameSequence, nameSequences, type NameWord } from './name-sequences.ts'
+import { eachNameSequence, type NameSequence, type NameWord } from './name-sequences.ts'
 import { isSpokenTo } from './spoken-to.ts'
 import { wordClass } from './name-table.ts'
 
@@ -39,11 +39,11 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
   let cueIndex = 0
   let placeIndex = 0
   let previous: { readonly end: number; readonly cues: ReadonlySet<NameCue> } | undefined
-  for (const { sequence, listed } of withLists(reading)) {
+  eachWithList(reading, (sequence, listed) => {
     const words = withoutEdges(sequence.words)
     const first = words[0]
-    const last = words.at(-1)
-    if (first === undefined || last === undefined) continue
+    const last = words[words.length - 1]
+    if (first === undefined || last === undefined) return
     while (cueIndex < reading.nameCues.length && (reading.nameCues[cueIndex]?.end ?? 0) < first.start - cueReach)
       cueIndex += 1
     while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
@@ -58,7 +58,7 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
     const known = judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, inLongList: listed, cues })
     if (known > 0 && words.length > 1) fullNames.add(words, known)
     else if (known === 0 && words.length === 1 && !sequence.besideNotPerson) alone.push(first)
-  }
+  })
   recognizeAgain(reading, alone, fullNames)
   recognizeNamesAfterCues(reading)
   recognizeUncasedNames(reading)
@@ -90,28 +90,29 @@ const listJoint = /^(?:, |,? and |,? & |,? or |; )$/
 /** Fewer names than this in a row are company, not a roster. */
 const shortestList = 6
 
-/** Sequences, and whether each stands in a list of names; that is known once the list is long enough or ends. */
-function* withLists({ text, seen }: Reading): Generator<{ readonly sequence: NameSequence; readonly listed: boolean }> {
-  let waiting: NameSequence[] = []
+/** Gives sequences, and whether each stands in a list of names; that is known once the list is long enough or ends. */
+function eachWithList({ text, seen }: Reading, visit: (sequence: NameSequence, listed: boolean) => void): void {
+  const waiting: NameSequence[] = []
   let listed = false
   let previousEnd = -1
-  for (const sequence of nameSequences(text, seen)) {
-    const start = sequence.words[0]?.start ?? 0
+  const release = (): void => {
+    for (const waited of waiting) visit(waited, listed)
+    waiting.length = 0
+  }
+  eachNameSequence(text, seen, (sequence) => {
+    const { words } = sequence
+    const start = words[0]?.start ?? 0
     const goesOn = previousEnd >= 0 && start - previousEnd <= 6 && listJoint.test(text.slice(previousEnd, start))
-    previousEnd = sequence.words.at(-1)?.end ?? -1
+    previousEnd = words[words.length - 1]?.end ?? -1
     if (!goesOn) {
-      for (const waited of waiting) yield { sequence: waited, listed }
-      waiting = []
+      release()
       listed = false
     }
     waiting.push(sequence)
     if (waiting.length >= shortestList) listed = true
-    if (listed) {
-      for (const waited of waiting) yield { sequence: waited, listed }
-      waiting = []
-    }
-  }
-  for (const waited of waiting) yield { sequence: waited, listed }
+    if (listed) release()
+  })
+  release()
 }
 
 /** Initials at the end, and words at the beginning that are ordinary ones too while a better first name follows. */
@@ -124,7 +125,7 @@ function withoutEdges(words: readonly NameWord[]): readonly NameWord[] {
     if ((first.classes & ordinary) === 0 || (second.classes & given) === 0 || (second.classes & ordinary) !== 0) break
     from += 1
   }
-  return words.slice(from, to)
+  return from === 0 && to === words.length ? words : words.slice(from, to)
 }
 
 const noCues: ReadonlySet<NameCue> = new Set()
@@ -171,10 +172,10 @@ function judge(
 ): number {
   const { text, report } = reading
   const first = words[0] as NameWord
-  const last = words.at(-1) as NameWord
+  const last = words[words.length - 1] as NameWord
   const full =
-    words.filter(({ initial, hyphenated }) => !initial && !hyphenated).length >= 2 ||
-    (words.length >= 2 && first.initial)
+    words.length >= 2 &&
+    (first.initial || words.filter(({ initial, hyphenated }) => !initial && !hyphenated).length >= 2)
   // Most capitalised words stand alone, and nothing around them can make them a finding.
   if (
     reading.minimumScore >= leastOfInterest &&
