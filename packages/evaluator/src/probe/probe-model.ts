@@ -41,7 +41,9 @@ export async function probeModel({
   let next = 0
   return prompts.map((ofSample) =>
     ofSample.map((prompt) => {
-      const reply = replies[next++]?.[0]
+      const ofPrompt: unknown = replies[next++]
+      // A text in place of a list would pass its first letter for the reply.
+      const reply: unknown = Array.isArray(ofPrompt) ? ofPrompt[0] : undefined
       if (typeof reply !== 'string') {
         throw new SaaaError({
           code: 'invalid-evaluation',
