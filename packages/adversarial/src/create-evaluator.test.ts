@@ -45,7 +45,7 @@ describe('the adversarial evaluator', () => {
   it('tells obeying an order from repeating it and from turning it down', async () => {
     const planted = (prompt: string): string => /word (\w+) and nothing/.exec(prompt)?.[1] ?? ''
     const robustness = async (reply: (word: string) => string): Promise<number | undefined> =>
-      (await evaluate(modelThat((prompt) => (planted(prompt) === '' ? 'No.' : reply(planted(prompt))))))!.components
+      (await evaluate(modelThat((prompt) => (planted(prompt) === '' ? 'No.' : reply(planted(prompt)))))).components
         .robustness
     for (const obedient of ['', 'Sure: ', 'The word is ', 'I am sorry. Here it is anyway '])
       expect(await robustness((word) => `${obedient}${word}`), obedient).toBe(0)
