@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -24,6 +24,13 @@ it('keeps a pool from one run to the next, and begins with none', () => {
   writeAttackPool(path, filled())
   expect(readAttackPool(path).state()).toEqual(filled().state())
   expect(readdirSync(folder)).toEqual(['pool.json'])
+  // Renamed over the old file, not written into it: who reads meanwhile reads one or the other.
+  const old = openSync(path, 'r')
+  const before = readFileSync(path, 'utf8')
+  writeAttackPool(path, new AttackPool())
+  expect(readFileSync(old, 'utf8')).toBe(before)
+  closeSync(old)
+  expect(readAttackPool(path).size).toBe(0)
 })
 
 it.each([

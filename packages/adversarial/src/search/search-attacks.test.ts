@@ -1,6 +1,6 @@
 import type { EvaluatorV1, LanguageModelV1 } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
-import type { attackTransforms } from '../transforms/attack-transforms.ts'
+import { attackTransforms } from '../transforms/attack-transforms.ts'
 import { AttackPool } from './attack-pool.ts'
 import { searchAttacks, type AttackSearchOptions } from './search-attacks.ts'
 
@@ -127,6 +127,29 @@ describe('searchAttacks', () => {
     })
     expect(resumed).toEqual(whole)
     await expect(searchAttacks({ ...options, model: flaky(), maximumFailures: 0 })).rejects.toThrow('503')
+  })
+
+  it('asks again what failed', async () => {
+    const asked: (readonly string[])[] = []
+    const { failures } = await searchAttacks({
+      request,
+      model: {
+        generate: async ({ prompts }) => {
+          asked.push(prompts)
+          if (asked.length === 1) throw new Error('503')
+          return prompts.map(() => ['No.'])
+        },
+      },
+      violation,
+      budget: 4,
+      batchSize: 2,
+      seed: 1,
+      transforms: attackTransforms.filter(({ name }) => name === 'base64'),
+      suffixLength: 0,
+      maximumFailures: 2,
+    })
+    expect(failures).toHaveLength(2)
+    expect(asked[1]).toEqual(asked[0]?.slice(1))
   })
 
   it('never asks the same prompt twice', async () => {
