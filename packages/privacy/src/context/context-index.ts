@@ -28,7 +28,8 @@ export class ContextWords {
   /** Of each word: its key's number and its key's bit. */
   readonly keyOf: Uint16Array
   readonly bitOf: Int32Array
-  readonly keyCount: number
+  /** Where each key stands in a list that is being made; all 0 between lists. */
+  readonly placeOf: Int32Array
 
   constructor(words: readonly ContextWord[]) {
     this.words = words
@@ -36,7 +37,7 @@ export class ContextWords {
     for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size)
     this.keyOf = Uint16Array.from(words, ({ key }) => numbers.get(key) as number)
     this.bitOf = Int32Array.from(words, ({ key }) => bitOf(key))
-    this.keyCount = numbers.size
+    this.placeOf = new Int32Array(numbers.size)
   }
 }
 
@@ -49,10 +50,9 @@ export class ContextIndex {
   #seenStart = -1
   #seenEnd = -1
   #first = 0
-  /** Of the words around the last place: the nearest of each key, and where each key stands in that list. */
+  /** Of the words around the last place: the nearest of each key. */
   readonly #nearest: number[] = []
   readonly #weights: number[] = []
-  #placeOf: Int32Array = nothing
 
   constructor(known: ContextWords) {
     this.#known = known
@@ -60,7 +60,7 @@ export class ContextIndex {
 
   add(start: number, end: number, word: number): void {
     if (this.#size === this.#hits.length) {
-      const grown = new Int32Array(Math.max(96, 2 * this.#size))
+      const grown = new Int32Array(Math.max(24, 2 * this.#size))
       grown.set(this.#hits)
       this.#hits = grown
     }
@@ -115,10 +115,7 @@ export class ContextIndex {
     const hits = this.#hits
     const nearest = this.#nearest
     const weights = this.#weights
-    const { keyOf, keyCount } = this.#known
-    if (this.#placeOf === nothing) this.#placeOf = new Int32Array(keyCount)
-    const placeOf = this.#placeOf
-    for (const at of nearest) placeOf[keyOf[hits[at + 2] as number] as number] = 0
+    const { keyOf, placeOf } = this.#known
     nearest.length = weights.length = 0
     for (let at = this.#firstFrom(start - unitsBefore); at < this.#size; at += 3) {
       const from = hits[at] as number
@@ -137,6 +134,8 @@ export class ContextIndex {
         weights[place - 1] = weight
       }
     }
+    for (let index = 0; index < nearest.length; index++)
+      placeOf[keyOf[hits[(nearest[index] as number) + 2] as number] as number] = 0
   }
 
   /** Places are mostly asked for in order: the search goes on where the last one ended. */

@@ -25,15 +25,20 @@ import { nameCuePhrases, recognizeNames } from '../names/recognize-names.ts'
 import { phraseEnd } from '../scan/phrase-end.ts'
 import { scanText } from '../scan/scan-text.ts'
 import type { Sightings } from '../scan/sightings.ts'
-import { TriggerIndex, type Trigger } from '../scan/trigger-table.ts'
+import { type Trigger, type TriggerEntry, TriggerIndex } from '../scan/trigger-table.ts'
 import { assignmentWords } from '../secrets/assigned-secrets.ts'
 import { recognizeSecrets } from '../secrets/recognize-secrets.ts'
 import { secretFirstWords } from '../secrets/secret-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
-import type { TriggerMeaning } from './trigger-meaning.ts'
+import type { TriggerKind, TriggerMeaning } from './trigger-meaning.ts'
 
 let index: TriggerIndex<TriggerMeaning> | undefined
+
+const meaning = (
+  kind: TriggerKind,
+  { word = -1, detail = '', call }: Partial<Omit<TriggerMeaning, 'kind'>> = {},
+): TriggerMeaning => ({ kind, word, detail, call })
 
 const phrases = (list: string): readonly string[] => list.split('|')
 
@@ -41,27 +46,21 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
   return (index ??= new TriggerIndex<TriggerMeaning>([
     ...Object.entries(contextGroups).flatMap(([key, list]) => contextTriggers(key, list)),
     ...shapeRecognizers.flatMap(({ rule, words }) => (words === undefined ? [] : contextTriggers(rule, words))),
-    ...assignmentWords.map((phrase) => ({ phrase, meaning: { kind: 'assignment' } as const })),
-    ...secretFirstWords().map((phrase) => ({ phrase, meaning: { kind: 'secret-prefix' } as const })),
-    ...dotWords.map((phrase) => ({ phrase, meaning: { kind: 'dot' } as const })),
-    ...Object.entries(digitWords).map(([phrase, digit]) => ({ phrase, meaning: { kind: 'digit', digit } as const })),
-    ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({
-      phrase,
-      meaning: { kind: 'street' } as const,
-    })),
-    ...usernameWords.map((phrase) => ({ phrase, meaning: { kind: 'username' } as const })),
-    ...flatWords.map((phrase) => ({ phrase, meaning: { kind: 'flat' } as const })),
-    ...phrases(contextGroups.birth).map((phrase) => ({
-      phrase,
-      meaning: { kind: 'birth' } as const,
-    })),
-    ...nameCuePhrases().map(([phrase, cue]) => ({ phrase, meaning: { kind: 'name-cue', cue } as const })),
-    { phrase: 'www', meaning: { kind: 'call', call: recognizeBareHost } },
+    ...assignmentWords.map((phrase) => ({ phrase, meaning: meaning('assignment') })),
+    ...secretFirstWords().map((phrase) => ({ phrase, meaning: meaning('secret-prefix') })),
+    ...dotWords.map((phrase) => ({ phrase, meaning: meaning('dot') })),
+    ...Object.entries(digitWords).map(([phrase, digit]) => ({ phrase, meaning: meaning('digit', { detail: digit }) })),
+    ...[...new Set([...streetEndings, ...streetBeginnings])].map((phrase) => ({ phrase, meaning: meaning('street') })),
+    ...usernameWords.map((phrase) => ({ phrase, meaning: meaning('username') })),
+    ...flatWords.map((phrase) => ({ phrase, meaning: meaning('flat') })),
+    ...phrases(contextGroups.birth).map((phrase) => ({ phrase, meaning: meaning('birth') })),
+    ...nameCuePhrases().map(([phrase, cue]) => ({ phrase, meaning: meaning('name-cue', { detail: cue }) })),
+    { phrase: 'www', meaning: meaning('call', { call: recognizeBareHost }) },
     ...['swift', 'bic', 'swift code', 'bic code', 'swift/bic'].map((phrase) => ({
       phrase,
-      meaning: { kind: 'call', call: recognizeSwiftCodeAfter } as const,
+      meaning: meaning('call', { call: recognizeSwiftCodeAfter }),
     })),
-    ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: { kind: 'call', call: recognizePostBox } as const })),
+    ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: meaning('call', { call: recognizePostBox }) })),
   ]))
 }
 
@@ -73,7 +72,7 @@ let context: ContextWords | undefined
 const contextTriggers = (key: string, list: string): readonly Trigger<TriggerMeaning>[] =>
   phrases(list).map((phrase) => ({
     phrase,
-    meaning: { kind: 'context', word: contextWords.push({ phrase, key }) - 1 },
+    meaning: meaning('context', { word: contextWords.push({ phrase, key }) - 1 }),
   }))
 
 /** The one pass over a text. */
@@ -128,9 +127,10 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
   for (let at = 0; at < seen.triggers.length; at += 3) {
     const start = seen.triggers[at] as number
     const wordEnd = seen.triggers[at + 1] as number
-    const entry = triggers.entries[seen.triggers[at + 2] as number]
-    for (const { phrase, meaning } of entry?.triggers ?? []) {
-      const end = phrase === entry?.word ? wordEnd : phraseEnd(text, start, phrase)
+    const { word, triggers: ofWord } = triggers.entries[seen.triggers[at + 2] as number] as TriggerEntry<TriggerMeaning>
+    for (let index = 0; index < ofWord.length; index++) {
+      const { phrase, meaning } = ofWord[index] as Trigger<TriggerMeaning>
+      const end = phrase.length === word.length ? wordEnd : phraseEnd(text, start, phrase)
       if (end >= 0) understand(reading, start, end, meaning)
     }
   }
@@ -145,7 +145,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.context.add(start, end, meaning.word)
       return
     case 'call':
-      meaning.call(reading, start, end)
+      meaning.call?.(reading, start, end)
       return
     case 'assignment':
       reading.assignments.push({ start, end })
@@ -157,7 +157,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.spelledDots.push({ start, end })
       return
     case 'digit':
-      reading.spelledDigits.push({ start, end, digit: meaning.digit })
+      reading.spelledDigits.push({ start, end, digit: meaning.detail })
       return
     case 'street':
       reading.streetWords.push({ start, end })
@@ -172,6 +172,6 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.birthWords.push({ start, end })
       return
     case 'name-cue':
-      reading.nameCues.push({ start, end, cue: meaning.cue })
+      reading.nameCues.push({ start, end, cue: meaning.detail })
   }
 }

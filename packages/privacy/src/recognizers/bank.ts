@@ -1,5 +1,6 @@
 import { ibanExtent, isIbanCountry, isIbanValid } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
+import { hasOnlyDigits } from '../scan/code-look.ts'
 
 const longestIban = 46
 const groups = /[A-Za-z0-9]{2,34}(?:[ -][A-Za-z0-9]{1,34}){0,10}/y
@@ -8,7 +9,7 @@ const groups = /[A-Za-z0-9]{2,34}(?:[ -][A-Za-z0-9]{1,34}){0,10}/y
 export function recognizeIbans({ text, seen, report }: Reading): void {
   let previousEnd = 0
   for (let index = 0; index < seen.codes.length; index += 3) {
-    if (seen.codes[index + 2] === 1) continue
+    if (hasOnlyDigits(seen.codes[index + 2] as number)) continue
     const start = seen.codes[index] as number
     if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue

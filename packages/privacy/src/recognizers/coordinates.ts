@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { unitAfter } from '../scan/code-look.ts'
 
 const pair =
   /[+-]?(?:[0-8]?\d|90)\.\d{2,9}°? ?[NS]?, ?[+-]?(?:1[0-7]\d|180|\d?\d)\.\d{2,9}(?![\d.])°? ?(?:[EWO](?!\w))?/y
@@ -14,7 +15,7 @@ export function recognizeCoordinates({ text, seen, report }: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 3) {
     const code = seen.codes[index] as number
     const wordEnd = seen.codes[index + 1] as number
-    if (code < previousEnd || wordEnd - code > 2 || text.charCodeAt(wordEnd) !== 46) continue
+    if (code < previousEnd || wordEnd - code > 2 || unitAfter(seen.codes[index + 2] as number) !== 46) continue
     if (!isDigit(text.charCodeAt(wordEnd + 1)) || !isDigit(text.charCodeAt(wordEnd + 2))) continue
     const sign = text.charCodeAt(code - 1)
     const start = sign === 43 || sign === 45 ? code - 1 : code // + -

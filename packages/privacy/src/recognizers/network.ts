@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { unitAfter } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
@@ -15,7 +16,8 @@ export function recognizeNetworkAddresses(reading: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
-    if (end - start > 4 || text.charCodeAt(end) !== 46 || !isDigit(text.charCodeAt(start))) continue
+    if (end - start > 4 || unitAfter(seen.codes[index + 2] as number) !== 46 || !isDigit(text.charCodeAt(start)))
+      continue
     if (isAddressUnit(text.charCodeAt(start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)

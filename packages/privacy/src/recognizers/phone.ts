@@ -1,6 +1,7 @@
 import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
+import { hasOnlyDigits } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
 import { isInternationalNumber } from './phone-plans.ts'
 
@@ -20,7 +21,8 @@ export function recognizePhones(reading: Reading): void {
   let previousEnd = 0
   for (let index = 0; index < seen.codes.length; index += 3) {
     const word = seen.codes[index] as number
-    if (word < previousEnd || (seen.codes[index + 2] === 0 && !isDigit(text.charCodeAt(word)))) continue
+    if (word < previousEnd) continue
+    if (!hasOnlyDigits(seen.codes[index + 2] as number) && !isDigit(text.charCodeAt(word))) continue
     const end = endOf(text, word)
     previousEnd = Math.max(seen.codes[index + 1] as number, end)
     if (end - word < fewestDigits) continue

@@ -1,5 +1,6 @@
 import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
+import { beyondAscii, unitBefore } from '../scan/code-look.ts'
 import { classesOf, wordClass } from '../names/name-table.ts'
 import { wordHash } from '../scan/word-hash.ts'
 
@@ -65,7 +66,13 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
   let previousEnd = 0
   for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
-    if (start < previousEnd || !isDigit(text.charCodeAt(start)) || !mayFollow(text, start)) continue
+    if (
+      mayNotFollow[unitBefore(seen.codes[index + 2] as number)] === 1 ||
+      start < previousEnd ||
+      !isDigit(text.charCodeAt(start)) ||
+      !mayFollow(text, start)
+    )
+      continue
     code.lastIndex = shortCode.lastIndex = start
     const found = code.exec(text)?.[0] ?? shortCode.exec(text)?.[0]
     if (found === undefined) continue
@@ -107,6 +114,11 @@ const japanesePostalMark = 0x3012
 const flatBefore = /(?:^|[^\w])(?:apt|apartment|suite|ste|unit|flat|floor|room|box|appt|apto|wohnung|no\.)\.? ?$/i
 const isFlatNumber = (text: string, start: number): boolean =>
   flatBefore.test(text.slice(Math.max(0, start - 12), start))
+
+/** Of the units before a code, those after which none is a postcode: what mayFollow says without a look at the text. */
+const mayNotFollow = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(code !== 0 && code !== 10 && code !== 32 && code !== 45 && code !== beyondAscii),
+)
 
 /** A letter, a comma or the beginning of a line stands before it: not another number, not a price. */
 function mayFollow(text: string, start: number): boolean {

@@ -1,6 +1,7 @@
 import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
+import { beyondAscii, unitBefore } from '../scan/code-look.ts'
 import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
 import { shapeRecognizers } from './all-shapes.ts'
 import { contextScore } from './context-score.ts'
@@ -79,13 +80,14 @@ export function recognizeShapes(reading: Reading): void {
   }
   for (let index = 0; index < seen.codes.length; index += 3) {
     start = seen.codes[index] as number
-    if (mayBegin(text, start)) shapes.walk(text, seen.codes, index, visit)
+    if (mayBegin(text, start, unitBefore(seen.codes[index + 2] as number))) shapes.walk(text, seen.codes, index, visit)
   }
 }
 
 /** Not after a part of the same word, a decimal, an amount of money or another group of the same number. */
-function mayBegin(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
+function mayBegin(text: string, start: number, narrow: number): boolean {
+  if (narrow < 36 || (narrow > 58 && narrow < 95)) return true
+  const before = narrow === beyondAscii ? text.charCodeAt(start - 1) : narrow
   switch (before) {
     case 95: // _
     case 36: // $

@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { unitBefore } from '../scan/code-look.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
 
@@ -145,7 +146,7 @@ export function recognizeCompoundStreets(reading: Reading): void {
     const end = seen.codes[index + 1] as number
     if (
       end - start > 5 ||
-      text.charCodeAt(start - 1) !== 32 ||
+      unitBefore(seen.codes[index + 2] as number) !== 32 ||
       !isDigit(text.charCodeAt(start)) ||
       !isStreetEnding(text.charCodeAt(start - 2))
     )

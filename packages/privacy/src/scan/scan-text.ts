@@ -1,4 +1,5 @@
 import { characterClass, characterClasses } from './character-classes.ts'
+import { codeLook } from './code-look.ts'
 import { Offsets } from './offsets.ts'
 import type { Sightings } from './sightings.ts'
 import type { TriggerTable } from './trigger-table.ts'
@@ -81,12 +82,12 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
     if ((kinds & hasDigit) !== 0) {
       codes.add(start)
       codes.add(index)
-      codes.add(kinds === hasDigit ? 1 : 0)
+      codes.add(codeLook(kinds === hasDigit, text.charCodeAt(start - 1), text.charCodeAt(index)))
     } else if (first === upper) {
       if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) {
         codes.add(start)
         codes.add(index)
-        codes.add(0)
+        codes.add(codeLook(false, text.charCodeAt(start - 1), code))
       }
       capitalised.add(start)
       capitalised.add(index)

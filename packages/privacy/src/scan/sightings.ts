@@ -1,6 +1,6 @@
 /** What one pass over a text saw, in order of position. */
 export interface Sightings {
-  /** Words with a digit, and short words in capitals: start, end of each, and 1 when it has only digits, else 0. */
+  /** Words with a digit, and short words in capitals: start, end, codeLook of each. */
   readonly codes: Int32Array
   /** Words with a leading capital: start, end, hash of each; the hash has its sign. */
   readonly capitalised: Int32Array

@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { hasOnlyDigits, unitAfter } from '../scan/code-look.ts'
 import { recognizeAssignedSecrets } from './assigned-secrets.ts'
 import { entropyOf } from './entropy.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -49,9 +50,10 @@ function recognizePrefixed(reading: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 3) {
     const start = seen.codes[index] as number
     const end = seen.codes[index + 1] as number
-    if (seen.codes[index + 2] === 0 && text.charCodeAt(start) === 65 && text.startsWith('AIza', start))
+    const look = seen.codes[index + 2] as number
+    if (!hasOnlyDigits(look) && text.charCodeAt(start) === 65 && text.startsWith('AIza', start))
       tryKinds(reading, start, google)
-    if (end - start >= 8 && end - start <= 10 && text.charCodeAt(end) === 58) tryTelegramToken(reading, start, end)
+    if (end - start >= 8 && end - start <= 10 && unitAfter(look) === 58) tryTelegramToken(reading, start, end)
   }
 }
 

@@ -1,3 +1,5 @@
+import { hasOnlyDigits } from '../scan/code-look.ts'
+
 /** Symbols of shapes: a digit, a letter, and the separators that identifiers are written with. */
 const symbols = ['9', 'A', ' ', '-', '.', '/'] as const
 
@@ -47,7 +49,7 @@ export class ShapeTrie<Value> {
 
   /**
    * Calls `visit` with the end and the value of every shape that the text has from a code on and that ends with a word.
-   * @param codes start, end and whether it has only digits (1 or 0) of each word with a digit, as the scan saw them
+   * @param codes start, end and codeLook of each word with a digit, as the scan saw them
    * @param first where the code stands among them
    */
   walk(text: string, codes: Int32Array, first: number, visit: (end: number, value: Value) => void): void {
@@ -56,7 +58,7 @@ export class ShapeTrie<Value> {
     let index = codes[first] as number
     let row = 0
     // Words of digits alone, one sign between them: shapes end only where they end, so that no digit need be looked at.
-    for (let at = first; at < codes.length && codes[at] === index && codes[at + 2] === 1; at += 3) {
+    for (let at = first; at < codes.length && codes[at] === index && hasOnlyDigits(codes[at + 2] as number); at += 3) {
       const end = codes[at + 1] as number
       let entry = 0
       for (; index < end; index++) {
