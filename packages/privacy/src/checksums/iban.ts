@@ -79,28 +79,44 @@ const lengthByCountry: Readonly<Record<string, number>> = {
   XK: 20,
 }
 
-let countries: Uint8Array | undefined
+let lengths: Uint8Array | undefined
 
-/** Whether two ASCII letters are the code of a country that has IBANs. */
-export function isIbanCountry(first: number, second: number): boolean {
-  if (countries === undefined) {
-    countries = new Uint8Array(1024)
-    for (const country of Object.keys(lengthByCountry))
-      countries[(country.charCodeAt(0) & 31) * 32 + (country.charCodeAt(1) & 31)] = 1
+/** Length of the IBANs of the country whose code two ASCII letters in either case are; 0 when it has none. */
+export function ibanLength(first: number, second: number): number {
+  if (lengths === undefined) {
+    lengths = new Uint8Array(1024)
+    for (const [country, length] of Object.entries(lengthByCountry))
+      lengths[(country.charCodeAt(0) & 31) * 32 + (country.charCodeAt(1) & 31)] = length
   }
-  return countries[(first & 31) * 32 + (second & 31)] === 1
+  return lengths[(first & 31) * 32 + (second & 31)] as number
 }
 
-/** Length of the part of the candidate that is as long as the country's IBAN, separators included; undefined when it is too short. */
-export function ibanExtent(candidate: string): number | undefined {
-  const wanted = lengthByCountry[candidate.slice(0, 2).toUpperCase()] ?? Infinity
+const mostSeparators = 10
+
+/**
+ * Where so many letters and digits end that begin at `start`, with single spaces or dashes between them; −1 when the text
+ * has fewer, or another right after them.
+ */
+export function ibanEnd(text: string, start: number, length: number): number {
   let count = 0
-  for (let index = 0; index < candidate.length; index++) {
-    if (candidate[index] !== ' ' && candidate[index] !== '-') count += 1
-    if (count === wanted) return index + 1
+  let separators = 0
+  let parted = true
+  for (let index = start; ; index++) {
+    const code = text.charCodeAt(index)
+    if (isAlphanumeric(code)) {
+      count += 1
+      parted = false
+      if (count === length) return isAlphanumeric(text.charCodeAt(index + 1)) ? -1 : index + 1
+    } else {
+      if ((code !== 32 && code !== 45) || parted || separators === mostSeparators) return -1
+      separators += 1
+      parted = true
+    }
   }
-  return undefined
 }
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** Country length and ISO 7064 mod 97-10: the first four characters moved to the end, letters as 10–35, the number ≡ 1 (mod 97). */
 export function isIbanValid(candidate: string): boolean {
@@ -121,7 +137,7 @@ export function isIbanValid(candidate: string): boolean {
     const code = candidate.charCodeAt(index)
     if (code !== 32 && code !== 45) remainder = nextRemainder(remainder, code)
   }
-  return remainder === 1 && length === lengthByCountry[candidate.slice(0, 2).toUpperCase()]
+  return remainder === 1 && length === ibanLength(candidate.charCodeAt(0), candidate.charCodeAt(1))
 }
 
 /** The remainder mod 97 of a number that goes on with a digit, or with the two digits that stand for a letter. */

@@ -1,9 +1,6 @@
-import { ibanExtent, isIbanCountry, isIbanValid } from '../checksums/iban.ts'
+import { ibanEnd, ibanLength, isIbanValid } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
-
-const longestIban = 46
-const groups = /[A-Za-z0-9]{2,34}(?:[ -][A-Za-z0-9]{1,34}){0,10}/y
 
 /** IBANs: a country, two check digits, groups of any width. */
 export function recognizeIbans({ text, seen, report }: Reading): void {
@@ -13,13 +10,11 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
     const start = seen.codes[index] as number
     if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
-    if (!isIbanCountry(text.charCodeAt(start), text.charCodeAt(start + 1))) continue
-    groups.lastIndex = 0
-    const run = groups.exec(text.slice(start, start + longestIban))?.[0] ?? ''
-    const length = ibanExtent(run)
-    if (length === undefined || /[A-Za-z0-9]/.test(text.charAt(start + length))) continue
-    if (!isIbanValid(run.slice(0, length))) continue
-    previousEnd = start + length
+    const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1))
+    if (length === 0) continue
+    const end = ibanEnd(text, start, length)
+    if (end < 0 || !isIbanValid(text.slice(start, end))) continue
+    previousEnd = end
     report({
       type: 'iban',
       rule: 'iban',
@@ -27,7 +22,7 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
       end: previousEnd,
       score: 0.97,
       validator: 'country-length-and-mod-97',
-      why: [`IBAN of ${run.slice(0, 2).toUpperCase()}`],
+      why: [`IBAN of ${text.slice(start, start + 2).toUpperCase()}`],
     })
   }
 }

@@ -43,6 +43,8 @@ interface Extent {
   readonly end: number
 }
 
+const noDates: readonly Extent[] = []
+
 /** The dates near places that are asked for in order; every word with a digit is tried once, however many ask. */
 class DateReader {
   readonly #text: string
@@ -71,7 +73,7 @@ class DateReader {
     while (this.#firstKept < dates.length && (dates[this.#firstKept] as Extent).start < from) this.#firstKept += 1
     let last = this.#firstKept
     while (last < dates.length && (dates[last] as Extent).start < to) last += 1
-    return dates.slice(this.#firstKept, last)
+    return last === this.#firstKept ? noDates : dates.slice(this.#firstKept, last)
   }
 
   #skipTo(position: number): void {
@@ -112,6 +114,7 @@ export function recognizeDatesOfBirth({ text, seen, birthWords, report }: Readin
   const dates = new DateReader(text, seen.codes)
   for (const { start: from, end: to } of birthWords) {
     const around = dates.between(Math.max(0, from - unitsBefore), to + unitsAfter)
+    if (around.length === 0) continue
     const after = around.find(({ start, end }) => start >= to && end <= to + unitsAfter)
     if (
       after !== undefined &&

@@ -2,7 +2,8 @@ import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
 
 const longestLocalPart = 64
-const localSigns = ".!#$%&'*+/=?^`{|}~-"
+const localSign = new Uint8Array(128)
+for (const sign of ".!#$%&'*+/=?^`{|}~-") localSign[sign.charCodeAt(0)] = 1
 const domain =
   /(?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,61}[a-z0-9\u00c0-\u024f])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})(?![\w-])/iy
 const bracketedAddress = /\[(?:\d{1,3}\.){3}\d{1,3}\]/y
@@ -44,21 +45,26 @@ export function recognizeEmails({ text, seen, report }: Reading): void {
   }
 }
 
-/** A label and a full stop, or a bracket: most signs that stand for "at" have neither. */
+/** A label, a full stop and two letters, with more labels between or not; or a bracket: most signs that stand for "at" have neither. */
 function beginsHost(text: string, start: number): boolean {
   if (text.charCodeAt(start) === 91) return true // [
   let index = start
-  while (index - start <= longestLabel && isLabelUnit(text.charCodeAt(index))) index += 1
-  return index > start && text.charCodeAt(index) === 46
+  for (let label = 0; label < mostLabels; label++) {
+    const from = index
+    while (index - from <= longestLabel && isLabelUnit(text.charCodeAt(index))) index += 1
+    if (index === from || text.charCodeAt(index) !== 46) return false
+    index += 1
+    if (isLetter(text.charCodeAt(index)) && isLetter(text.charCodeAt(index + 1))) return true
+  }
+  return false
 }
 
 const longestLabel = 63
+/** Before the last one, which has two letters or more. */
+const mostLabels = 6
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isAlphanumeric = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code <= 0x24f)
+  isLetter(code) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f)
 const isLabelUnit = (code: number): boolean => isAlphanumeric(code) || code === 45
 const isWordUnit = (code: number): boolean => isAlphanumeric(code) || code === 95
-const isLocalUnit = (code: number): boolean =>
-  isWordUnit(code) || (code < 127 && localSigns.includes(String.fromCharCode(code)))
+const isLocalUnit = (code: number): boolean => isWordUnit(code) || (code < 127 && localSign[code] === 1)

@@ -1,4 +1,3 @@
-import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
@@ -47,10 +46,18 @@ function mayScore({ text, context, minimumScore }: Reading, start: number, end: 
   )
 }
 
+/** 0 when all digits are the same one: nobody's number. The first unit is a digit. */
 function countDigits(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
   let digits = 0
-  for (let index = start; index < end; index++) if (isDigit(text.charCodeAt(index))) digits += 1
-  return digits
+  let varied = false
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (!isDigit(code)) continue
+    digits += 1
+    varied ||= code !== first
+  }
+  return varied ? digits : 0
 }
 
 /** A `+` and an opening bracket before the first digit belong to the number. */
@@ -139,7 +146,6 @@ const none: Shape = { score: 0, why: '' }
 /** How much a run of digit groups looks like a telephone number, before context. */
 function shapeOf(number: string): Shape {
   const digits = digitsOf(number)
-  if (isRepeatedDigit(digits)) return none
   if (number.startsWith('+')) {
     if (!isInternationalNumber(digits)) return { score: plainWorth, why: 'a plus sign' }
     if (somethingElse.test(number)) return none

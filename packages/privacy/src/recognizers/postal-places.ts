@@ -69,7 +69,7 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
     if (
       mayNotFollow[unitBefore(seen.codes[index + 2] as number)] === 1 ||
       start < previousEnd ||
-      !isDigit(text.charCodeAt(start)) ||
+      !mayBeCode(text, start) ||
       !mayFollow(text, start)
     )
       continue
@@ -114,6 +114,24 @@ const japanesePostalMark = 0x3012
 const flatBefore = /(?:^|[^\w])(?:apt|apartment|suite|ste|unit|flat|floor|room|box|appt|apto|wohnung|no\.)\.? ?$/i
 const isFlatNumber = (text: string, start: number): boolean =>
   flatBefore.test(text.slice(Math.max(0, start - 12), start))
+
+/** A cheap look at the digits before the expressions above: two to six, and after a dash as many as some postcode has. */
+function mayBeCode(text: string, start: number): boolean {
+  const digits = digitRun(text, start, 7)
+  if (digits < 2 || digits > 6) return false
+  const after = text.charCodeAt(start + digits)
+  if (after !== 45)
+    return digits > 2 && ((after !== 46 && after !== 47) || !isDigit(text.charCodeAt(start + digits + 1)))
+  const more = digitRun(text, start + digits + 1, 5)
+  if (more === 0) return digits > 2
+  return digits === 3 ? more === 4 : digits === 5 ? more === 3 || more === 4 : digits !== 6 && more === 3
+}
+
+function digitRun(text: string, start: number, most: number): number {
+  let length = 0
+  while (length < most && isDigit(text.charCodeAt(start + length))) length += 1
+  return length
+}
 
 /** Of the units before a code, those after which none is a postcode: what mayFollow says without a look at the text. */
 const mayNotFollow = Uint8Array.from({ length: 128 }, (_, code) =>
