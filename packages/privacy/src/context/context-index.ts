@@ -58,6 +58,11 @@ export class ContextIndex {
     this.#known = known
   }
 
+  /** Whether no word was found. */
+  get isEmpty(): boolean {
+    return this.#size === 0
+  }
+
   add(start: number, end: number, word: number): void {
     if (this.#size === this.#hits.length) {
       const grown = new Int32Array(Math.max(24, 2 * this.#size))

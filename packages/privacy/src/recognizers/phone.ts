@@ -22,11 +22,23 @@ export function recognizePhones(reading: Reading): void {
     const word = seen.codes[index] as number
     if (word < previousEnd) continue
     if (!hasOnlyDigits(seen.codes[index + 2] as number) && !isDigit(text.charCodeAt(word))) continue
-    const end = endOf(text, word)
+    const first = text.charCodeAt(word)
+    let end = word
+    let digits = 0
+    let varied = false
+    for (let at = word; at < text.length && at - word <= longestNumber; at++) {
+      const code = text.charCodeAt(at)
+      if (isDigit(code)) {
+        end = at + 1
+        digits += 1
+        varied ||= code !== first
+      }
+      // Two separators between digits at most: ") ", "- ".
+      else if (!isSeparator(code) || at - end >= 2) break
+    }
     previousEnd = Math.max(seen.codes[index + 1] as number, end)
-    if (end - word < fewestDigits) continue
-    const digits = countDigits(text, word, end)
-    if (digits < fewestDigits || digits > mostDigits) continue
+    // One digit over and over is nobody's number.
+    if (digits < fewestDigits || digits > mostDigits || !varied) continue
     const start = beginOf(text, word)
     if (end - start > longestNumber || !mayScore(reading, start, end, digits) || !standsAlone(text, start, end))
       continue
@@ -46,20 +58,6 @@ function mayScore({ text, context, minimumScore }: Reading, start: number, end: 
   )
 }
 
-/** 0 when all digits are the same one: nobody's number. The first unit is a digit. */
-function countDigits(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  let digits = 0
-  let varied = false
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (!isDigit(code)) continue
-    digits += 1
-    varied ||= code !== first
-  }
-  return varied ? digits : 0
-}
-
 /** A `+` and an opening bracket before the first digit belong to the number. */
 function beginOf(text: string, word: number): number {
   let start = word
@@ -67,17 +65,6 @@ function beginOf(text: string, word: number): number {
   if (text.charCodeAt(start - 1) === 43) start -= 1 // +
   else if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 43) start -= 2
   return start
-}
-
-function endOf(text: string, word: number): number {
-  let end = word
-  for (let index = word; index < text.length && index - word <= longestNumber; index++) {
-    const code = text.charCodeAt(index)
-    if (isDigit(code)) end = index + 1
-    // Two separators between digits at most: ") ", "- ".
-    else if (!isSeparator(code) || index - end >= 2) break
-  }
-  return end
 }
 
 function digitsOf(number: string): string {

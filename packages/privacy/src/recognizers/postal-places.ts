@@ -69,8 +69,8 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
     if (
       mayNotFollow[unitBefore(seen.codes[index + 2] as number)] === 1 ||
       start < previousEnd ||
-      !mayBeCode(text, start) ||
-      !mayFollow(text, start)
+      !mayFollow(text, start) ||
+      !mayBeCode(text, start)
     )
       continue
     code.lastIndex = shortCode.lastIndex = start

@@ -72,10 +72,12 @@ function shapeMeanings(): ReadonlyMap<string, ShapeMeaning> {
 
 /** Identifiers of fixed shape: every word with a digit, and every short word in capitals, may begin one. */
 export function recognizeShapes(reading: Reading): void {
-  const { text, seen } = reading
+  const { text, seen, context, minimumScore } = reading
   const shapes = shapeTrie()
+  const { isEmpty } = context
   let start = 0
   const visit = (end: number, meaning: ShapeMeaning): void => {
+    if (isEmpty && meaning.strongest < minimumScore) return
     if (mayEnd(text, end)) judge(reading, start, end, meaning)
   }
   for (let index = 0; index < seen.codes.length; index += 3) {

@@ -11,12 +11,17 @@ export function expandShape(shape: string): readonly string[] {
 /** A state's row has eight places, of which the symbols take six; the lowest bit of an entry says that its state has a value. */
 const rowSize = 8
 const hasValue = 1
+/** No shape has a longer run of digits. */
+const mostDigits = 31
+const runSize = mostDigits + 1
 
 /** All shapes as one automaton, so that a text is compared with hundreds of them in one walk. Each shape has one value. */
 export class ShapeTrie<Value> {
   /** Where the next state's row begins, by this state's row + symbol; 0 is "none", since no edge leads back to the root. */
   readonly #next: Int32Array
   readonly #values: readonly (Value | undefined)[]
+  /** The entry that a run of so many digits leads to, by state · runSize + digits; 0 is "none". */
+  readonly #afterDigits: Int32Array
   /** −1 for what stands in no shape. */
   readonly #symbolOf = new Int8Array(128).fill(-1)
 
@@ -44,6 +49,15 @@ export class ShapeTrie<Value> {
       values[row / rowSize] = value
     }
     this.#next = Int32Array.from(edges)
+    this.#afterDigits = new Int32Array((edges.length / rowSize) * runSize)
+    for (let row = 0; row < edges.length; row += rowSize) {
+      let entry = row
+      for (let digits = 1; digits <= mostDigits; digits++) {
+        entry = edges[entry & ~hasValue] as number
+        if (entry === 0) break
+        this.#afterDigits[(row / rowSize) * runSize + digits] = entry
+      }
+    }
     this.#values = values
   }
 
@@ -60,12 +74,11 @@ export class ShapeTrie<Value> {
     // Words of digits alone, one sign between them: shapes end only where they end, so that no digit need be looked at.
     for (let at = first; at < codes.length && codes[at] === index && hasOnlyDigits(codes[at + 2] as number); at += 3) {
       const end = codes[at + 1] as number
-      let entry = 0
-      for (; index < end; index++) {
-        entry = next[row] as number
-        if (entry === 0) return
-        row = entry & ~hasValue
-      }
+      if (end - index > mostDigits) return
+      const entry = this.#afterDigits[(row / rowSize) * runSize + end - index] as number
+      if (entry === 0) return
+      row = entry & ~hasValue
+      index = end
       const code = text.charCodeAt(end)
       if (row !== entry && !isWordUnit(code)) visit(end, this.#values[row / rowSize] as Value)
       const symbol = code < 128 ? (symbolOf[code] as number) : -1
