@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defineCommand } from 'citty'
 import { chooseBackend } from '../backend/choose-backend.ts'
+import { assertWritableFile } from '../data/assert-writable.ts'
 import { storageFailure } from '../data/file-errors.ts'
 import { dimensionWeights } from '../dimensions/dimension-weights.ts'
 import { loadDimensions } from '../dimensions/load-dimensions.ts'
@@ -46,7 +47,8 @@ export const evaluateCommand = defineCommand({
 })
 
 async function evaluate(request: EvaluateOptions, reporter: Reporter, signal: AbortSignal): Promise<number> {
-  const { seed, temperature, replyTokens, heldOutTokens } = request
+  const { seed, temperature, replyTokens, heldOutTokens, output } = request
+  if (output !== undefined) await assertWritableFile(output, request.data)
   const loaded = await loadDimensions(request.packages, { training: request.attacks > 0 })
   const weights = dimensionWeights(
     loaded.map(({ dimension }) => dimension),
@@ -96,12 +98,12 @@ async function evaluate(request: EvaluateOptions, reporter: Reporter, signal: Ab
       onReplies: (count) => stage.advance(count),
     })
     stage.finish()
-    if (request.output !== undefined) {
+    if (output !== undefined) {
       const lines = replies.map(
         ({ kind, prompt, text, scores }) => `${JSON.stringify({ kind, prompt, text, scores })}\n`,
       )
-      await writeFile(request.output, lines.join('')).catch((error: unknown) => {
-        throw storageFailure(request.output as string, error)
+      await writeFile(output, lines.join('')).catch((error: unknown) => {
+        throw storageFailure(output, error)
       })
     }
     const result = {

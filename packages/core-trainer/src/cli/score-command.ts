@@ -1,9 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { SaaaError } from '@saaa/evaluator'
 import { defineCommand } from 'citty'
+import { assertWritableFile } from '../data/assert-writable.ts'
+import { dataUnreadable, storageFailure } from '../data/file-errors.ts'
 import { defaultDimensions } from '../dimensions/default-dimensions.ts'
 import { dimensionWeights } from '../dimensions/dimension-weights.ts'
 import { loadDimensions } from '../dimensions/load-dimensions.ts'
@@ -37,14 +39,17 @@ export const scoreCommand = defineCommand({
   async run({ args: { input, output, field, key, seed, lenient }, rawArgs }) {
     const packages = repeatedOption(rawArgs, args, 'dimension')
     const seedNumber = integerOption('seed', seed)
+    const file = input === '-' ? undefined : input
+    // Before the output is touched.
+    const source: Readable = file === undefined ? process.stdin : await openFile(file)
+    if (output !== undefined) await assertWritableFile(output, file === undefined ? [] : [file])
     const dimensions = await loadDimensions(packages.length > 0 ? packages : defaultDimensions)
     const weights = dimensionWeights(
       dimensions.map(({ dimension }) => dimension),
       {},
     )
-    const source: Readable = input === undefined || input === '-' ? process.stdin : createReadStream(input)
     const target = output === undefined ? process.stdout : createWriteStream(output)
-    const failure = failureOf(target)
+    const failure = failureOf(target, output ?? 'standard output')
     try {
       const summary = await scoreStream({
         input: source,
@@ -65,23 +70,31 @@ export const scoreCommand = defineCommand({
       return malformed + unscored > 0 && lenient !== true ? 1 : 0
     } catch (cause) {
       // The reader has enough: `saaa score corpus.jsonl | head`.
-      if ((cause as { code?: string }).code === 'EPIPE') return 0
-      if (SaaaError.isInstance(cause) || !(cause instanceof Error && 'syscall' in cause)) throw cause
-      throw new SaaaError({
-        code: cause.syscall === 'write' ? 'storage-failure' : 'data-unreadable',
-        message: cause.message,
-        cause,
-      })
+      if (isClosedPipe(cause)) return 0
+      // What fails while it is written says so already.
+      throw cause instanceof Error && 'syscall' in cause ? dataUnreadable(file ?? 'standard input', cause) : cause
     }
   },
 })
+
+async function openFile(file: string): Promise<Readable> {
+  try {
+    return (await open(file, 'r')).createReadStream()
+  } catch (error) {
+    throw dataUnreadable(file, error)
+  }
+}
 
 async function write(target: Writable, lines: string): Promise<void> {
   if (!target.write(lines)) await once(target, 'drain')
 }
 
-function failureOf(stream: Writable): Promise<never> {
-  const failure = new Promise<never>((_, reject) => stream.once('error', reject))
+function failureOf(stream: Writable, name: string): Promise<never> {
+  const failure = new Promise<never>((_, reject) =>
+    stream.once('error', (error) => reject(isClosedPipe(error) ? error : storageFailure(name, error))),
+  )
   failure.catch(() => undefined)
   return failure
 }
+
+const isClosedPipe = (error: unknown): boolean => (error as { code?: string }).code === 'EPIPE'

@@ -20,6 +20,8 @@ export function dataUnreadable(path: string, error: unknown): unknown {
 }
 
 const writeAdvice: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist; make it or choose another',
+  EISDIR: 'it is a folder; name a file',
   ENOSPC: 'the disk is full; free space or choose another folder, then run again: nothing half-written is kept',
   EDQUOT:
     'the disk quota is used up; free space or choose another folder, then run again: nothing half-written is kept',

@@ -64,6 +64,8 @@ interface CorpusEntry extends Omit<DocumentTruth, 'line'> {
   readonly source: string
 }
 
+export const trainingFileOf = (folder: string): string => path.join(folder, 'training', 'documents.jsonl')
+
 /** Writes the default run's corpus into a folder; the same options give the same bytes. */
 export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise<DefaultCorpus> {
   const { folder, seed, characters = 10_000_000, heldOutCharacters = 300_000, promptsPerKind = 200, signal } = options
@@ -87,7 +89,7 @@ export async function writeDefaultCorpus(options: DefaultCorpusOptions): Promise
   const entries = shuffled([...clean, ...generated], createDraws(seed, 'order'))
   const prompts = createHeldOutPrompts({ seed, perKind: promptsPerKind })
   const files = {
-    trainingFile: path.join(folder, 'training', 'documents.jsonl'),
+    trainingFile: trainingFileOf(folder),
     heldOutFile: path.join(folder, 'held-out', 'documents.jsonl'),
     promptsFile: path.join(folder, 'held-out-prompts.jsonl'),
     truthFile: path.join(folder, 'truth.jsonl'),

@@ -1,16 +1,18 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SaaaError } from '@saaa/evaluator'
 import { loadConfiguration } from '../config/load-configuration.ts'
 import type { RunConfiguration, RunConfigurationInput } from '../config/run-configuration.ts'
+import { storageFailure } from '../data/file-errors.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import { writeReport } from '../report/write-report.ts'
 import { trainRun } from '../train/train-run.ts'
 import { type Comparison, comparisonNote, comparisonTable, formatComparison } from './comparison.ts'
-import { writeDefaultCorpus } from './default-corpus.ts'
+import { trainingFileOf, writeDefaultCorpus } from './default-corpus.ts'
 import { judgeRun } from './judge-run.ts'
 
 export interface RunDemoOptions {
-  /** Folder for the corpus, both runs and the comparison; must not hold an earlier one. */
+  /** Folder for the corpus, both runs and the comparison: absent or empty. */
   readonly output: string
   /** @default 0 */
   readonly seed?: number
@@ -50,17 +52,8 @@ export async function runDemo({
   signal,
 }: RunDemoOptions): Promise<DemoResult | undefined> {
   const abort = signal === undefined ? {} : { signal }
-  const writing = reporter.stage({ name: 'writing the corpus', total: 3, unit: 'parts' })
-  const corpus = await writeDefaultCorpus({
-    folder: join(output, 'corpus'),
-    seed,
-    ...abort,
-    onProgress: () => writing.advance(1),
-  })
-  writing.finish(
-    `${corpus.documents.toLocaleString('en')} documents: public speeches and books, and generated ones of five unsafe kinds and their safe counterparts`,
-  )
-
+  const corpusFolder = join(output, 'corpus')
+  const standardFolder = join(output, 'standard')
   const configurationOf = (name: string, objective: RunConfigurationInput['objective']): Promise<RunConfiguration> =>
     loadConfiguration({
       defaults: {
@@ -69,26 +62,33 @@ export async function runDemo({
         objective,
         output: join(output, name),
         training: { ...common.training, tokens },
-        data: { paths: [corpus.trainingFile], heldOutFraction: 0.02 },
+        data: { paths: [trainingFileOf(corpusFolder)], heldOutFraction: 0.02 },
       },
     })
-  const standardFolder = join(output, 'standard')
-  const standard = await trainRun({
-    configuration: await configurationOf('standard', { mode: 'standard' }),
-    reporter,
-    ...abort,
-  })
-  if (standard.interrupted) return undefined
-  const saaa = await trainRun({
-    configuration: await configurationOf('saaa', {
+  const configurations = {
+    standard: await configurationOf('standard', { mode: 'standard' }),
+    saaa: await configurationOf('saaa', {
       mode: 'saaa',
       referenceRun: standardFolder,
       mask: { minimumSeverity: 0.25 },
       tags: { thresholdQuantile: 1 },
     }),
-    reporter,
+  }
+  await createDemoFolder(output)
+  const writing = reporter.stage({ name: 'writing the corpus', total: 3, unit: 'parts' })
+  const corpus = await writeDefaultCorpus({
+    folder: corpusFolder,
+    seed,
     ...abort,
+    onProgress: () => writing.advance(1),
   })
+  writing.finish(
+    `${corpus.documents.toLocaleString('en')} documents: public speeches and books, and generated ones of five unsafe kinds and their safe counterparts`,
+  )
+
+  const standard = await trainRun({ configuration: configurations.standard, reporter, ...abort })
+  if (standard.interrupted) return undefined
+  const saaa = await trainRun({ configuration: configurations.saaa, reporter, ...abort })
   if (saaa.interrupted) return undefined
 
   const judging = reporter.stage({ name: 'judging both models', total: 10, unit: 'judgements' })
@@ -108,4 +108,18 @@ export async function runDemo({
   reporter.message(formatComparison(comparison))
   reporter.message(`Report: ${report}`)
   return { comparison, report }
+}
+
+/** An earlier comparison in the folder is noticed before the corpus is written, not when its run folder is in the way. */
+async function createDemoFolder(folder: string): Promise<void> {
+  const entries = await mkdir(folder, { recursive: true })
+    .then(() => readdir(folder))
+    .catch((error: unknown) => {
+      throw storageFailure(folder, error)
+    })
+  if (entries.length === 0) return
+  throw new SaaaError({
+    code: 'storage-failure',
+    message: `Cannot write ${folder}: it is not empty. Choose another folder or remove this one.`,
+  })
 }

@@ -35,6 +35,27 @@ export interface ExportedModel {
 export async function exportModel({ from, to, onnx = true }: ExportModelOptions): Promise<ExportedModel> {
   const target = resolve(to)
   await assertFree(target)
+  const aside = join(dirname(target), `.${basename(target)}.partial`)
+  try {
+    await rm(aside, { recursive: true, force: true }) // of an export that was killed
+    await mkdir(aside, { recursive: true })
+  } catch (error) {
+    throw storageFailure(target, error)
+  }
+  try {
+    return await exportInto({ from, to: target, aside, onnx })
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function exportInto({
+  from,
+  to: target,
+  aside,
+  onnx,
+}: Required<ExportModelOptions> & { readonly aside: string }): Promise<ExportedModel> {
   const { configuration, parameters } = await loadHuggingFaceFolder(from)
   const tokenizer = await loadTokenizer(from)
   if (tokenizer.vocabularySize > configuration.vocabularySize) {
@@ -43,10 +64,7 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
   }
   const { begin, end, padding, safe, unsafe } = tokenizer.specialTokens
   const onnxBytes = onnx ? onnxModel({ configuration, parameters }) : undefined
-  const aside = join(dirname(target), `.${basename(target)}.partial`)
   try {
-    await rm(aside, { recursive: true, force: true }) // of an export that was killed
-    await mkdir(aside, { recursive: true })
     await saveHuggingFaceFolder(aside, {
       configuration,
       parameters,
@@ -64,7 +82,6 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
     }
     await rename(aside, target) // replaces an empty folder
   } catch (error) {
-    await rm(aside, { recursive: true, force: true })
     throw storageFailure(target, error)
   }
   return {

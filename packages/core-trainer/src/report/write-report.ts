@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { SaaaError } from '@saaa/evaluator'
+import { assertWritableFile } from '../data/assert-writable.ts'
+import { storageFailure } from '../data/file-errors.ts'
 import { readRun } from './read-run.ts'
 import { reportPage, type Verdict } from './report-page.ts'
 
@@ -20,6 +22,8 @@ export interface WriteReportOptions {
  * @throws SaaaError 'not-found' for a folder that is no run; 'storage-failure' when the file cannot be written
  */
 export async function writeReport({ runFolder, baselineFolder, verdict }: WriteReportOptions): Promise<string> {
+  const file = path.join(runFolder, 'report.html')
+  if (existsSync(runFolder)) await assertWritableFile(file)
   const run = await readRun(runFolder)
   const baseline = baselineFolder === undefined ? undefined : await readRun(baselineFolder)
   const page = reportPage({
@@ -28,12 +32,11 @@ export async function writeReport({ runFolder, baselineFolder, verdict }: WriteR
     ...(verdict === undefined ? {} : { verdict }),
     uplot: await readUplot(),
   })
-  const file = path.join(runFolder, 'report.html')
   try {
     await writeFile(`${file}.part`, page)
     await rename(`${file}.part`, file)
-  } catch (cause) {
-    throw new SaaaError({ code: 'storage-failure', message: `${file} cannot be written: ${String(cause)}`, cause })
+  } catch (error) {
+    throw storageFailure(file, error)
   }
   return file
 }

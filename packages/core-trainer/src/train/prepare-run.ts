@@ -176,8 +176,10 @@ export const streamOptions = (
 })
 
 async function createRunFolder(runFolder: string, configuration: RunConfiguration): Promise<void> {
+  await mkdir(resolve(runFolder, '..'), { recursive: true }).catch((error: unknown) => {
+    throw storageFailure(runFolder, error)
+  })
   try {
-    await mkdir(resolve(runFolder, '..'), { recursive: true })
     await mkdir(runFolder)
     await writeFile(join(runFolder, 'config.json'), `${JSON.stringify(configuration, undefined, 2)}\n`)
   } catch (error) {
