@@ -73,7 +73,7 @@ function resolve(
   })
   const plural = candidates.find((entry) => entry.slot === 'plural')
   if (plural !== undefined) {
-    const before = /([A-Za-z]+)\s+$/.exec(text.slice(Math.max(0, termStart - 16), termStart))?.[1]?.toLowerCase()
+    const before = /\b([A-Za-z]+)\s+$/.exec(text.slice(Math.max(0, termStart - 16), termStart))?.[1]?.toLowerCase()
     return before !== undefined && notPeople.has(before) ? undefined : make(plural, 'plural', termEnd)
   }
   const faith = candidates.find((entry) => entry.slot === 'faith')

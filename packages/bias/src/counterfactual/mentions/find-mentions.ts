@@ -95,7 +95,11 @@ function standsFree(text: string, start: number, end: number): boolean {
     return false
   if (before === 46 && start > 1 && isWordUnit(text.charCodeAt(start - 2)) && text.charCodeAt(start) >= 97) return false
   if (before === 47 || before === 61 || before === 38 || before === 37 || before === 45) {
-    const word = /\S*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? ''
+    const word =
+      text
+        .slice(Math.max(0, start - 100), start)
+        .split(/\s/)
+        .at(-1) ?? ''
     if (/:\/\/|www\.|[?&=]/.test(word)) return false
   }
   return true
