@@ -5,15 +5,13 @@ import {
   type Finding,
   probedComponents,
   probeModel,
+  requireNumber,
   type Sample,
   type SampleField,
+  unitInterval,
 } from '@saaa/evaluator'
 import { detectSensitive } from './detection/detect-sensitive.ts'
-import {
-  type DetectSensitiveOptions,
-  requireUnitInterval,
-  resolveDetectionOptions,
-} from './detection/detection-options.ts'
+import { type DetectSensitiveOptions, resolveDetectionOptions } from './detection/detection-options.ts'
 import type { SensitiveMatch } from './detection/sensitive-match.ts'
 import { extractionPromptsFor, rephrasingsOf } from './extraction-prompts.ts'
 import { distinctMatches, privacyRisk } from './risk/privacy-risk.ts'
@@ -50,7 +48,7 @@ export function createEvaluator({
   ...detection
 }: PrivacyEvaluatorOptions = {}): EvaluatorV1 {
   const weights = { input: 0.5, output: 1, context: 0.5, ...fieldWeights }
-  for (const field of fields) requireUnitInterval(`fieldWeights.${field}`, weights[field])
+  for (const field of fields) requireNumber(`fieldWeights.${field}`, weights[field], unitInterval)
   resolveDetectionOptions(detection)
   const riskOptions: PrivacyRiskOptions = { aggregation, context, weights: typeWeights, linkage }
   resolveRiskOptions(riskOptions)

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 import { sensitiveTypes, type SensitiveType } from './sensitive-type.ts'
 
 export interface DetectSensitiveOptions {
@@ -58,11 +58,11 @@ export function resolveDetectionOptions({
   explain = false,
 }: DetectSensitiveOptions): ResolvedDetectionOptions {
   for (const type of types) requireType('types', type)
-  if (typeof minimumScore === 'number') requireUnitInterval('minimumScore', minimumScore)
+  if (typeof minimumScore === 'number') requireNumber('minimumScore', minimumScore, unitInterval)
   else {
     for (const [type, score] of Object.entries(minimumScore)) {
       requireType('minimumScore', type)
-      requireUnitInterval(`minimumScore.${type}`, score)
+      requireNumber(`minimumScore.${type}`, score, unitInterval)
     }
   }
   const minimums = typeof minimumScore === 'number' ? {} : minimumScore
@@ -75,13 +75,6 @@ export function resolveDetectionOptions({
     decode,
     normalize,
     explain,
-  }
-}
-
-/** @throws InvalidArgumentError unless the value is a number in [0, 1] */
-export function requireUnitInterval(argument: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new InvalidArgumentError({ argument, value, expected: 'a number in [0, 1]' })
   }
 }
 

@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { PrivacyAccountant, type PrivacyAccountantState } from './privacy-accountant.ts'
 import { epsilonFromRdp, type RenyiCurve } from './rdp-conversion.ts'
-import { requireDelta, requirePositive, requireSamplingRate } from './training-phase.ts'
+import { requireDelta, requireSamplingRate } from './training-phase.ts'
 
 interface Budget {
   /** ε that the whole training may spend, > 0. */
@@ -34,10 +34,8 @@ const smallestNoise = 1 / 128
  */
 export function noiseMultiplierFor({ steps, tolerance = 1e-4, ...budget }: NoiseCalibrationCall): number {
   requireBudget(budget)
-  if (!Number.isSafeInteger(steps) || steps < 1)
-    throw new InvalidArgumentError({ argument: 'steps', value: steps, expected: 'a whole number ≥ 1' })
-  if (!(tolerance > 0 && tolerance < 1))
-    throw new InvalidArgumentError({ argument: 'tolerance', value: tolerance, expected: 'a number in (0, 1)' })
+  requireNumber('steps', steps, positiveInteger)
+  requireNumber('tolerance', tolerance, { above: 0, below: 1 })
   const epsilonAfter = spendingIn(budget)
   const fits = (noiseMultiplier: number) => epsilonAfter(noiseMultiplier, steps) <= budget.targetEpsilon
   let high = smallestNoise
@@ -65,7 +63,7 @@ export interface StepsCalibrationCall extends Budget {
  */
 export function stepsWithin({ noiseMultiplier, ...budget }: StepsCalibrationCall): number {
   requireBudget(budget)
-  requirePositive('noiseMultiplier', noiseMultiplier)
+  requireNumber('noiseMultiplier', noiseMultiplier, { above: 0 })
   if (budget.samplingRate === 0) return Number.POSITIVE_INFINITY
   const epsilonAfter = spendingIn(budget)
   const fits = (steps: number) => epsilonAfter(noiseMultiplier, steps) <= budget.targetEpsilon
@@ -104,7 +102,7 @@ function spendingIn({ delta, samplingRate, state, orders }: Budget) {
 }
 
 function requireBudget({ targetEpsilon, delta, samplingRate }: Budget): void {
-  requirePositive('targetEpsilon', targetEpsilon)
+  requireNumber('targetEpsilon', targetEpsilon, { above: 0 })
   requireDelta(delta)
   requireSamplingRate(samplingRate)
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 
 /** Steps of DP-SGD under one setting. */
 export interface TrainingPhase {
@@ -13,21 +13,13 @@ export interface TrainingPhase {
 /** @throws InvalidArgumentError when a number of the phase is out of range */
 export function requirePhase({ samplingRate, noiseMultiplier, steps }: TrainingPhase): void {
   requireSamplingRate(samplingRate)
-  requirePositive('noiseMultiplier', noiseMultiplier)
-  if (!Number.isSafeInteger(steps) || steps < 0)
-    throw new InvalidArgumentError({ argument: 'steps', value: steps, expected: 'a whole number ≥ 0' })
+  requireNumber('noiseMultiplier', noiseMultiplier, { above: 0 })
+  requireNumber('steps', steps, { whole: true, from: 0 })
 }
 
 /** @throws InvalidArgumentError unless the value is a number in [0, 1] */
 export function requireSamplingRate(value: number): void {
-  if (!(value >= 0 && value <= 1))
-    throw new InvalidArgumentError({ argument: 'samplingRate', value, expected: 'a number in [0, 1]' })
-}
-
-/** @throws InvalidArgumentError unless the value is finite and > 0 */
-export function requirePositive(argument: string, value: number): void {
-  if (!(Number.isFinite(value) && value > 0))
-    throw new InvalidArgumentError({ argument, value, expected: 'a finite number > 0' })
+  requireNumber('samplingRate', value, unitInterval)
 }
 
 /** @throws InvalidArgumentError unless δ is in (0, 1) */

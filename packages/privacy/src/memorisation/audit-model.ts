@@ -1,5 +1,5 @@
-import { InvalidArgumentError, type LanguageModelV1 } from '@saaa/evaluator'
-import { requireWhole, type Canary } from './canaries.ts'
+import { InvalidArgumentError, type LanguageModelV1, positiveInteger, requireNumber } from '@saaa/evaluator'
+import { type Canary } from './canaries.ts'
 import { epsilonFromOneRun } from './epsilon-audit.ts'
 import { logLikelihoods } from './model-likelihood.ts'
 
@@ -41,7 +41,7 @@ export async function auditModel({
   confidence = 0.95,
   signal,
 }: AuditModelCall): Promise<AuditReport> {
-  requireWhole('guessesPerSide', guessesPerSide, 1)
+  requireNumber('guessesPerSide', guessesPerSide, positiveInteger)
   const included = canaries.filter((canary) => canary.included).length
   if (included === 0 || included === canaries.length || 2 * guessesPerSide > canaries.length)
     throw new InvalidArgumentError({

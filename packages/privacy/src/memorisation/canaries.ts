@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
 import { seededRandom } from '../statistics/seeded-random.ts'
 
 /** A made-up secret that is put into training text, to see later whether the model has learnt it. */
@@ -58,8 +58,8 @@ export function createCanaries({
   repetitions = [1],
   inclusionRate = 1,
 }: CanaryOptions): CanarySet {
-  requireWhole('count', count, 1)
-  requireWhole('secretLength', secretLength, 1)
+  requireNumber('count', count, positiveInteger)
+  requireNumber('secretLength', secretLength, positiveInteger)
   if (template.split(placeholder).length !== 2)
     throw new InvalidArgumentError({
       argument: 'template',
@@ -74,9 +74,8 @@ export function createCanaries({
     })
   if (repetitions.length === 0)
     throw new InvalidArgumentError({ argument: 'repetitions', value: repetitions, expected: 'at least one number' })
-  for (const value of repetitions) requireWhole('repetitions', value, 1)
-  if (!(inclusionRate >= 0 && inclusionRate <= 1))
-    throw new InvalidArgumentError({ argument: 'inclusionRate', value: inclusionRate, expected: 'a number in [0, 1]' })
+  for (const value of repetitions) requireNumber('repetitions', value, positiveInteger)
+  requireNumber('inclusionRate', inclusionRate, unitInterval)
   const logSpaceSize = secretLength * Math.log2(alphabet.length)
   if (Math.log2(count) > logSpaceSize - 1)
     throw new InvalidArgumentError({
@@ -110,7 +109,7 @@ export function referenceCanaries(
   { canaries, template, alphabet, secretLength, logSpaceSize }: CanarySet,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): readonly Omit<Canary, 'repetitions' | 'included'>[] {
-  requireWhole('count', count, 1)
+  requireNumber('count', count, positiveInteger)
   const taken = new Set(canaries.map(({ secret }) => secret))
   const random = seededRandom(seed)
   if (2 ** logSpaceSize > 4 * (count + taken.size)) {
@@ -134,7 +133,7 @@ export function planInsertions(
   canaries: readonly Canary[],
   { documentCount, seed }: { readonly documentCount: number; readonly seed: number },
 ): ReadonlyMap<number, readonly string[]> {
-  requireWhole('documentCount', documentCount, 0)
+  requireNumber('documentCount', documentCount, { whole: true, from: 0 })
   const random = seededRandom(seed)
   const plan = new Map<number, string[]>()
   for (const { text, repetitions } of canaries) {
@@ -190,9 +189,4 @@ function allSecrets(alphabet: readonly string[], secretLength: number): readonly
   for (let index = 0; index < secretLength; index += 1)
     secrets = secrets.flatMap((secret) => alphabet.map((symbol) => secret + symbol))
   return secrets
-}
-
-export function requireWhole(argument: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number ≥ ${least}` })
 }

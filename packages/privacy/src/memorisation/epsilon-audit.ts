@@ -1,6 +1,5 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { binomialTail, clopperPearsonUpper, logBinomialMass } from '../statistics/binomial.ts'
-import { requireWhole } from './canaries.ts'
 
 interface Claim {
   /** The δ of the claim that is tested, in [0, 1). @default 0 */
@@ -110,14 +109,12 @@ export function oneRunChance({
 }
 
 function requireClaim(delta: number, confidence: number): void {
-  if (!(delta >= 0 && delta < 1))
-    throw new InvalidArgumentError({ argument: 'delta', value: delta, expected: 'a number in [0, 1)' })
-  if (!(confidence > 0 && confidence < 1))
-    throw new InvalidArgumentError({ argument: 'confidence', value: confidence, expected: 'a number in (0, 1)' })
+  requireNumber('delta', delta, { from: 0, below: 1 })
+  requireNumber('confidence', confidence, { above: 0, below: 1 })
 }
 
 function requireCount(argument: string, value: number, ofArgument: string, of: number): void {
-  requireWhole(ofArgument, of, 1)
-  requireWhole(argument, value, 0)
+  requireNumber(ofArgument, of, positiveInteger)
+  requireNumber(argument, value, { whole: true, from: 0 })
   if (value > of) throw new InvalidArgumentError({ argument, value, expected: `at most ${of}, the ${ofArgument}` })
 }

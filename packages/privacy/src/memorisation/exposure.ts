@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { fitSkewNormal, logSkewNormalCdf, type SkewNormal } from '../statistics/skew-normal.ts'
 
 export interface RankedExposure {
@@ -70,8 +70,7 @@ export function skewNormalDistance(references: readonly number[], fit: SkewNorma
 }
 
 function requireLosses(loss: number, references: readonly number[], least: number): void {
-  if (!Number.isFinite(loss))
-    throw new InvalidArgumentError({ argument: 'loss', value: loss, expected: 'a finite number' })
+  requireNumber('loss', loss)
   const bad = references.find((reference) => !Number.isFinite(reference))
   if (references.length < least || bad !== undefined)
     throw new InvalidArgumentError({

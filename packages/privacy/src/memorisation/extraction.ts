@@ -1,6 +1,5 @@
-import { InvalidArgumentError, SaaaError, type LanguageModelV1 } from '@saaa/evaluator'
+import { InvalidArgumentError, type LanguageModelV1, positiveInteger, requireNumber, SaaaError } from '@saaa/evaluator'
 import { zlibSync } from 'fflate'
-import { requireWhole } from './canaries.ts'
 import { logLikelihoods } from './model-likelihood.ts'
 
 /** Signs that a text is remembered rather than made up (Carlini et al. 2021, section 5); higher is more suspicious. */
@@ -44,7 +43,7 @@ export async function scoreExtractions({
   windowTokens = 50,
   signal,
 }: ScoreExtractionsCall): Promise<readonly (ExtractionScores | undefined)[]> {
-  requireWhole('windowTokens', windowTokens, 1)
+  requireNumber('windowTokens', windowTokens, positiveInteger)
   const read = (reader: LanguageModelV1, variants: readonly string[]) =>
     logLikelihoods({ model: reader, pairs: variants.map((continuation) => ({ prompt: '', continuation })), signal })
   const plain = await read(model, texts)
@@ -105,9 +104,9 @@ export async function rankExtractions({
   seed,
   ...scoring
 }: RankExtractionsCall): Promise<readonly ExtractionCandidate[]> {
-  requireWhole('samples', samples, 1)
-  requireWhole('maxTokens', maxTokens, 1)
-  requireWhole('top', top, 1)
+  requireNumber('samples', samples, positiveInteger)
+  requireNumber('maxTokens', maxTokens, positiveInteger)
+  requireNumber('top', top, positiveInteger)
   if (prompts.length === 0)
     throw new InvalidArgumentError({ argument: 'prompts', value: prompts, expected: 'at least one prompt' })
   const { model, signal } = scoring

@@ -1,5 +1,6 @@
+import { requireNumber } from '@saaa/evaluator'
 import type { LanguageModelV1 } from '@saaa/evaluator'
-import { referenceCanaries, requireWhole, type Canary, type CanarySet } from './canaries.ts'
+import { referenceCanaries, type Canary, type CanarySet } from './canaries.ts'
 import { exposureByRank, extrapolatedExposure, fitReferences, skewNormalDistance } from './exposure.ts'
 import { logLikelihoods } from './model-likelihood.ts'
 
@@ -45,7 +46,7 @@ export async function measureExposure({
   seed,
   signal,
 }: MeasureExposureCall): Promise<ExposureReport> {
-  requireWhole('references', count, 10)
+  requireNumber('references', count, { whole: true, from: 10 })
   const losses = async (texts: readonly { readonly prefix: string; readonly secret: string }[]) => {
     const pairs = texts.map(({ prefix, secret }) => ({ prompt: prefix, continuation: secret }))
     return (await logLikelihoods({ model, pairs, signal })).map(({ sum }) => -sum)

@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { requireWhole } from './canaries.ts'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { SampleIndex } from './sample-index.ts'
 
 export interface VerbatimOverlapCall {
@@ -42,7 +41,7 @@ export async function findVerbatimOverlaps({
   minimumLength = 50,
   signal,
 }: VerbatimOverlapCall): Promise<readonly VerbatimOverlap[]> {
-  requireWhole('minimumLength', minimumLength, 4)
+  requireNumber('minimumLength', minimumLength, { whole: true, from: 4 })
   const bad = samples.find((sample) => typeof sample !== 'string')
   if (bad !== undefined) throw new InvalidArgumentError({ argument: 'samples', value: bad, expected: 'strings' })
   if (typeof corpus === 'string')

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { canonicalValue } from './canonical-value.ts'
 import { authenticate, deriveKey, keyBytes, type RedactionKey } from './redaction-key.ts'
 import { labelOf, type RedactionOperator, type SensitiveEntity } from './redaction-operator.ts'
@@ -60,8 +60,7 @@ export function maskWith({
   if (typeof character !== 'string' || character.length !== 1)
     throw new InvalidArgumentError({ argument: 'character', value: character, expected: 'one UTF-16 unit' })
   for (const [argument, value] of Object.entries({ keepFirst, keepLast })) {
-    if (!Number.isSafeInteger(value) || value < 0)
-      throw new InvalidArgumentError({ argument, value, expected: 'a whole number ≥ 0' })
+    requireNumber(argument, value, { whole: true, from: 0 })
   }
   const mask = ({ value }: SensitiveEntity): string => {
     if (keepFirst + keepLast === 0 && !keepSeparators) return character.repeat(value.length)
@@ -94,8 +93,7 @@ export interface HashOptions {
  * @throws InvalidArgumentError for a salt of less than 16 bytes
  */
 export function hashWith({ salt, bytes = 8 }: HashOptions): RedactionOperator {
-  if (!Number.isInteger(bytes) || bytes < 4 || bytes > 32)
-    throw new InvalidArgumentError({ argument: 'bytes', value: bytes, expected: 'a whole number from 4 to 32' })
+  requireNumber('bytes', bytes, { whole: true, from: 4, to: 32 })
   const key = deriveKey(keyBytes('salt', salt), 'hash', 32)
   const hash = ({ type, value }: SensitiveEntity): string => {
     const digest = authenticate(key, [type, canonicalValue(type, value)]).subarray(0, bytes)

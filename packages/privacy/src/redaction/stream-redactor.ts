@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import { isWordUnit, KnownValues } from './known-values.ts'
 import { planEdits } from './plan-edits.ts'
 import { labelOf } from './redaction-operator.ts'
@@ -60,9 +60,9 @@ const isTokenUnit = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || i
  */
 export function createStreamRedactor(options: StreamRedactionOptions = {}): StreamRedactor {
   const { lookahead = 256, maximumHeld = 16_384, maximumKnown = 10_000, repeats = 'after', onEdit, ...rest } = options
-  requireWhole('lookahead', lookahead, 16)
-  requireWhole('maximumHeld', maximumHeld, 2 * lookahead)
-  requireWhole('maximumKnown', maximumKnown, 0)
+  requireNumber('lookahead', lookahead, { whole: true, from: 16 })
+  requireNumber('maximumHeld', maximumHeld, { whole: true, from: 2 * lookahead })
+  requireNumber('maximumKnown', maximumKnown, { whole: true, from: 0 })
   const redaction = resolveRedaction({ ...rest, repeats })
   const known = new KnownValues()
   /** Text from offset `base` of the stream on. */
@@ -205,8 +205,3 @@ function safeCut({
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdb_ff
-
-function requireWhole(argument: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number ≥ ${least}` })
-}

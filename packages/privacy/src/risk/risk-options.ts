@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { requireUnitInterval } from '../detection/detection-options.ts'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 import { sensitivities, sensitiveTypes, type SensitiveType } from '../detection/sensitive-type.ts'
 
 /** Where a text will be read; what a leak costs depends on it. */
@@ -86,7 +85,7 @@ export function resolveRiskOptions({
         value: type,
         expected: `one of ${sensitiveTypes.join(', ')}`,
       })
-    requireUnitInterval(`weights.${type}`, weight)
+    requireNumber(`weights.${type}`, weight, unitInterval)
   }
   const ofContext: Partial<Record<SensitiveType, number>> = contextWeights[context]
   return { aggregation, linkage, weightOf: (type) => weights[type] ?? ofContext[type] ?? sensitivities[type] }

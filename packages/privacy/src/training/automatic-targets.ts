@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Evaluation } from '@saaa/evaluator'
+import { type Evaluation, requireNumber, unitInterval } from '@saaa/evaluator'
 
 export interface AutomaticTargetOptions {
   /** From this severity on, in [0, 1], the units of a finding are wholly unsafe. @default 0.5 */
@@ -24,10 +24,8 @@ export function automaticTargets(
   { text, evaluation }: { readonly text: string; readonly evaluation: Evaluation },
   { severeEnough = 0.5, lead = 24 }: AutomaticTargetOptions = {},
 ): Float32Array {
-  if (!(severeEnough >= 0 && severeEnough <= 1))
-    throw new InvalidArgumentError({ argument: 'severeEnough', value: severeEnough, expected: 'a number in [0, 1]' })
-  if (!(lead >= 0 && Number.isFinite(lead)))
-    throw new InvalidArgumentError({ argument: 'lead', value: lead, expected: 'a finite number ≥ 0' })
+  requireNumber('severeEnough', severeEnough, unitInterval)
+  requireNumber('lead', lead, { from: 0 })
   const spans = evaluation.findings.flatMap(({ severity, span }) =>
     span === undefined || span.of !== 'output' ? [] : [{ severity, start: span.start, end: span.end }],
   )

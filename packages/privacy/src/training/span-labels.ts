@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber, unitInterval } from '@saaa/evaluator'
 import { detectSensitive } from '../detection/detect-sensitive.ts'
 
 /** What labels need of a match; `SensitiveMatch` has it all. */
@@ -34,8 +34,7 @@ export interface MaskOptions extends SpanOptions {
  * @throws InvalidArgumentError when an option is out of range
  */
 export function sensitiveSpanMask(text: string, { largestShare = 0.5, ...options }: MaskOptions = {}): Float32Array {
-  if (!(largestShare >= 0 && largestShare <= 1))
-    throw new InvalidArgumentError({ argument: 'largestShare', value: largestShare, expected: 'a number in [0, 1]' })
+  requireNumber('largestShare', largestShare, unitInterval)
   const weights = new Float32Array(text.length).fill(1)
   let left = Math.floor(largestShare * text.length)
   for (const { start, end } of flagged(text, options).toSorted((a, b) => severityOf(b) - severityOf(a))) {
@@ -97,11 +96,6 @@ export function tokenValues(
 const severityOf = ({ score, sensitivity }: LabelledSpan): number => score * sensitivity
 
 function flagged(text: string, { detect = detectSensitive, minimumSeverity = 0.25 }: SpanOptions) {
-  if (!(minimumSeverity >= 0 && minimumSeverity <= 1))
-    throw new InvalidArgumentError({
-      argument: 'minimumSeverity',
-      value: minimumSeverity,
-      expected: 'a number in [0, 1]',
-    })
+  requireNumber('minimumSeverity', minimumSeverity, unitInterval)
   return detect(text).filter((span) => severityOf(span) >= minimumSeverity)
 }
