@@ -1,13 +1,14 @@
 import {
-  InvalidArgumentError,
   type EvaluateCall,
   type Evaluation,
   type EvaluatorV1,
   type Finding,
+  positiveInteger,
+  probedComponents,
+  probeModel,
+  requireNumber,
   type Sample,
   type SampleField,
-  probeModel,
-  probedComponents,
 } from '@saaa/evaluator'
 import { attackVariants } from './transforms/attack-variants.ts'
 import { detectAttack, type DetectAttackOptions } from './detect-attack.ts'
@@ -62,8 +63,7 @@ const rephrasings: readonly ((input: string) => string)[] = [
  * @throws InvalidArgumentError when an option is out of range
  */
 export function createEvaluator({ decode = true, maxTokens = 64 }: AdversarialEvaluatorOptions = {}): EvaluatorV1 {
-  if (!Number.isInteger(maxTokens) || maxTokens < 1)
-    throw new InvalidArgumentError({ argument: 'maxTokens', value: maxTokens, expected: 'a positive integer' })
+  requireNumber('maxTokens', maxTokens, positiveInteger)
   const written = (text: string) => scoreText(text, { decode, untrusted: false })
   const replyAttack = (reply: string) => probabilityOf(written(reply).logit)
 

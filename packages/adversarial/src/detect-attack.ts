@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber, unitInterval } from '@saaa/evaluator'
 import type { AttackCategory } from './attack-category.ts'
 import { scoreConversation, type ConversationTurn } from './conversation/score-conversation.ts'
 import { probabilityOf, scoreText, type AttackMatch } from './scoring/score-text.ts'
@@ -51,8 +51,7 @@ export function detectAttack(
   { input, context, conversation }: DetectAttackCall,
   { decode = true, threshold = 0.5 }: DetectAttackOptions = {},
 ): AttackDetection {
-  if (!(threshold >= 0 && threshold <= 1))
-    throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number in [0, 1]' })
+  requireNumber('threshold', threshold, unitInterval)
   const scored = scoreText(input, { decode, untrusted: false })
   const matches: AttackEvidence[] = scored.matches.map((match) => ({ ...match, of: 'input' }))
   let { logit } = scored

@@ -1,13 +1,14 @@
 import {
-  InvalidArgumentError,
   type EvaluateCall,
   type Evaluation,
   type EvaluatorV1,
   type Finding,
+  probedComponents,
+  probeModel,
+  requireNumber,
   type Sample,
   type SampleField,
-  probeModel,
-  probedComponents,
+  unitInterval,
 } from '@saaa/evaluator'
 import type { ToxicityMatch } from './composite/score-explicit.ts'
 import { scoreToxicity, type ScoreToxicityOptions, type ToxicityScore } from './composite/score-toxicity.ts'
@@ -48,8 +49,8 @@ export function createEvaluator({
   ...scoring
 }: ToxicityEvaluatorOptions = {}): EvaluatorV1 {
   const weights = { input: 0.5, output: 1, context: 0.5, ...fieldWeights }
-  for (const field of fields) requireUnitInterval(`fieldWeights.${field}`, weights[field])
-  requireUnitInterval('minimumSeverity', minimumSeverity)
+  for (const field of fields) requireNumber(`fieldWeights.${field}`, weights[field], unitInterval)
+  requireNumber('minimumSeverity', minimumSeverity, unitInterval)
 
   const inspect = (sample: Sample) => {
     let toxicity = 0
@@ -117,9 +118,4 @@ function findingsOfPath({ path, toxicity, attributes, implicitSpans }: ToxicityS
   }
   if (implicitSpans.length === 0) return [finding]
   return implicitSpans.map(({ start, end }) => ({ ...finding, span: { of: field, start, end } }))
-}
-
-function requireUnitInterval(argument: string, value: unknown): void {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError({ argument, value, expected: 'a number in [0, 1]' })
 }

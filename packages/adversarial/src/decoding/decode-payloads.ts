@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
 import { directStretches } from './direct-decoders.ts'
 import { guessedReadings } from './guessed-ciphers.ts'
 import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
@@ -90,12 +90,7 @@ export function decodePayloads(
   requireRange('maximumDepth', maximumDepth, 1, 8)
   requireRange('maximumOutput', maximumOutput, 0, Number.MAX_SAFE_INTEGER)
   requireRange('maximumPayloads', maximumPayloads, 1, Number.MAX_SAFE_INTEGER)
-  if (!(leastPlausibility >= 0 && leastPlausibility <= 1))
-    throw new InvalidArgumentError({
-      argument: 'leastPlausibility',
-      value: leastPlausibility,
-      expected: 'a number in [0, 1]',
-    })
+  requireNumber('leastPlausibility', leastPlausibility, unitInterval)
   const payloads = new Map<string, HiddenPayload>()
   const seen = new Set<string>([text])
   const waiting: Layer[] = [{ text, start: 0, end: text.length, path: [] }]

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 
 export interface CanaryOptions {
   /** The same seed gives the same token: keep it as secret as the token. */
@@ -9,8 +9,7 @@ export interface CanaryOptions {
 
 /** A token that no text contains by chance: planted in a prompt, its appearance in an output proves a leak. */
 export function createCanary({ seed, length = 16 }: CanaryOptions): string {
-  if (!Number.isInteger(length) || length < 8 || length > 64)
-    throw new InvalidArgumentError({ argument: 'length', value: length, expected: 'a whole number from 8 to 64' })
+  requireNumber('length', length, { whole: true, from: 8, to: 64 })
   let state = (Math.trunc(seed) ^ 0x5f3759df) >>> 0
   let digits = ''
   while (digits.length < length) {

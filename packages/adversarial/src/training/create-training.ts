@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import type { DimensionTrainingV1 } from '@saaa/evaluator/training'
 import { createLinearHead, type Tensor } from '@saaa/kernels'
 import { promptOf } from '../search/attack-genome.ts'
@@ -26,12 +26,7 @@ export function createTraining({
   combinations = 4,
   pool,
 }: AdversarialTrainingOptions = {}): DimensionTrainingV1<Tensor> {
-  if (!Number.isInteger(combinations) || combinations < 0)
-    throw new InvalidArgumentError({
-      argument: 'combinations',
-      value: combinations,
-      expected: 'a whole number of at least 0',
-    })
+  requireNumber('combinations', combinations, { whole: true, from: 0 })
   const known = new Map(attackTransforms.map((transform) => [transform.name, transform]))
   return {
     specificationVersion: 'v1',

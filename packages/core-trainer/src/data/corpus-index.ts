@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 import type { CorpusFormat } from './corpus-files.ts'
 import type { DocumentTable } from './document-table.ts'
 import type { MalformedSummary } from './malformed-log.ts'
@@ -49,13 +49,7 @@ export function selectSplit(
   split: Split,
   { heldOutFraction = 0.01, seed }: SplitOptions,
 ): Uint32Array {
-  if (!(heldOutFraction >= 0 && heldOutFraction < 1)) {
-    throw new InvalidArgumentError({
-      argument: 'heldOutFraction',
-      value: heldOutFraction,
-      expected: 'a number in [0, 1)',
-    })
-  }
+  requireNumber('heldOutFraction', heldOutFraction, { from: 0, below: 1 })
   requireSeed(seed)
   if (split !== 'train' && split !== 'held-out') {
     throw new InvalidArgumentError({ argument: 'split', value: split, expected: "'train' or 'held-out'" })

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { decodePackerState, encodePackerState } from './packer-state.ts'
 import { TokenBuffer } from './token-buffer.ts'
 
@@ -69,8 +69,8 @@ export interface SequencePacker {
 
 export function createSequencePacker(options: SequencePackerOptions): SequencePacker {
   const { contextLength, batchSize, endToken, endWeight = 1, channels = {} } = options
-  requirePositive('contextLength', contextLength)
-  requirePositive('batchSize', batchSize)
+  requireNumber('contextLength', contextLength, positiveInteger)
+  requireNumber('batchSize', batchSize, positiveInteger)
   const names = Object.keys(channels)
   const perBatch = batchSize * contextLength
   const end = {
@@ -138,11 +138,6 @@ export function createSequencePacker(options: SequencePackerOptions): SequencePa
       buffer.push(run)
     },
   }
-}
-
-function requirePositive(argument: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError({ argument, value, expected: 'a whole number from 1' })
 }
 
 function requireLength(argument: string, length: number | undefined, expected: number): void {

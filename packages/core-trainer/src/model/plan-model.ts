@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { positiveInteger, requireNumber } from '@saaa/evaluator'
 
 import { headSize, validateModelConfiguration } from './model-configuration.ts'
 import type { ModelConfiguration } from './model-configuration.ts'
@@ -52,9 +52,7 @@ export function planModel(configuration: ModelConfiguration, options: PlanModelO
   validateModelConfiguration(configuration)
   const { batch = 16, tokens = configuration.contextLength, gradientAccumulation = 1 } = options
   for (const [argument, value] of Object.entries({ batch, tokens, gradientAccumulation })) {
-    if (!Number.isSafeInteger(value) || value < 1) {
-      throw new InvalidArgumentError({ argument, value, expected: 'a whole number of at least 1' })
-    }
+    requireNumber(argument, value, positiveInteger)
   }
   const parameters = countParameters(configuration)
   const bytes = 4

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber, unitInterval } from '@saaa/evaluator'
 import type { ToxicityScore } from '../composite/score-toxicity.ts'
 
 /** The categories of OpenAI's moderation answer. */
@@ -67,8 +67,7 @@ export function toModerationResponse(
   scores: readonly ToxicityScore[],
   { threshold = 0.5, id = 'modr-local' }: ModerationResponseOptions = {},
 ): ModerationResponse {
-  if (!(threshold >= 0 && threshold <= 1))
-    throw new InvalidArgumentError({ argument: 'threshold', value: threshold, expected: 'a number from 0 to 1' })
+  requireNumber('threshold', threshold, unitInterval)
   return { id, model: '@saaa/toxicity', results: scores.map((score) => resultOf(score, threshold)) }
 }
 

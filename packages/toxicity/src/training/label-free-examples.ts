@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireNumber } from '@saaa/evaluator'
 import { scoreToxicity } from '../composite/score-toxicity.ts'
 
 export interface LabelFreeExample {
@@ -28,8 +28,7 @@ export function labelFreeExamples(
   texts: readonly string[],
   { seed, placeholder = '[…]' }: LabelFreeOptions,
 ): readonly LabelFreeExample[] {
-  if (!Number.isSafeInteger(seed))
-    throw new InvalidArgumentError({ argument: 'seed', value: seed, expected: 'a whole number' })
+  requireNumber('seed', seed, { whole: true })
   const scored = texts.map((text) => {
     const { paths, spans } = scoreToxicity(text, { implicit: false })
     return { text, target: 1 - paths.explicit, hits: joined(spans) }

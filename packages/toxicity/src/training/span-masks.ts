@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Finding } from '@saaa/evaluator'
+import { type Finding, requireNumber, unitInterval } from '@saaa/evaluator'
 
 export interface SpanMaskCall {
   readonly text: string
@@ -20,12 +20,7 @@ export const spanMask = (call: SpanMaskCall): Uint8Array =>
  * @throws InvalidArgumentError when the minimum severity is outside [0, 1]
  */
 export function unlikelihoodLabels({ text, findings, minimumSeverity = 0.5 }: SpanMaskCall): Float32Array {
-  if (!(minimumSeverity >= 0 && minimumSeverity <= 1))
-    throw new InvalidArgumentError({
-      argument: 'minimumSeverity',
-      value: minimumSeverity,
-      expected: 'a number from 0 to 1',
-    })
+  requireNumber('minimumSeverity', minimumSeverity, unitInterval)
   const weights = new Float32Array(text.length)
   for (const { span, severity } of findings) {
     if (span === undefined || span.of !== 'output' || severity < minimumSeverity) continue
