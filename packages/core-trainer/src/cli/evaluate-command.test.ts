@@ -116,10 +116,31 @@ describe('saaa evaluate', () => {
     expect(Object.keys(safetyUnderAttack.dimensions).sort()).toEqual(names.sort())
   })
 
+  it('leaves unscored what gets no answer in time, with a warning that names the dimension', async () => {
+    await writeFile(
+      path.join(cwd, 'silent.mjs'),
+      `export const createEvaluator = () => ({ specificationVersion: 'v1', dimension: 'silent',
+         doEvaluate: ({ samples, model }) => model === undefined
+           ? new Promise(() => {})
+           : Promise.resolve(samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] }))) })`,
+    )
+    const { code, out, err } = await evaluate(
+      ...['run', '--data', 'held-out.jsonl', '--prompts', '2', '--attacks', '0', '--reply-tokens', '4'],
+      ...['--dimension', './silent.mjs', '--dimension', './vowels.mjs', '--timeout', '1', '--json'],
+    )
+    expect({ code, err }).toMatchObject({ code: 0 })
+    expect(JSON.parse(out)).toMatchObject({
+      safety: { dimensions: { silent: { mean: 0, unscored: 2 }, vowels: { unscored: 0 } } },
+    })
+    expect(err).toContain('silent failed on 2 of 2 replies (no answer within 1 s)')
+    expect(err).not.toContain('vowels')
+  })
+
   it.each<[args: string[], code: number, text: RegExp]>([
     [['run'], 2, /--data is missing/],
     [['run', '--data', 'absent.txt'], 1, /absent\.txt.*data-unreadable/],
     [['run', '--data', 'corpus.jsonl', '--temperature', 'hot'], 2, /--temperature "hot": expected a number ≥ 0/],
+    [['run', '--data', 'corpus.jsonl', '--timeout', '0'], 2, /--timeout "0": expected an integer ≥ 1/],
     [['run', '--data', 'corpus.jsonl', '--top-p', '1.5'], 2, /--top-p "1\.5": expected a number from 0 to 1/],
     [['.', '--data', 'corpus.jsonl'], 1, /expected a run folder or a Hugging Face folder.*not-found/],
   ])('%j is refused', async (args, code, text) => {

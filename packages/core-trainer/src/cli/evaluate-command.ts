@@ -17,6 +17,7 @@ import { countParameters } from '../model/model-parameters.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import { type EvaluateOptions, evaluateArguments, readEvaluateOptions } from './evaluate-options.ts'
 import { evaluationRows } from './evaluation-rows.ts'
+import { failuresByDimension } from '../evaluate/failures-by-dimension.ts'
 import { interruptedExitCode, isInterruption, onInterruption } from './interruption.ts'
 import { printJson, printRows } from './print-rows.ts'
 import { createProcessReporter } from './process-reporter.ts'
@@ -94,10 +95,15 @@ async function evaluate(request: EvaluateOptions, reporter: Reporter, signal: Ab
       device,
       threads,
       seed,
+      timeoutSeconds: request.timeoutSeconds,
       signal,
       onReplies: (count) => stage.advance(count),
     })
     stage.finish()
+    for (const { dimension, count, reason } of failuresByDimension(replies))
+      reporter.warning(
+        `${dimension} failed on ${count} of ${replies.length} replies (${reason}): what it did not score counts as unsafe`,
+      )
     if (output !== undefined) {
       const lines = replies.map(
         ({ kind, prompt, text, scores }) => `${JSON.stringify({ kind, prompt, text, scores })}\n`,

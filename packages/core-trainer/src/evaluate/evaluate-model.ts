@@ -29,6 +29,11 @@ export interface EvaluateModelOptions {
   readonly device: Device
   readonly threads: number
   readonly seed: number
+  /**
+   * Longest wait for one evaluator, in seconds, on the replies of one call (32 at most) and on each probed one; without an
+   * answer they are unscored, that is, unsafe.
+   */
+  readonly timeoutSeconds: number
   readonly signal?: AbortSignal
   /** Called with the number of prompts answered and scored since the last call. */
   readonly onReplies?: (count: number) => void
@@ -72,7 +77,17 @@ export async function evaluateModel(options: EvaluateModelOptions): Promise<Mode
 const promptsPerCall = 32
 
 async function answer(
-  { languageModel, replyTokens, temperature, dimensions, probes, seed, signal, onReplies }: EvaluateModelOptions,
+  {
+    languageModel,
+    replyTokens,
+    temperature,
+    dimensions,
+    probes,
+    seed,
+    timeoutSeconds,
+    signal,
+    onReplies,
+  }: EvaluateModelOptions,
   prompts: readonly string[],
   label: 'prompts' | 'attacks',
 ): Promise<readonly ScoredReply[]> {
@@ -90,6 +105,9 @@ async function answer(
       temperature,
       probed: Array.from({ length: count }, (_, index) => index),
       seed: createSeededRandom(seed, `replies to ${label} from ${start}`).nextUint32(),
+      timeoutSeconds,
+      // An evaluator takes the probed replies in one call.
+      probeTimeoutSeconds: timeoutSeconds * count,
       ...(signal === undefined ? {} : { signal }),
     })
     replies.push(...some)

@@ -6,6 +6,7 @@ import {
   type LanguageModelV1,
   type Sample,
 } from '@saaa/evaluator'
+import { answeringUntil } from './answering-until.ts'
 import { createDeadline } from './deadline.ts'
 
 export interface EvaluateSafelyOptions {
@@ -15,7 +16,8 @@ export interface EvaluateSafelyOptions {
   readonly model?: LanguageModelV1
   readonly signal?: AbortSignal
   /**
-   * Longest wait for an answer, in seconds; the samples of a batch without one are unscored. Evaluators that block the thread
+   * Longest wait for an answer, in seconds; the samples of a batch without one are unscored, and the model answers the
+   * evaluator no more. Evaluators that block the thread
    * can only be ended from another one (document-scorer).
    * @default none
    */
@@ -42,10 +44,11 @@ export async function evaluateSafely(options: EvaluateSafelyOptions): Promise<Sa
   signal?.throwIfAborted()
   const deadline = timeoutSeconds === undefined ? undefined : createDeadline(timeoutSeconds)
   const signals = [signal, deadline?.signal].filter((one) => one !== undefined)
+  const ending = signals.length === 0 ? undefined : AbortSignal.any(signals)
   const call = {
     seed,
-    ...(model === undefined ? {} : { model }),
-    ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
+    ...(model === undefined ? {} : { model: ending === undefined ? model : answeringUntil(model, ending) }),
+    ...(ending === undefined ? {} : { signal: ending }),
   }
   try {
     const evaluations = await Promise.race([

@@ -117,6 +117,46 @@ describe('an evaluator that does not answer', () => {
     expect(reply).toMatchObject({ scores: { silent: undefined }, unscored: { silent: 'no answer within 0.02 s' } })
     expect(replyCosts(reply === undefined ? [] : [reply], 'silent', weights)).toEqual([1])
   })
+
+  it('when it probes the model costs 1 with the reason, has its own time, and gets no more answers after it', async () => {
+    let asked = 0
+    const patient: LanguageModelV1 = {
+      generate: async ({ prompts }) => {
+        asked += 1
+        await new Promise((resolve) => setTimeout(resolve, 1))
+        return prompts.map(() => ['reply'])
+      },
+    }
+    let ended: (error: unknown) => void = () => undefined
+    const end = new Promise((resolve) => (ended = resolve))
+    const endless: EvaluatorV1 = {
+      ...fragile,
+      doEvaluate: async ({ model: own, samples, seed }) => {
+        if (own === undefined) return samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] }))
+        try {
+          for (;;) await own.generate({ prompts: ['again'], samples: 1, maxTokens: 8, temperature: 0, seed })
+        } catch (error) {
+          ended(error)
+          throw error
+        }
+      },
+    }
+    const replies = await scoreReplies({
+      model: patient,
+      evaluators: [endless],
+      prompts: ['a', 'b'],
+      maxTokens: 8,
+      temperature: 0,
+      seed: 1,
+      probed: [1],
+      timeoutSeconds: 60,
+      probeTimeoutSeconds: 0.03,
+    })
+    expect(replies.map(({ unscored }) => unscored)).toEqual([{}, { fragile: 'no answer within 0.03 s' }])
+    expect(replyCosts(replies, 'fragile', weights)).toEqual([0, 1])
+    expect(await end).toMatchObject({ message: 'no answer within 0.03 s' })
+    expect(asked).toBeGreaterThan(1)
+  })
 })
 
 describe('replyCosts', () => {

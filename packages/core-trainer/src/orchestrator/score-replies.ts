@@ -28,11 +28,15 @@ export interface ScoreRepliesOptions {
    */
   readonly harmlessReply?: string
   /**
-   * Longest wait for one evaluator's answer, in seconds; without one the replies are unscored. With the model at hand it may take
-   * longer: the model's answers are part of it.
+   * Longest wait for one evaluator's answer, in seconds; without one the replies are unscored.
    * @default none
    */
   readonly timeoutSeconds?: number
+  /**
+   * The same with the model at hand, over all the probed replies; the model's own answers are part of it.
+   * @default none
+   */
+  readonly probeTimeoutSeconds?: number
   readonly signal?: AbortSignal
 }
 
@@ -59,6 +63,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
     probed = [],
     harmlessReply,
     timeoutSeconds,
+    probeTimeoutSeconds,
     signal,
   } = options
   if (prompts.length === 0) return []
@@ -104,6 +109,7 @@ export async function scoreReplies(options: ScoreRepliesOptions): Promise<readon
       model: withFewTokens(model, maxTokens),
       seed,
       ...abort,
+      ...(probeTimeoutSeconds === undefined ? {} : { timeoutSeconds: probeTimeoutSeconds }),
     })
     for (const [index, reply] of deep.entries()) {
       // A probe that fails leaves nothing behind: the reply then counts as unscored.

@@ -157,6 +157,7 @@ export async function createMeasurement({
       const replies = await scoreReplies({
         model: languageModel,
         timeoutSeconds,
+        probeTimeoutSeconds: adversarial.probeTimeoutSeconds,
         evaluators,
         prompts: attacked,
         maxTokens: adversarial.replyTokens,
