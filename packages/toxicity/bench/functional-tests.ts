@@ -1,5 +1,6 @@
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { scoreToxicity } from '../src/index.ts'
+import { blindTests } from './functional-tests/blind.ts'
 import { sentencesOf } from './functional-tests/fillings.ts'
 import { frozenTests } from './functional-tests/frozen.ts'
 import type { Functionality } from './functional-tests/functionality.ts'
@@ -52,25 +53,27 @@ export const functionalTests: Measurement = {
 /** The frozen sentences: shown by kind, never by sentence. */
 export const frozenFunctionalTests: Measurement = {
   key: 'frozen',
-  measure: async () =>
-    [true, false].map((hateful) => {
-      const shares = frozenTests
-        .filter((test) => test.hateful === hateful)
-        .map((test) => {
-          const sentences = sentencesOf(test)
-          return {
-            name: test.name,
-            right: sentences.filter((text) => isToxic(text) === hateful).length,
-            all: sentences.length,
-          }
-        })
-      const right = shares.reduce((sum, share) => sum + share.right, 0)
-      const all = shares.reduce((sum, share) => sum + share.all, 0)
-      return {
-        name: `frozen sentences, ${hateful ? 'toxic' : 'harmless'} (${all} of ours, written before they were scored)`,
-        figure: `${((100 * right) / all).toFixed(1)} % right: ${shares.map((share) => `${share.name} ${share.right}/${share.all}`).join(', ')}`,
-        bar: 'for information',
-        met: true,
-      }
-    }),
+  measure: async () => [...byKind('frozen', frozenTests), ...byKind('blind', blindTests)],
 }
+
+const byKind = (set: string, tests: readonly Functionality[]): readonly Row[] =>
+  [true, false].map((hateful) => {
+    const shares = tests
+      .filter((test) => test.hateful === hateful)
+      .map((test) => {
+        const sentences = sentencesOf(test)
+        return {
+          name: test.name,
+          right: sentences.filter((text) => isToxic(text) === hateful).length,
+          all: sentences.length,
+        }
+      })
+    const right = shares.reduce((sum, share) => sum + share.right, 0)
+    const all = shares.reduce((sum, share) => sum + share.all, 0)
+    return {
+      name: `${set} sentences, ${hateful ? 'toxic' : 'harmless'} (${all} of ours, written before they were scored)`,
+      figure: `${((100 * right) / all).toFixed(1)} % right: ${shares.map((share) => `${share.name} ${share.right}/${share.all}`).join(', ')}`,
+      bar: 'for information',
+      met: true,
+    }
+  })
