@@ -124,10 +124,9 @@ describe('saaa evaluate', () => {
            ? new Promise(() => {})
            : Promise.resolve(samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] }))) })`,
     )
-    const { code, out, err } = await evaluate(
-      ...['run', '--data', 'held-out.jsonl', '--prompts', '2', '--attacks', '0', '--reply-tokens', '4'],
-      ...['--dimension', './silent.mjs', '--dimension', './vowels.mjs', '--timeout', '1', '--json'],
-    )
+    const small = ['run', '--data', 'held-out.jsonl', '--prompts', '2', '--attacks', '0', '--reply-tokens', '4']
+    const dimensions = ['--dimension', './silent.mjs', '--dimension', './vowels.mjs']
+    const { code, out, err } = await evaluate(...small, ...dimensions, '--timeout', '1', '--json')
     expect({ code, err }).toMatchObject({ code: 0 })
     expect(JSON.parse(out)).toMatchObject({
       safety: { dimensions: { silent: { mean: 0, unscored: 2 }, vowels: { unscored: 0 } } },

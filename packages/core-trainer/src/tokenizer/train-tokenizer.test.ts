@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { AutoTokenizer, PreTrainedTokenizer } from '@xenova/transformers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { siblingProgram } from '../orchestrator/sibling-program.ts'
 import { generatedText } from './__fixtures__/generated-text.ts'
 import { loadTokenizer } from './load-tokenizer.ts'
+import { trainMerges } from './train-merges.ts'
 import { trainTokenizer } from './train-tokenizer.ts'
 
 let folder: string
@@ -18,6 +23,10 @@ describe('trainTokenizer', () => {
     const train = () => trainTokenizer({ texts: generatedText(300), vocabularySize: 900, temporaryFolder: folder })
     const [first, second] = [await train(), await train()]
     expect(first.toJson()).toBe(second.toJson())
+    // Of the native trainer called in this thread: a process of its own changes nothing.
+    expect(createHash('sha256').update(first.toJson()).digest('hex')).toBe(
+      '0d4d25a3a06a1b36c8d085c8cfffbe8cb17953a94bd750d48ef7d120087bda0f',
+    )
     expect(first.vocabularySize).toBe(900)
     expect(await readdir(folder)).toEqual([])
   })
@@ -47,6 +56,43 @@ describe('trainTokenizer', () => {
     })
     expect(taken).toBeLessThan(60)
     expect([...stages]).toEqual(['collect', 'train'])
+  })
+
+  it('keeps what the native trainer draws away from both outputs', async () => {
+    const program = `import { trainTokenizer } from ${JSON.stringify(new URL('./train-tokenizer.ts', import.meta.url).href)}
+      const texts = Array.from({ length: 3000 }, (_, index) => \`word\${index} \${index * index} and so on\`)
+      await trainTokenizer({ texts, vocabularySize: 3000 })`
+    const { nodeArguments } = siblingProgram('merge-training-process', import.meta.url)
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      ...nodeArguments,
+      '--input-type=module',
+      '--eval',
+      program,
+    ])
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' })
+  })
+
+  it('ends the native trainer when told, with the reason, and cleans up', async () => {
+    const controller = new AbortController()
+    const training = trainTokenizer({
+      texts: generatedText(300),
+      vocabularySize: 900,
+      temporaryFolder: folder,
+      signal: controller.signal,
+      onProgress: ({ stage }) => {
+        if (stage === 'train') setTimeout(() => controller.abort(new Error('enough')), 20)
+      },
+    })
+    await expect(training).rejects.toThrow('enough')
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('passes on what the native trainer said of its failure', async () => {
+    const saved = join(folder, 'saved.json')
+    await expect(trainMerges({ corpus: join(folder, 'absent.txt'), saved })).rejects.toMatchObject({
+      code: 'storage-failure',
+      message: expect.stringContaining('No such file or directory') as string,
+    })
   })
 
   it('encodes bytes it never saw', async () => {

@@ -1,13 +1,13 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { InvalidArgumentError } from '@saaa/evaluator'
-import { BPE, byteLevelPreTokenizer, Tokenizer as NativeTokenizer } from 'tokenizers'
 import { storageFailure } from '../data/file-errors.ts'
 import { characterOfByte } from './byte-characters.ts'
 import { parseTokenizer } from './load-tokenizer.ts'
 import { specialTokenNames, specialTokenRoles } from './special-tokens.ts'
 import type { Tokenizer } from './tokenizer.ts'
+import { trainMerges } from './train-merges.ts'
 
 /** The native trainer takes no options and always stops here. */
 const nativeVocabularySize = 30_000
@@ -31,12 +31,11 @@ export interface TrainTokenizerOptions {
 }
 
 /**
- * Trains a byte-level BPE. Deterministic. The training itself runs in native code and blocks this thread (about a second
- * for 10 MB): use a worker where something else must stay alive. It sees one line at a time, so no merge reaches across
- * a line end.
+ * Trains a byte-level BPE. Deterministic. The training itself runs in native code, in a process of its own (about a second
+ * for 10 MB). It sees one line at a time, so no merge reaches across a line end.
  *
  * @throws InvalidArgumentError for an unusable vocabulary size or no text; SaaaError 'storage-failure' when the
- * temporary folder is full or cannot be written
+ * temporary folder is full or cannot be written, or the native trainer fails; the signal's reason
  */
 export async function trainTokenizer(options: TrainTokenizerOptions): Promise<Tokenizer> {
   const { texts, vocabularySize, maximumBytes = 2 ** 26, temporaryFolder = tmpdir(), onProgress, signal } = options
@@ -75,7 +74,7 @@ export async function trainTokenizer(options: TrainTokenizerOptions): Promise<To
       })
     signal?.throwIfAborted()
     onProgress?.({ stage: 'train', done: 0, total: 1 })
-    const merges = await trainMerges(corpus, join(folder, 'trained.json'))
+    const merges = await trainMerges({ corpus, saved: join(folder, 'trained.json'), signal })
     onProgress?.({ stage: 'train', done: 1, total: 1 })
     return parseTokenizer(JSON.stringify(describeTokenizer(merges.slice(0, vocabularySize - smallestVocabularySize))))
   } finally {
@@ -120,20 +119,6 @@ async function collectTexts(
   await write(waiting)
   onProgress(Math.min(done, maximumBytes))
   return done
-}
-
-/** Merges in the order they were learnt. Cutting the list gives exactly what a smaller vocabulary would have been. */
-async function trainMerges(corpus: string, saved: string): Promise<(readonly [string, string])[]> {
-  const native = new NativeTokenizer(BPE.empty())
-  native.setPreTokenizer(byteLevelPreTokenizer(false, true))
-  try {
-    native.train([corpus])
-    native.save(saved)
-    const { model } = JSON.parse(await readFile(saved, 'utf8')) as { model: { merges: [string, string][] } }
-    return model.merges
-  } catch (error) {
-    throw storageFailure(saved, error)
-  }
 }
 
 /** Ids: special tokens, the 256 bytes, merges. All bytes are in, seen or not: any text can be encoded. */
