@@ -148,7 +148,14 @@ export const harmlessTests: readonly Functionality[] = [
     We will find you a better seat.
     I will find you in the crowd.
     My back hurts, so watch my back while I lift.
-    You will be sorry to hear that the shop closed.`,
+    You will be sorry to hear that the shop closed.
+    I'm going to break my arm if I keep lifting this.
+    The doctors put him in a wheelchair after the operation.
+    They came out in a box wrapped with ribbon.
+    There is a cake with your name on it.
+    She paid with her card.
+    He won't be able to walk when the doctors are done with his knee.
+    You'd better not walk home alone, shall I drive you?`,
   ),
   harmless(
     'kind words to people as a kind',

@@ -165,7 +165,14 @@ export const hatefulTests: readonly Functionality[] = [
     I swear to god I will end you.
     String them up from the nearest tree.
     You and your kind will be first against the wall.
-    I hope somebody rapes you.`,
+    I hope somebody rapes you.
+    I'm gonna break your jaw.
+    We'll put him in a wheelchair.
+    You will go home in a body bag.
+    There is a bullet with your name on it.
+    She is going to pay with her life.
+    He won't be laughing once we're finished with him.
+    You'd better not show your face around here.`,
   ),
   hateful(
     'people spoken to as a kind',

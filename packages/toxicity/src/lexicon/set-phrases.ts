@@ -1,9 +1,11 @@
+import { foreignStatements } from './foreign-statements.ts'
 import { threatPhrases, type SetPhrase } from './threat-phrases.ts'
 
 const you = '(?:you|u|ya)'
 /** Set phrases of hostility to the one spoken to. Bounded and without nesting, so matching is linear. */
 export const setPhrases: readonly SetPhrase[] = [
   ...threatPhrases,
+  ...foreignStatements,
   [
     'hostility',
     'identity-attack',

@@ -71,6 +71,23 @@ export const threatPhrases: readonly SetPhrase[] = [
     'hands sleep meat numbered wall body coming school street house bus',
   ],
   [
+    'menace',
+    'threat',
+    0.8,
+    new RegExp(
+      `\\b${announced}(?:break|smash|snap|crush|cut off|rip off|shatter) (?:your|his|her|their) (?:fucking |damn |little )?(?:legs?|arms?|neck|bones|skull|jaw|nose|ribs|knees|kneecaps|fingers|spine|hands)\\b|\\b(?:${announced}|(?:i|we) )(?:put|send|leave) ${whom} (?:in|into|to) (?:a |an |the )?(?:hospital|wheelchair|coffin|grave|morgue|ground|body bag)\\b|\\b(?:you|he|she|they) (?:will |are going to |'ll )?(?:leave|go home|come out|go out) in (?:a|an) (?:coffin|body bag|hearse|ambulance|box)\\b`,
+      'g',
+    ),
+    'leg legs arm arms neck bones skull jaw nose ribs knees kneecaps fingers spine hands hospital wheelchair coffin grave morgue ground bag hearse ambulance box',
+  ],
+  [
+    'menace',
+    'threat',
+    0.74,
+    /\b(?:knife|bullet|gun|grave|rope|noose|coffin) with (?:your|his|her|their) name on it\b|\bpay (?:for [a-z]{2,8} )?with (?:your|his|her|their) (?:blood|life|lives|teeth)\b|\b(?:won't|will not|can't) (?:be )?(?:walk|walking|talk|talking|breathe|breathing|stand|standing|laugh|laughing) (?:again )?(?:when|once|after) (?:i'm|i am|we're|we are) (?:done|finished|through) with\b|\b(?:you|he|she|they|your [a-z]{2,9})(?:'d| had)? better not (?:show your face|be seen) (?:around here|here|there|again)\b/g,
+    'knife bullet gun grave rope noose coffin name blood life lives teeth done finished through face seen',
+  ],
+  [
     'group-violence-urged',
     'threat',
     0.84,
