@@ -1,29 +1,15 @@
 /** Every regular expression that the package makes, judged by recheck. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { check } from 'recheck'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
+import { expressionLiterals } from '../../../tools/expressions/expression-literals.ts'
 import { detectSensitive } from '../src/index.ts'
 
 /** Literals in the sources, and what is put together at run time: both are caught where RegExp is made. */
 export async function packageExpressions(): Promise<readonly RegExp[]> {
   const found = new Map<string, RegExp>()
   const keep = (expression: RegExp): void => void found.set(`${expression}`, expression)
-  const folder = new URL('../src/', import.meta.url)
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue
-    for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
-      if (/^\s*(?:\/\/|\/?\*)/.test(line)) continue
-      for (const [, source = '', flags = ''] of line.matchAll(
-        /(?<=(?:[=(?:&|!,[]|^|\breturn|=>)\s*)\/((?:[^/\\[\n*]|\\.|\[(?:[^\]\\]|\\.)*\])(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])*)\/([dgimsuy]*)/g,
-      )) {
-        try {
-          keep(new RegExp(source, flags))
-        } catch {
-          continue // A division, not an expression: it does not compile.
-        }
-      }
-    }
-  }
+  for (const { pattern, flags } of expressionLiterals(new URL('../src/', import.meta.url)))
+    keep(new RegExp(pattern, flags))
   const Original = globalThis.RegExp
   globalThis.RegExp = new Proxy(Original, {
     construct: (target, parameters: ConstructorParameters<RegExpConstructor>) => {

@@ -53,6 +53,7 @@ export class ContextIndex {
   /** Of the words around the last place: the nearest of each key. */
   readonly #nearest: number[] = []
   readonly #weights: number[] = []
+  #nearestCount = 0
 
   constructor(known: ContextWords) {
     this.#known = known
@@ -97,7 +98,7 @@ export class ContextIndex {
     const hits = this.#hits
     let best = -1
     let bestWeight = Infinity
-    for (let index = 0; index < this.#nearest.length; index++) {
+    for (let index = 0; index < this.#nearestCount; index++) {
       const weight = this.#weights[index] as number
       if (weight >= bestWeight) continue
       const at = this.#nearest[index] as number
@@ -121,7 +122,7 @@ export class ContextIndex {
     const nearest = this.#nearest
     const weights = this.#weights
     const { keyOf, placeOf } = this.#known
-    nearest.length = weights.length = 0
+    let count = 0
     for (let at = this.#firstFrom(start - unitsBefore); at < this.#size; at += 3) {
       const from = hits[at] as number
       const to = hits[at + 1] as number
@@ -131,15 +132,16 @@ export class ContextIndex {
       const key = keyOf[hits[at + 2] as number] as number
       const place = placeOf[key] as number
       if (place === 0) {
-        nearest.push(at)
-        weights.push(weight)
-        placeOf[key] = nearest.length
+        nearest[count] = at
+        weights[count] = weight
+        placeOf[key] = ++count
       } else if (weight < (weights[place - 1] as number)) {
         nearest[place - 1] = at
         weights[place - 1] = weight
       }
     }
-    for (let index = 0; index < nearest.length; index++)
+    this.#nearestCount = count
+    for (let index = 0; index < count; index++)
       placeOf[keyOf[hits[(nearest[index] as number) + 2] as number] as number] = 0
   }
 

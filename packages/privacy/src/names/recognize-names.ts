@@ -93,11 +93,12 @@ const shortestList = 6
 /** Gives sequences, and whether each stands in a list of names; that is known once the list is long enough or ends. */
 function eachWithList({ text, seen }: Reading, visit: (sequence: NameSequence, listed: boolean) => void): void {
   const waiting: NameSequence[] = []
+  let count = 0
   let listed = false
   let previousEnd = -1
   const release = (): void => {
-    for (const waited of waiting) visit(waited, listed)
-    waiting.length = 0
+    for (let index = 0; index < count; index++) visit(waiting[index] as NameSequence, listed)
+    count = 0
   }
   eachNameSequence(text, seen, (sequence) => {
     const { words } = sequence
@@ -108,8 +109,8 @@ function eachWithList({ text, seen }: Reading, visit: (sequence: NameSequence, l
       release()
       listed = false
     }
-    waiting.push(sequence)
-    if (waiting.length >= shortestList) listed = true
+    waiting[count++] = sequence
+    if (count >= shortestList) listed = true
     if (listed) release()
   })
   release()
