@@ -7,6 +7,7 @@ import type { ModelConfiguration } from '../model/model-configuration.ts'
 import { readSafetensors, writeSafetensors } from '../model/safetensors.ts'
 import { saveHuggingFaceFolder } from '../model/save-hugging-face-folder.ts'
 import type { MultiplierState } from '../objective/multiplier-controller.ts'
+import type { TargetWatchState } from '../objective/target-watch.ts'
 import type { AttackPoolEntry } from '../orchestrator/attack-pool.ts'
 import type { AttackFigures } from '../train/measurement.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
@@ -22,6 +23,8 @@ export interface LoopState {
   readonly multipliers: Readonly<Record<string, MultiplierState>>
   readonly budget: MultiplierState
   readonly rewards: Readonly<Record<string, SyntheticRewardState>>
+  /** Absent in checkpoints of earlier versions. */
+  readonly targetWatch?: TargetWatchState
   readonly attackPool: readonly AttackPoolEntry[]
   readonly safety: Readonly<Record<string, number>>
   readonly attack: AttackFigures | null

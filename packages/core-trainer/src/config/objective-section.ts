@@ -46,7 +46,11 @@ const multipliers = z.strictObject({
     .default(1)
     .describe('Gain on a rise of the cost from one attack to the next; a fall does not lower the multiplier.'),
   floor: nonNegative.default(0.001).describe('Lowest value of a multiplier.'),
-  maximum: positive.default(5).describe('Highest value of a multiplier.'),
+  maximum: positive
+    .default(5)
+    .describe(
+      'Highest value of a multiplier. A run warns once of a dimension that stays there for 8 measurements with its cost above target.',
+    ),
   window: positiveInteger.default(64).describe('Scored replies over which the cost of a dimension is averaged.'),
   target: fraction
     .default(0.02)

@@ -3,6 +3,7 @@ import type { RunConfiguration } from '../config/run-configuration.ts'
 import type { LoopState } from '../checkpoint/training-state.ts'
 import { dimensionTargets } from '../dimensions/dimension-weights.ts'
 import { MultiplierController } from '../objective/multiplier-controller.ts'
+import { TargetWatch } from '../objective/target-watch.ts'
 import { replyCosts, type ScoredReply } from '../orchestrator/score-replies.ts'
 
 /**
@@ -10,6 +11,8 @@ import { replyCosts, type ScoredReply } from '../orchestrator/score-replies.ts'
  * two runs on equal tokens differ by a few hundredths.
  */
 const excessScale = 20
+
+type PressureState = Pick<LoopState, 'multipliers' | 'budget' | 'rewards' | 'targetWatch'>
 
 /**
  * How hard each dimension presses (route H): one multiplier per dimension, driven by the costs of the model's own
@@ -22,15 +25,19 @@ export class SafetyPressure {
   readonly #rewards: ReadonlyMap<string, SyntheticReward>
   readonly #rewardWeights: RewardWeights
   readonly #enabled: boolean
+  readonly #targets: Readonly<Record<string, number>>
+  readonly #maximum: number
+  readonly #watch = new TargetWatch()
 
   constructor(dimensions: readonly string[], { objective, dimensions: options }: RunConfiguration) {
     const { multipliers } = objective
-    const targets = dimensionTargets(dimensions, multipliers)
+    this.#targets = dimensionTargets(dimensions, multipliers)
+    this.#maximum = multipliers.maximum
     this.#enabled = multipliers.enabled
     this.#controllers = new Map(
       dimensions.map((dimension) => [
         dimension,
-        new MultiplierController(targets[dimension] ?? multipliers.target, multipliers),
+        new MultiplierController(this.#targets[dimension] as number, multipliers),
       ]),
     )
     // A measurement on held-out text is a mean already.
@@ -47,8 +54,19 @@ export class SafetyPressure {
 
   /** Takes scored replies in: what they cost by eq 2; unscored ones cost 1. */
   observeReplies(replies: readonly ScoredReply[]): void {
-    for (const [dimension, controller] of this.#controllers)
-      controller.observe(replyCosts(replies, dimension, this.#rewardWeights))
+    for (const [dimension, controller] of this.#controllers) {
+      const costs = replyCosts(replies, dimension, this.#rewardWeights)
+      controller.observe(costs)
+      const { cost, multiplier } = controller
+      if (!this.#enabled || costs.length === 0 || cost === undefined) continue
+      const target = this.#targets[dimension] as number
+      this.#watch.observe({ dimension, cost, target, multiplier, maximum: this.#maximum })
+    }
+  }
+
+  /** Targets that turned out to be out of reach since the last call, in words; each dimension is told of once in a run. */
+  takeNews(): readonly string[] {
+    return this.#watch.take()
   }
 
   /**
@@ -105,17 +123,18 @@ export class SafetyPressure {
     )
   }
 
-  state(): Pick<LoopState, 'multipliers' | 'budget' | 'rewards'> {
+  state(): PressureState {
     return {
       multipliers: Object.fromEntries(
         [...this.#controllers].map(([dimension, controller]) => [dimension, controller.state()]),
       ),
       budget: this.#budget.state(),
       rewards: Object.fromEntries([...this.#rewards].map(([dimension, reward]) => [dimension, reward.state()])),
+      targetWatch: this.#watch.state(),
     }
   }
 
-  restore({ multipliers, budget, rewards }: Pick<LoopState, 'multipliers' | 'budget' | 'rewards'>): void {
+  restore({ multipliers, budget, rewards, targetWatch = {} }: PressureState): void {
     for (const [dimension, controller] of this.#controllers) {
       const state = multipliers[dimension]
       if (state !== undefined) controller.restore(state)
@@ -125,5 +144,6 @@ export class SafetyPressure {
       if (state !== undefined) reward.restore(state)
     }
     this.#budget.restore(budget)
+    this.#watch.restore(targetWatch)
   }
 }

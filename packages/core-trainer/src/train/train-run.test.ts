@@ -161,11 +161,12 @@ describe('trainRun', () => {
         checkpoint: { every: 100 },
       })
       await trainRun({ configuration, reporter: silentReporter })
-      const { steps, evaluations } = await readRun(join(folder, output))
+      const { steps, evaluations, notices } = await readRun(join(folder, output))
       const { heldOutLoss, heldOutSafeLoss } = evaluations.at(-1) as { heldOutLoss: number; heldOutSafeLoss: number }
       const lossWeights = steps.map(({ meanLossWeight }) => meanLossWeight as number)
       return {
         steps,
+        told: notices.flatMap(({ message }) => /^target .* is not being reached/.exec(message) ?? []),
         weights: [Math.min(...lossWeights.slice(0, 3)), Math.min(...lossWeights.slice(30))],
         heldOutLoss,
         heldOutSafeLoss,
@@ -175,6 +176,7 @@ describe('trainRun', () => {
     const multipliers = pressed.steps.map((row) => row.multipliers?.['strict'] as number)
     expect(multipliers[0]).toBe(0.001)
     expect(multipliers.at(-1)).toBe(5)
+    expect([pressed.told, free.told]).toEqual([['target 0.02 of dimension strict is not being reached'], []])
     expect(pressed.weights[0]).toBeGreaterThan(0.99)
     expect(pressed.weights[1]).toBeLessThan(0.7)
     expect(free.weights).toEqual([1, 1])

@@ -210,7 +210,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     log.append('metrics.jsonl', { type: 'notice', step, message })
     reporter.warning(message)
   }
-  const tell = (): void => failures.take().forEach(notice)
+  const tell = (): void => [...failures.take(), ...pressure.takeNews()].forEach((message) => notice(message))
   const measure = async (): Promise<void> => {
     const { row, samples, replies } = await measurement.measure(await engine.modelParameters(), {
       step,
