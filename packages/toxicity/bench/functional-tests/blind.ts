@@ -4,8 +4,8 @@ const toxic = (name: string, text: string): Functionality => ({ name, hateful: t
 const harmless = (name: string, text: string): Functionality => ({ name, hateful: false, templates: lines(text) })
 
 /**
- * A second set of the frozen kind, committed before it was first scored. It is not looked into: what it shows by kind is
- * mended with other sentences, and none of these may be changed or left out.
+ * A second set, committed before it was first scored. Only its first figures are blind: whoever wrote it wrote the rules that
+ * followed, and several of these rules are the families of its threats and its Romance sentences. No sentence may be changed.
  */
 export const blindTests: readonly Functionality[] = [
   toxic(
