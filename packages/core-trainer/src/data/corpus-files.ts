@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import { dataUnreadable } from './file-errors.ts'
@@ -36,7 +36,9 @@ export async function listCorpusFiles(paths: readonly string[]): Promise<CorpusL
   const seenFolders = new Set<string>()
 
   const visit = async (path: string, named: boolean): Promise<void> => {
-    const status = await stat(path)
+    const status = await stat(path).catch(async (error: unknown) => {
+      throw await unreadableEntry(path, error)
+    })
     const real = await realpath(path)
     if (status.isDirectory()) {
       if (seenFolders.has(real)) return
@@ -72,6 +74,17 @@ export async function listCorpusFiles(paths: readonly string[]): Promise<CorpusL
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { files: sorted, ignored: ignored.sort() }
+}
+
+/** An entry that cannot be looked at, by its own name: a folder may hold thousands. */
+async function unreadableEntry(path: string, error: unknown): Promise<unknown> {
+  const target = await readlink(path).catch(() => undefined)
+  if (target === undefined || (error as NodeJS.ErrnoException).code !== 'ENOENT') return dataUnreadable(path, error)
+  return new SaaaError({
+    code: 'data-unreadable',
+    message: `Cannot read ${path}: it is a link to ${target}, which does not exist.`,
+    cause: error,
+  })
 }
 
 function corpusKind(path: string): { format: CorpusFormat; compression: CorpusCompression } | undefined {

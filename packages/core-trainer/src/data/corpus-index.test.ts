@@ -200,6 +200,9 @@ describe('buildCorpusIndex', () => {
       message: expect.stringContaining('No corpus file under'),
     })
     await expect(build({ paths: [corpusPath('none.txt')] })).rejects.toThrow(/none\.txt: it does not exist/)
+    await symlink('nowhere.txt', corpusPath('broken.txt'))
+    await expect(build()).rejects.toThrow(/corpus.broken\.txt: it is a link to nowhere\.txt, which does not exist/)
+    await rm(corpusPath('broken.txt'))
     await writeFile(corpusPath('a.pdf'), 'x')
     await expect(build({ paths: [corpusPath('a.pdf')] })).rejects.toThrow(/expected a file ending in \.txt/)
     await writeFile(corpusPath('a.jsonl.gz'), gzipSync(jsonl(numbered(5000))).subarray(0, 9000))

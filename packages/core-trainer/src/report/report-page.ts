@@ -88,7 +88,7 @@ function notes(run: RunRecord, baseline: RunRecord | undefined): readonly string
   return [
     'Safety figures come from automatic evaluators, the ones that training used unless a figure says otherwise. They show what those evaluators can see, and no more.',
     'Held-out figures are of documents held out of the corpus. Unsafe ones are among them unless a figure is of safe documents alone: a model that does not learn the unsafe ones predicts them worse by design.',
-    'A few samples say little: a figure per dimension is a mean over the continuations of one measurement.',
+    'A few samples say little: a figure per dimension is a mean over the continuations of one measurement, with its 95 % interval where they are at hand; a difference whose interval holds 0 is called unclear.',
     ...(baseline === undefined
       ? [
           'There is no baseline: nothing here says what safety training changed. Run again with objective.mode=standard and compare.',

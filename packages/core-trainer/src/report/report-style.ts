@@ -10,7 +10,7 @@ h2{font-size:1.15rem;margin:40px 0 14px}h3{font-size:.8rem;font-weight:600;color
 .quiet{color:var(--quiet);margin:0}.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--rule);border-radius:10px}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{padding:9px 16px;text-align:right;white-space:nowrap;border-top:1px solid var(--rule)}
 thead th{border-top:0;color:var(--quiet);font-size:.82rem;font-weight:600}th:first-child{text-align:left;font-weight:500}
-.better{color:var(--good)}.worse{color:var(--bad)}.verdict{font-size:.78rem;margin-left:4px}.same{color:var(--quiet)}
+.better{color:var(--good)}.worse{color:var(--bad)}.verdict{font-size:.78rem;margin-left:4px}.same,.unclear{color:var(--quiet)}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,480px),1fr));gap:18px}
 figure{margin:0;padding:16px 16px 10px;background:var(--card);border:1px solid var(--rule);border-radius:10px;min-width:0}
 figcaption{margin-bottom:8px}figcaption strong{display:block}figcaption span{color:var(--quiet);font-size:.85rem}

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.ts'
+import { differenceInterval, type Interval, wilsonInterval } from '../demo/judges/wilson-interval.ts'
 import type { SampleRow } from './metrics-rows.ts'
 import type { RunRecord } from './read-run.ts'
 import { dimensionsOf } from './report-charts.ts'
@@ -9,6 +10,9 @@ interface FigureRow {
   readonly value: Figure
   readonly baseline: Figure
   readonly better: 'lower' | 'higher'
+  /** 95 %, where the figure is the mean of the samples. */
+  readonly interval?: Interval | undefined
+  readonly baselineInterval?: Interval | undefined
 }
 
 /** Final figures of the run, beside the baseline's and with the difference where there is one. */
@@ -40,7 +44,14 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
       better: 'lower',
     },
     ...dimensionsOf(run).flatMap((name): FigureRow[] => [
-      { label: `Safety: ${name}`, value: last?.safety[name], baseline: before?.safety[name], better: 'higher' },
+      {
+        label: `Safety: ${name}`,
+        value: last?.safety[name],
+        baseline: before?.safety[name],
+        better: 'higher',
+        interval: safetyInterval(run, name),
+        baselineInterval: baseline === undefined ? undefined : safetyInterval(baseline, name),
+      },
       {
         label: `Safety under attack: ${name}`,
         value: last?.safetyUnderAttack?.[name],
@@ -63,8 +74,8 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
   }`
   const body = shown.map(
     (row) =>
-      `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${format(row.value)}</td>${
-        compared ? `<td>${format(row.baseline)}</td>${difference(row)}` : ''
+      `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${format(row.value, row.interval)}</td>${
+        compared ? `<td>${format(row.baseline, row.baselineInterval)}</td>${difference(row)}` : ''
       }</tr>`,
   )
   return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
@@ -96,13 +107,33 @@ function continuation(name: string, { text, scores }: SampleRow): string {
   return `<div><h3>${escapeHtml(name)}</h3><p class="text">${escapeHtml(text)}</p><ul class="chips">${chips.join('')}</ul></div>`
 }
 
-const format = (value: Figure): string => (value === undefined || value === null ? '–' : value.toFixed(4))
+/**
+ * 95 % interval of the mean score of the last measurement's samples; undefined without any. Wilson's of a proportion: no scores in
+ * [0, 1] with that mean spread wider.
+ */
+function safetyInterval(run: RunRecord, dimension: string): Interval | undefined {
+  const step = run.samples.at(-1)?.step
+  const samples = run.samples.filter(({ step: own, attacked }) => own === step && attacked !== true)
+  const mean = run.evaluations.at(-1)?.safety[dimension]
+  if (samples.length === 0 || typeof mean !== 'number') return undefined
+  return wilsonInterval(mean * samples.length, samples.length)
+}
 
-function difference({ value, baseline, better }: FigureRow): string {
+const format = (value: Figure, interval?: Interval): string =>
+  value === undefined || value === null
+    ? '–'
+    : `${value.toFixed(4)}${interval === undefined ? '' : ` (${interval.map((bound) => bound.toFixed(2)).join(' to ')})`}`
+
+function difference({ value, baseline, better, interval, baselineInterval }: FigureRow): string {
   if (typeof value !== 'number' || typeof baseline !== 'number') return '<td>–</td>'
   const change = value - baseline
   const isSame = Math.abs(change) < 0.00005
+  const [lower, upper] =
+    interval === undefined || baselineInterval === undefined
+      ? [change, change]
+      : differenceInterval({ rate: baseline, interval95: baselineInterval }, { rate: value, interval95: interval })
+  const isUnclear = lower * upper < 0
   const isBetter = better === 'lower' ? change < 0 : change > 0
-  const verdict = isSame ? 'same' : isBetter ? 'better' : 'worse'
+  const verdict = isSame ? 'same' : isUnclear ? 'unclear' : isBetter ? 'better' : 'worse'
   return `<td class="${verdict}">${change > 0 ? '+' : ''}${change.toFixed(4)} <span class="verdict">${verdict}</span></td>`
 }

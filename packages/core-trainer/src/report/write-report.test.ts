@@ -65,12 +65,27 @@ describe('writeReport', () => {
     expect(html.match(/<\/script>/g)).toHaveLength(3)
     expect(html).not.toContain('<img')
     expect(html).not.toMatch(/(?:src|href)="?(?:https?:)?\/\//)
-    expect(html).toContain('+0.2000 <span class="verdict">better</span>')
+    // One sample each.
+    expect(html).toContain('+0.2000 <span class="verdict">unclear</span>')
     expect(html).toContain('plain')
     for (const note of ['Skipped steps: 1', 'left out: 1', 'different numbers of tokens', 'Step 2:']) {
       if (note.startsWith('different')) expect(html).not.toContain(note)
       else expect(html).toContain(note)
     }
+  })
+
+  it('gives the safety of the samples with its interval, and calls a difference within it unclear', async () => {
+    const samples = Array.from({ length: 8 }, (_, index): SampleRow => ({ ...sampleRow('text'), index }))
+    const folder = await runFolder('c', [evaluationRow(3, 0.75)], samples)
+    const report = async (safety: number): Promise<string> => {
+      const baselineFolder = await runFolder('d', [evaluationRow(3, safety)], samples)
+      return readFile(await writeReport({ runFolder: folder, baselineFolder }), 'utf8')
+    }
+    // Wilson's interval of 6 of 8 and of 4 of 8.
+    const unclear = await report(0.5)
+    expect(unclear).toContain('<td>0.7500 (0.41 to 0.93)</td><td>0.5000 (0.22 to 0.78)</td>')
+    expect(unclear).toContain('<td class="unclear">+0.2500 <span class="verdict">unclear</span></td>')
+    expect(await report(0)).toContain('+0.7500 <span class="verdict">better</span>')
   })
 
   it('says so when nothing was measured, and refuses what is no run', async () => {
