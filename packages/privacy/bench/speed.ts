@@ -102,16 +102,28 @@ function microseconds(text: string): number {
 const leastTime = (text: string, rounds: number): number =>
   Math.min(...Array.from({ length: rounds }, () => microseconds(text)))
 
-/** Time per byte beside plain text, which is measured again before every kind, so that both see the machine alike. */
+const warmRounds = 3
+const timedRounds = 7
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
+
+/**
+ * Time per byte beside plain text. Each kind is run before it is timed, since compilation is no cost of a byte, and
+ * plain text between its rounds, so that both see the machine alike and both pay for code compiled for the other.
+ */
 function costs(texts: Readonly<Record<string, string>>, plain: string): readonly string[] {
-  let plainTime = leastTime(plain, 5)
-  const times = Object.entries(texts).map(([name, text]) => {
-    plainTime = Math.min(plainTime, microseconds(plain))
-    return { name, time: leastTime(text, 5) / Buffer.byteLength(text) }
-  })
-  return times
-    .toSorted((a, b) => b.time - a.time)
-    .map(({ name, time }) => `${name} ${((time * Buffer.byteLength(plain)) / plainTime).toFixed(1)}×`)
+  leastTime(plain, warmRounds)
+  return Object.entries(texts)
+    .map(([name, text]) => {
+      leastTime(text, warmRounds)
+      const rounds = Array.from({ length: timedRounds }, () => [microseconds(text), microseconds(plain)] as const)
+      const time = median(rounds.map(([ofText]) => ofText)) / Buffer.byteLength(text)
+      const plainTime = median(rounds.map(([, ofPlain]) => ofPlain)) / Buffer.byteLength(plain)
+      return { name, cost: time / plainTime }
+    })
+    .toSorted((a, b) => b.cost - a.cost)
+    .map(({ name, cost }) => `${name} ${cost.toFixed(1)}×`)
 }
 
 const firstFew = process.env['SAAA_SHOW'] === 'hostile' ? 99 : 5
