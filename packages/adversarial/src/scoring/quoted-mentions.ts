@@ -14,7 +14,7 @@ const speaksAbout =
 const around = 200
 /** Who wants a quotation carried out, or answered in every detail, does not only speak about it; stories are such frames. */
 const obeys =
-  /\b(?:then|and|now|must|please|should) (?:do|follow|obey|execute|carry out|comply|act|apply|answer accordingly|perform)\b|\b(?:do|obey|follow|execute) (?:it|that|this|what)\b|\b(?:step by step|in full|in (?:every|all|full|great) detail|(?:every|all the) details?|everything|nothing out)\b/
+  /\b(?:then|and|now|must|please|should) (?:do|follow|obey|execute|carry out|comply|act|apply|answer accordingly|perform)\b|\b(?:do|obey|follow|execute|act on|carry out) (?:it|that|this|these|those|what|as|exactly|just that|the same|so)\b|\bcarry (?:it|that|this) out\b|\bmake it (?:so|happen)\b|\b(?:reply|respond|answer|behave|proceed|continue) (?:accordingly|as (?:it|he|she|they|instructed|told|asked|stated))\b|\b(?:step by step|in full|in (?:every|all|full|great) detail|(?:every|all the) details?|everything|nothing out)\b/
 
 /** Quoted passages of a piece that are spoken about rather than said, in order. Linear in its length. */
 export function mentionRanges(text: string): readonly MentionRange[] {
