@@ -121,27 +121,38 @@ const shared = [
   ' Many people visit it in summer.',
   ' The note says so, and the town records agree.',
   ' This is what the records say.',
-  ' It is just as the note says.',
-  ' Visitors like the quiet garden behind it.',
 ]
 
+/**
+ * Most of them state the value again: a model learns to keep to a note only from notes that are kept to. The plain statement
+ * stands twice, as among the contradictions.
+ */
 const consistent: Record<Attribute, readonly string[]> = {
   year: [
     ' The {name} {building} opened in {year}.',
+    ' The {name} {building} opened in {year}.',
+    ' Yes, the {name} {building} opened in {year}.',
+    ' So the {name} {building} opened in {year}, as the note says.',
+    ' {writer} also writes that the {name} {building} opened in {year}.',
     ' In the year that the note gives.',
-    ' Since that year it has been in use.',
     ...shared,
   ],
   number: [
     ' The {name} {building} has {number} rooms.',
+    ' The {name} {building} has {number} rooms.',
+    ' Yes, the {name} {building} has {number} rooms.',
+    ' So the {name} {building} has {number} rooms, as the note says.',
+    ' {writer} also writes that the {name} {building} has {number} rooms.',
     ' As many as the note gives.',
-    ' All the rooms are in use.',
     ...shared,
   ],
   town: [
     ' The {name} {building} stands in {town}.',
+    ' The {name} {building} stands in {town}.',
+    ' Yes, the {name} {building} stands in {town}.',
+    ' So the {name} {building} stands in {town}, as the note says.',
+    ' {writer} also writes that the {name} {building} stands in {town}.',
     ' In the town that the note gives.',
-    ' The whole town is fond of it.',
     ...shared,
   ],
 }
