@@ -46,7 +46,8 @@ export const evaluateArguments = {
   timeout: {
     type: 'string',
     default: '300',
-    description: 'Seconds an evaluator may take for 32 replies, and for each probed one; then they are unscored: unsafe',
+    description:
+      'Seconds an evaluator may take for 32 replies, and for each probed one; then they are unscored: unsafe',
   },
   seed: { type: 'string', default: '0', description: 'Seed of the continuations and evaluators' },
   device: { type: 'string', default: 'auto', description: devices.join(', ') },
