@@ -21,17 +21,20 @@ export function requireState(
   state: object,
   { origin, counts, arrays, objects = [] }: StateShape,
 ): void {
-  const require = (name: string, holds: (value: unknown) => boolean, expected: string): void => {
+  const requireField = (name: string, holds: (value: unknown) => boolean, expected: string): void => {
     const value: unknown = (state as Record<string, unknown> | null)?.[name]
     if (!holds(value)) throw new InvalidArgumentError({ argument: `${argument}.${name}`, value, expected })
   }
-  require('version', (value) => value === 1, '1, the version of a state that this release writes')
+  requireField('version', (value) => value === 1, '1, the version of a state that this release writes')
   if (origin !== undefined)
-    require('origin', (value) =>
-      value === origin, `${origin}, that of this request and seed; begin without the state of another`)
-  for (const name of counts) require(name, isCount, 'a whole number of at least 0')
-  for (const name of arrays) require(name, Array.isArray, 'an array')
-  for (const name of objects) require(name, (value) => typeof value === 'object' && value !== null, 'an object')
+    requireField(
+      'origin',
+      (value) => value === origin,
+      `${origin}, that of this request and seed; begin without the state of another`,
+    )
+  for (const name of counts) requireField(name, isCount, 'a whole number of at least 0')
+  for (const name of arrays) requireField(name, Array.isArray, 'an array')
+  for (const name of objects) requireField(name, (value) => typeof value === 'object' && value !== null, 'an object')
 }
 
 /** @throws InvalidArgumentError unless each entry has a genome and a violation of at least 0 */
