@@ -27,11 +27,15 @@ interface ShapeEntry {
 /** All that one shape may be, and what lets most of its sightings be passed over at once. */
 interface ShapeMeaning {
   readonly entries: ShapeEntry[]
+  /** Those that need no word near to reach the usual minimum, in the same order. */
+  readonly unnamed: ShapeEntry[]
   /** The highest base: without a word near, nothing scores more. */
   strongest: number
   /** Has a space, and means nothing between other groups of digits. */
   needsRoom: boolean
 }
+
+const usualMinimum = 0.5
 
 let trie: ShapeTrie<ShapeMeaning> | undefined
 
@@ -46,8 +50,8 @@ function shapeMeanings(): ReadonlyMap<string, ShapeMeaning> {
       const formatted = /[^9]/.test(shape)
       const base = formatted ? recognizer.formatted : recognizer.bare
       const needsRoom = shape.includes(' ') && recognizer.crowded !== true
-      const meaning = meanings.get(shape) ?? { entries: [], strongest: 0, needsRoom: true }
-      meaning.entries.push({
+      const meaning = meanings.get(shape) ?? { entries: [], unnamed: [], strongest: 0, needsRoom: true }
+      const entry: ShapeEntry = {
         type: recognizer.type,
         rule: recognizer.rule,
         validator: recognizer.validator,
@@ -61,7 +65,9 @@ function shapeMeanings(): ReadonlyMap<string, ShapeMeaning> {
         formatted,
         keys,
         keyMask,
-      })
+      }
+      meaning.entries.push(entry)
+      if (base >= usualMinimum) meaning.unnamed.push(entry)
       meaning.strongest = Math.max(meaning.strongest, base)
       meaning.needsRoom &&= needsRoom
       meanings.set(shape, meaning)
@@ -142,7 +148,8 @@ function judge(reading: Reading, start: number, end: number, meaning: ShapeMeani
   if (meaning.needsRoom && isCrowded(text, start, end)) return
   let crowded: boolean | undefined
   let compact: string | undefined
-  for (const entry of meaning.entries) {
+  const entries = named === 0 && minimumScore >= usualMinimum ? meaning.unnamed : meaning.entries
+  for (const entry of entries) {
     const { base, isValid, isValidInRange } = entry
     const maybeNamed = (named & entry.keyMask) !== 0
     if (!maybeNamed && base < minimumScore) continue
