@@ -1,7 +1,7 @@
 /** Every regular expression that the package makes, judged by recheck. */
-import { check } from 'recheck'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { expressionLiterals } from '../../../tools/expressions/expression-literals.ts'
+import { judgeExpression } from '../../../tools/expressions/judge-expression.ts'
 import { detectSensitive } from '../src/index.ts'
 
 /** Literals in the sources, and what is put together at run time: both are caught where RegExp is made. */
@@ -31,7 +31,7 @@ async function expressionRow(): Promise<Row> {
   const bad: string[] = []
   let unknown = 0
   for (const { source, flags } of expressions) {
-    const { status } = await check(source, flags.replace('d', ''), { timeout: 20_000 })
+    const status = await judgeExpression(source, flags)
     if (status === 'vulnerable') bad.push(`/${source.slice(0, 60)}/`)
     if (status === 'unknown') {
       unknown += 1
