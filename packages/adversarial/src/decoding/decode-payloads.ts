@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
 import { directStretches } from './direct-decoders.ts'
 import { guessedReadings } from './guessed-ciphers.ts'
 import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
@@ -87,9 +87,9 @@ export function decodePayloads(
     leastPlausibility = 0.2,
   }: DecodePayloadsOptions = {},
 ): readonly HiddenPayload[] {
-  requireRange('maximumDepth', maximumDepth, 1, 8)
-  requireRange('maximumOutput', maximumOutput, 0, Number.MAX_SAFE_INTEGER)
-  requireRange('maximumPayloads', maximumPayloads, 1, Number.MAX_SAFE_INTEGER)
+  requireNumber('maximumDepth', maximumDepth, { whole: true, from: 1, to: 8 })
+  requireNumber('maximumOutput', maximumOutput, { whole: true, from: 0 })
+  requireNumber('maximumPayloads', maximumPayloads, positiveInteger)
   requireNumber('leastPlausibility', leastPlausibility, unitInterval)
   const payloads = new Map<string, HiddenPayload>()
   const seen = new Set<string>([text])
@@ -144,9 +144,4 @@ export function decodePayloads(
     }
   }
   return [...payloads.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.path.length - b.path.length)
-}
-
-function requireRange(argument: string, value: number, least: number, most: number): void {
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number from ${least} to ${most}` })
 }

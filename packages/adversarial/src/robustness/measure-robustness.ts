@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest } from '../search/attack-genome.ts'
 import { ReplyJudge, type FailedQuery, type ReplyJudgeOptions } from '../search/reply-judge.ts'
 import { searchAttacks } from '../search/search-attacks.ts'
@@ -54,9 +54,9 @@ export async function measureRobustness(options: MeasureRobustnessOptions): Prom
   const { requests, seed, transforms = attackTransforms, wordings = 1, searchBudget = 0, batchSize = 16 } = options
   const { onProgress, signal, maximumFailures = 0 } = options
   requireNumber('seed', seed)
-  requireNumber('wordings', wordings, { whole: true, from: 1 })
+  requireNumber('wordings', wordings, positiveInteger)
   requireNumber('searchBudget', searchBudget, { whole: true, from: 0 })
-  requireNumber('batchSize', batchSize, { whole: true, from: 1 })
+  requireNumber('batchSize', batchSize, positiveInteger)
   if (!Array.isArray(requests) || requests.length === 0)
     throw new InvalidArgumentError({ argument: 'requests', value: requests, expected: 'at least one request' })
   requests.forEach((request: AttackRequest, index) => requireRequest(`requests[${index}]`, request))

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
 
 /** A share with its confidence interval, all in [0, 1]. */
 export interface EstimatedShare {
@@ -52,7 +52,7 @@ export function correctedShare(
   requireNumber('sensitivity', sensitivity, unitInterval)
   requireNumber('specificity', specificity, unitInterval)
   for (const [argument, value] of Object.entries({ harmfulChecked, harmlessChecked }))
-    if (value !== undefined) requireNumber(argument, value, { whole: true, from: 1 })
+    if (value !== undefined) requireNumber(argument, value, positiveInteger)
   if (sensitivity + specificity <= 1) {
     throw new InvalidArgumentError({
       argument: 'sensitivity + specificity',
@@ -87,7 +87,7 @@ function smoothed(share: number, checked: number | undefined): readonly [number,
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
 function requireCounts(successes: number, trials: number): void {
-  requireNumber('trials', trials, { whole: true, from: 1 })
+  requireNumber('trials', trials, positiveInteger)
   requireNumber('successes', successes, { from: 0, to: trials })
 }
 

@@ -1,4 +1,4 @@
-import { requireNumber } from '@saaa/evaluator'
+import { positiveInteger, requireNumber } from '@saaa/evaluator'
 import type { SeededRandom } from '../seeded-random.ts'
 import { genomeKey, type AttackGenome } from './attack-genome.ts'
 import { requireGenomes, requireState } from './require-state.ts'
@@ -41,7 +41,7 @@ export class AttackPool {
 
   /** @throws InvalidArgumentError when an option is out of range, or a stored state is damaged or of another version */
   constructor({ capacity = 256, halfLife = 400, state }: AttackPoolOptions = {}) {
-    requireNumber('capacity', capacity, { whole: true, from: 1 })
+    requireNumber('capacity', capacity, positiveInteger)
     if (halfLife !== Infinity) requireNumber('halfLife', halfLife, { above: 0 })
     this.capacity = capacity
     this.#halfLife = halfLife
@@ -49,7 +49,7 @@ export class AttackPool {
     requireState('state', state, { counts: ['observations'], arrays: ['attacks'] })
     requireGenomes('state.attacks', state.attacks)
     state.attacks.forEach(({ trials, lastSeen }, index) => {
-      requireNumber(`state.attacks[${index}].trials`, trials, { whole: true, from: 1 })
+      requireNumber(`state.attacks[${index}].trials`, trials, positiveInteger)
       requireNumber(`state.attacks[${index}].lastSeen`, lastSeen, { whole: true, from: 0, to: state.observations })
     })
     this.#observations = state.observations

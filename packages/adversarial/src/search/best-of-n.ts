@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
@@ -59,8 +59,8 @@ export async function bestOfN(options: BestOfNOptions): Promise<BestOfNResult> {
   const { request, n, seed, goal = Infinity, batchSize = 8, state, onProgress, signal } = options
   const { noise = ['scrambled-letters', 'random-case'] } = options
   requireRequest('request', request)
-  requireNumber('n', n, { whole: true, from: 1 })
-  requireNumber('batchSize', batchSize, { whole: true, from: 1 })
+  requireNumber('n', n, positiveInteger)
+  requireNumber('batchSize', batchSize, positiveInteger)
   requireNumber('seed', seed)
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
   const known = new Map(attackTransforms.map((transform) => [transform.name, transform]))

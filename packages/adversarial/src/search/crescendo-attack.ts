@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import type { Turn } from '../transforms/attack-transform.ts'
 import { renderConversation } from '../transforms/conversation.ts'
@@ -92,7 +92,7 @@ export async function crescendoAttack(options: CrescendoOptions): Promise<Cresce
   requireFunction('nextTurn', nextTurn)
   requireFunction('isRefusal', isRefusal, isRefusal === undefined)
   requireNumber('seed', seed)
-  requireNumber('maximumTurns', maximumTurns, { whole: true, from: 1 })
+  requireNumber('maximumTurns', maximumTurns, positiveInteger)
   requireNumber('maximumBacktracks', maximumBacktracks, { whole: true, from: 0 })
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
   const origin = originOf(request, seed)

@@ -1,10 +1,11 @@
 import {
   assertEvaluations,
-  requireNumber,
-  InvalidArgumentError,
-  SaaaError,
   type EvaluatorV1,
   type GenerateCall,
+  InvalidArgumentError,
+  positiveInteger,
+  requireNumber,
+  SaaaError,
   type Sample,
 } from '@saaa/evaluator'
 import type { Turn } from '../transforms/attack-transform.ts'
@@ -107,7 +108,7 @@ export class ReplyJudge {
         value: model,
         expected: 'an object with a function "generate"',
       })
-    requireNumber('maxTokens', maxTokens, { whole: true, from: 1 })
+    requireNumber('maxTokens', maxTokens, positiveInteger)
     requireNumber('temperature', temperature, { from: 0 })
     requireNumber('timeoutSeconds', timeoutSeconds, { above: 0, to: longestTimeoutSeconds })
     requireNumber('maximumFailures', maximumFailures, { whole: true, from: 0 })

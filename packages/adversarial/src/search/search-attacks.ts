@@ -1,4 +1,4 @@
-import { requireNumber } from '@saaa/evaluator'
+import { positiveInteger, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import { requireTransforms, type AttackTransform } from '../transforms/attack-transform.ts'
 import { attackTransforms } from '../transforms/attack-transforms.ts'
@@ -130,11 +130,11 @@ export async function searchAttacks(options: AttackSearchOptions): Promise<Attac
   const { request, budget, seed, goal = Infinity, batchSize = 8, maximumLayers = 3, suffixLength = 12 } = options
   const { transforms = attackTransforms, pool, state, onProgress, signal } = options
   requireRequest('request', request)
-  requireNumber('budget', budget, { whole: true, from: 1 })
+  requireNumber('budget', budget, positiveInteger)
   requireNumber('seed', seed)
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
-  requireNumber('batchSize', batchSize, { whole: true, from: 1 })
-  requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
+  requireNumber('batchSize', batchSize, positiveInteger)
+  requireNumber('maximumLayers', maximumLayers, positiveInteger)
   requireNumber('suffixLength', suffixLength, { whole: true, from: 0 })
   requireTransforms(transforms)
   // By its methods: the pool may come from another copy of the package.

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber } from '@saaa/evaluator'
 import { SeededRandom } from '../seeded-random.ts'
 import { neighbourhoodOf, type AttackConstraints } from './attack-constraints.ts'
 import { attackOf, plainGenome, requestText, requireRequest, type AttackRequest } from './attack-genome.ts'
@@ -95,8 +95,8 @@ export async function treeOfAttacks(options: AttackTreeOptions): Promise<AttackT
   requireFunction('onTopic', onTopic, onTopic === undefined)
   requireNumber('seed', seed)
   for (const [argument, value] of Object.entries({ width, branching, depth }))
-    requireNumber(argument, value, { whole: true, from: 1 })
-  if (budget !== Infinity) requireNumber('budget', budget, { whole: true, from: 1 })
+    requireNumber(argument, value, positiveInteger)
+  if (budget !== Infinity) requireNumber('budget', budget, positiveInteger)
   if (goal !== Infinity) requireNumber('goal', goal, { from: 0 })
   const origin = originOf(request, seed)
   if (state !== undefined) {

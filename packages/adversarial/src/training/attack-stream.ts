@@ -1,4 +1,4 @@
-import { requireNumber, unitInterval } from '@saaa/evaluator'
+import { positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
 import { attackOf, requireRequest, type AttackGenome, type AttackRequest } from '../search/attack-genome.ts'
 import { AttackPool, type AttackPoolState } from '../search/attack-pool.ts'
 import { EffectModel, type EffectState } from '../search/effect-model.ts'
@@ -72,7 +72,7 @@ export class AttackStream {
     } = options
     requireNumber('seed', seed)
     requireNumber('replayShare', replayShare, unitInterval)
-    requireNumber('maximumLayers', maximumLayers, { whole: true, from: 1 })
+    requireNumber('maximumLayers', maximumLayers, positiveInteger)
     if (state !== undefined)
       requireState('state', state, { counts: ['random'], arrays: [], objects: ['effects', 'pool'] })
     requireTransforms(transforms)

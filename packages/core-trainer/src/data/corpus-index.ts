@@ -71,7 +71,5 @@ export function selectSplit(
 
 /** Seeds are 32-bit unsigned integers throughout. */
 export function requireSeed(seed: number): void {
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
-    throw new InvalidArgumentError({ argument: 'seed', value: seed, expected: 'a whole number from 0 to 4294967295' })
-  }
+  requireNumber('seed', seed, { whole: true, from: 0, to: 2 ** 32 - 1 })
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, SaaaError } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber, SaaaError } from '@saaa/evaluator'
 import type { CorpusDocument } from './corpus-document.ts'
 import { requireSeed, selectSplit, type CorpusIndex, type Split } from './corpus-index.ts'
 import { createDocumentReader } from './document-reader.ts'
@@ -51,8 +51,8 @@ export function createDocumentStream(options: DocumentStreamOptions): DocumentSt
   const { index, split, seed, heldOutFraction = 0.01, readAhead = 16 } = options
   const { epochs = split === 'train' ? Number.POSITIVE_INFINITY : 1, shuffle = split === 'train' } = options
   requireSeed(seed)
-  requireCount('readAhead', readAhead, 1)
-  if (epochs !== Number.POSITIVE_INFINITY) requireCount('epochs', epochs, 1)
+  requireNumber('readAhead', readAhead, positiveInteger)
+  if (epochs !== Number.POSITIVE_INFINITY) requireNumber('epochs', epochs, positiveInteger)
   const selected = selectSplit(index, split, { heldOutFraction, seed })
   if (selected.length === 0) {
     throw new InvalidArgumentError({
@@ -113,12 +113,6 @@ export function createDocumentStream(options: DocumentStreamOptions): DocumentSt
   }
 }
 
-function requireCount(argument: string, value: number, minimum: number): void {
-  if (!Number.isInteger(value) || value < minimum) {
-    throw new InvalidArgumentError({ argument, value, expected: `a whole number from ${minimum}` })
-  }
-}
-
 function requireCursor(cursor: DocumentCursor, index: CorpusIndex, length: number): void {
   if (cursor.fingerprint !== index.fingerprint) {
     throw new SaaaError({
@@ -126,7 +120,7 @@ function requireCursor(cursor: DocumentCursor, index: CorpusIndex, length: numbe
       message: `The data cursor was taken on another corpus (${cursor.fingerprint.slice(0, 12)}…, now ${index.fingerprint.slice(0, 12)}…): put the former files back, or start a new run.`,
     })
   }
-  requireCount('cursor.epoch', cursor.epoch, 0)
+  requireNumber('cursor.epoch', cursor.epoch, { whole: true, from: 0 })
   if (!Number.isInteger(cursor.position) || cursor.position < 0 || cursor.position > length) {
     throw new InvalidArgumentError({
       argument: 'cursor.position',

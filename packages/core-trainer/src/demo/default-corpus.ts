@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { InvalidArgumentError, SaaaError } from '@saaa/evaluator'
+import { requireNumber, SaaaError } from '@saaa/evaluator'
 import { readCleanText } from './clean-text.ts'
 import { createHeldOutPrompts, type HeldOutPrompt } from './held-out-prompts.ts'
 import { createDraws, shuffled } from './draws.ts'
@@ -198,7 +198,5 @@ async function writeLines(file: string, values: readonly unknown[], signal: Abor
 }
 
 function requireCharacters(argument: string, value: number, lowest: number): void {
-  if (!Number.isInteger(value) || value < lowest || value > 20_000_000) {
-    throw new InvalidArgumentError({ argument, value, expected: `an integer from ${lowest} to 20000000` })
-  }
+  requireNumber(argument, value, { whole: true, from: lowest, to: 20_000_000 })
 }

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { requireRate, thresholdOfSorted } from './conformal-threshold.ts'
+import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { thresholdOfSorted } from './conformal-threshold.ts'
 import { createScoreWindow } from './score-window.ts'
 import { isAudience, isPlatform, strictnessOf, type ThresholdContext } from './threshold-context.ts'
 
@@ -84,16 +84,16 @@ export function createAdaptiveThreshold({
 export function restoreAdaptiveThreshold(state: AdaptiveThresholdState): AdaptiveThreshold {
   const { falsePositiveRate, adaptation, window } = state
   if (state.version !== 1) throw new InvalidArgumentError({ argument: 'version', value: state.version, expected: '1' })
-  requireRate('falsePositiveRate', falsePositiveRate)
-  requireWithin('adaptation', adaptation, 0, 1)
+  requireNumber('falsePositiveRate', falsePositiveRate, { above: 0, below: 1 })
+  requireNumber('adaptation', adaptation, unitInterval)
   if (!Number.isInteger(window) || window < leastWindow)
     throw new InvalidArgumentError({
       argument: 'window',
       value: window,
       expected: `a whole number from ${leastWindow}`,
     })
-  requireWithin('workingRate', state.workingRate, -1, 1)
-  state.scores.forEach((score, index) => requireWithin(`harmlessScores[${index}]`, score, 0, 1))
+  requireNumber('workingRate', state.workingRate, { from: -1, to: 1 })
+  state.scores.forEach((score, index) => requireNumber(`harmlessScores[${index}]`, score, unitInterval))
   const scores = createScoreWindow(state.scores, window)
   let workingRate = state.workingRate
 
@@ -114,7 +114,7 @@ export function restoreAdaptiveThreshold(state: AdaptiveThresholdState): Adaptiv
     thresholdFor,
     flags: (score, context) => !(score <= thresholdFor(context).threshold),
     observeHarmless(score) {
-      requireWithin('score', score, 0, 1)
+      requireNumber('score', score, unitInterval)
       const flagged = score > thresholdAt(0) ? 1 : 0
       workingRate = Math.min(1, Math.max(-1, workingRate + adaptation * (falsePositiveRate - flagged)))
       scores.add(score)
@@ -128,11 +128,6 @@ function requireContext({ audience, platform, conversation = [], preference = 0 
     throw new InvalidArgumentError({ argument: 'audience', value: audience, expected: 'one of the audiences' })
   if (platform !== undefined && !isPlatform(platform))
     throw new InvalidArgumentError({ argument: 'platform', value: platform, expected: 'one of the platforms' })
-  conversation.forEach((score, index) => requireWithin(`conversation[${index}]`, score, 0, 1))
-  requireWithin('preference', preference, -1, 1)
-}
-
-function requireWithin(argument: string, value: unknown, low: number, high: number): void {
-  if (typeof value !== 'number' || !(value >= low && value <= high))
-    throw new InvalidArgumentError({ argument, value, expected: `a number from ${low} to ${high}` })
+  conversation.forEach((score, index) => requireNumber(`conversation[${index}]`, score, unitInterval))
+  requireNumber('preference', preference, { from: -1, to: 1 })
 }

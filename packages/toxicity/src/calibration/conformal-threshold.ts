@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
 
 /**
  * The threshold that promises a false-positive rate (split conformal prediction; Vovk, Gammerman and Shafer 2005): the
@@ -8,7 +8,7 @@ import { InvalidArgumentError } from '@saaa/evaluator'
  * @throws InvalidArgumentError for a rate outside (0, 1) or a score that is no number
  */
 export function conformalThreshold(harmlessScores: readonly number[], rate: number): number {
-  requireRate('rate', rate)
+  requireNumber('rate', rate, { above: 0, below: 1 })
   const unordered = harmlessScores.findIndex((score) => Number.isNaN(score))
   if (unordered >= 0)
     throw new InvalidArgumentError({
@@ -23,9 +23,4 @@ export function conformalThreshold(harmlessScores: readonly number[], rate: numb
 export function thresholdOfSorted(sorted: ArrayLike<number>, rate: number): number {
   const rank = Math.ceil((sorted.length + 1) * (1 - rate))
   return sorted[Math.max(rank, 1) - 1] ?? Number.POSITIVE_INFINITY
-}
-
-export function requireRate(argument: string, value: unknown): void {
-  if (typeof value !== 'number' || !(value > 0 && value < 1))
-    throw new InvalidArgumentError({ argument, value, expected: 'a number above 0 and below 1' })
 }
