@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts'
+
 /** A range of a text and what stands there instead. */
 export interface Change {
   readonly start: number
@@ -12,10 +14,4 @@ export function choose(count: number, seed: number, salt: number): number {
 }
 
 /** All places where the pattern (flag g) matches; at most 200. */
-export function placesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null && found.length < 200; match = pattern.exec(text))
-    found.push(match)
-  return found
-}
+export const placesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => matchesOf(pattern, text, 200)

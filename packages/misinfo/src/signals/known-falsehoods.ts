@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts'
-import { matchesOf } from './matches-of.ts'
+import { matchesOf } from '../matches-of.ts'
 
 /** A widespread false statement: what gives it away, and how it is put. Own list of what encyclopaedias of misconceptions agree on. */
 interface Falsehood {

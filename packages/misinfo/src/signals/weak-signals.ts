@@ -3,7 +3,7 @@ import { normalizeText } from '@saaa/text'
 import { lazy } from '../lazy.ts'
 import { isValidIsbn, isValidIssn } from './check-digits.ts'
 import { findKnownFalsehoods } from './known-falsehoods.ts'
-import { matchesOf } from './matches-of.ts'
+import { matchesOf } from '../matches-of.ts'
 import { signalRules } from './signal-rules.ts'
 
 export interface WeakSignal {
