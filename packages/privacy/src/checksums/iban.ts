@@ -1,3 +1,5 @@
+import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
+
 /** Length of an IBAN by country (SWIFT IBAN registry). */
 const lengthByCountry: Readonly<Record<string, number>> = {
   AD: 24,
@@ -115,8 +117,7 @@ export function ibanEnd(text: string, start: number, length: number): number {
   }
 }
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const isAlphanumeric = (unit: number): boolean => isDigit(unit) || isAsciiLetter(unit)
 
 /** Country length and ISO 7064 mod 97-10: the first four characters moved to the end, letters as 10–35, the number ≡ 1 (mod 97). */
 export function isIbanValid(candidate: string): boolean {

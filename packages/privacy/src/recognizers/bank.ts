@@ -1,6 +1,7 @@
 import { ibanEnd, ibanLength, isIbanValid } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
+import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
 
 /** IBANs: a country, two check digits, groups of any width. */
 export function recognizeIbans({ text, seen, report }: Reading): void {
@@ -8,7 +9,8 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
   for (let index = 0; index < seen.codes.length; index += 3) {
     if (hasOnlyDigits(seen.codes[index + 2] as number)) continue
     const start = seen.codes[index] as number
-    if (start < previousEnd || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
+    if (start < previousEnd || !isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1)))
+      continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
     const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1))
     if (length === 0) continue
@@ -45,6 +47,3 @@ export function recognizeSwiftCode({ text, report }: Reading, from: number): voi
     why: ['after its name, with a country in the middle'],
   })
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

@@ -1,5 +1,6 @@
 import type { Reading } from '../detection/reading.ts'
 import { unitAfter } from '../scan/code-look.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 const pair =
   /[+-]?(?:[0-8]?\d|90)\.\d{2,9}°? ?[NS]?, ?[+-]?(?:1[0-7]\d|180|\d?\d)\.\d{2,9}(?![\d.])°? ?(?:[EWO](?!\w))?/y
@@ -37,5 +38,3 @@ export function recognizeCoordinates({ text, seen, report }: Reading): void {
     })
   }
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,5 +1,6 @@
 import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
+import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
 
 const longestLocalPart = 64
 const localSign = new Uint8Array(128)
@@ -54,7 +55,7 @@ function beginsHost(text: string, start: number): boolean {
     while (index - from <= longestLabel && isLabelUnit(text.charCodeAt(index))) index += 1
     if (index === from || text.charCodeAt(index) !== 46) return false
     index += 1
-    if (isLetter(text.charCodeAt(index)) && isLetter(text.charCodeAt(index + 1))) return true
+    if (isAsciiLetter(text.charCodeAt(index)) && isAsciiLetter(text.charCodeAt(index + 1))) return true
   }
   return false
 }
@@ -62,9 +63,8 @@ function beginsHost(text: string, start: number): boolean {
 const longestLabel = 63
 /** Before the last one, which has two letters or more. */
 const mostLabels = 6
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isAlphanumeric = (code: number): boolean =>
-  isLetter(code) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f)
+  isAsciiLetter(code) || isDigit(code) || (code >= 0xc0 && code <= 0x24f)
 const isLabelUnit = (code: number): boolean => isAlphanumeric(code) || code === 45
 const isWordUnit = (code: number): boolean => isAlphanumeric(code) || code === 95
 const isLocalUnit = (code: number): boolean => isWordUnit(code) || (code < 127 && localSign[code] === 1)

@@ -1,6 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { unitAfter } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
 const hexadecimalGroups = /[0-9a-fA-F:.]{3,45}/y
@@ -145,6 +146,5 @@ const isAddressUnit = (code: number): boolean =>
   code === 95 ||
   code === 46 ||
   code === 45
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isHexadecimal = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)

@@ -3,6 +3,7 @@ import type { Reading } from '../detection/reading.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
 import { isInternationalNumber } from './phone-plans.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 const longestNumber = 34
 /** E.164 allows fifteen digits; local numbers have seven or more. */
@@ -165,5 +166,3 @@ function shapeOf(number: string): Shape {
 /** Dates, ranges of years, grouped thousands, octets, decimals, sections. */
 const somethingElse =
   /^(?:(?:1[5-9]|20)\d{2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])\b|\d{1,2}[-/. ]\d{1,2}[-/. ](?:1[5-9]|20)\d{2}\b|(?:1\d|20)\d{2} ?[-/\u2013] ?(?:1\d|20)\d{2}$|\d{1,3}(?:\.\d{3}){2,}$|\d{1,3}(?:\.\d{1,3}){3}$|[^.]*\d\.\d{1,2}$|\d{1,2}\.\d+ )/
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -3,6 +3,7 @@ import type { Reading } from '../detection/reading.ts'
 import { beyondAscii, unitBefore } from '../scan/code-look.ts'
 import { classesOf, wordClass } from '../names/name-table.ts'
 import { wordHash } from '../scan/word-hash.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 const code =
   /(?:\d{5}-\d{4}|\d{3}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\w%]|[.,:/-]\d)/y
@@ -220,7 +221,6 @@ function isNoThing(name: string): boolean {
   return (classesOf(wordHash(last)) & wordClass.ordinary) === 0 && !/^(?:[A-Z]{2,5}|.*\.)$/.test(last)
 }
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 const isLetter = (unit: number): boolean =>
   isCapital(unit) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x530)

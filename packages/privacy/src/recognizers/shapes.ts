@@ -6,6 +6,7 @@ import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
 import { shapeRecognizers } from './all-shapes.ts'
 import { contextScore } from './context-score.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 /** What a shape of a recogniser says before the text is looked at. All have the same fields, so that reading them is fast. */
 interface ShapeEntry {
@@ -125,8 +126,6 @@ function mayEnd(text: string, end: number): boolean {
 const isCrowded = (text: string, start: number, end: number): boolean =>
   (text.charCodeAt(start - 1) === 32 && isDigit(text.charCodeAt(start - 2))) ||
   (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)))
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The value without what parts it, in upper case. */
 function compactOf(text: string, start: number, end: number): string {

@@ -2,6 +2,7 @@ import type { Reading } from '../detection/reading.ts'
 import { unitBefore } from '../scan/code-look.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
+import { isDigit } from '../scan/ascii.ts'
 
 /** Words that end the first line of an English address. */
 export const streetEndings: readonly string[] = (
@@ -183,7 +184,6 @@ export function recognizePostBox({ text, report }: Reading, start: number, end: 
 
 const isVisible = (code: number): boolean => code > 32
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Last letters of the words above: e . g z m r t n d a. */
 const isStreetEnding = (code: number): boolean =>
   code === 101 ||
