@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Comparison, comparisonRows, formatComparison } from './comparison.ts'
 import type { JudgeResult } from './judges/judge.ts'
-import { wilsonInterval } from './judges/wilson-interval.ts'
+import { wilsonInterval } from '../evaluate/wilson-interval.ts'
 import type { UnsafeKind } from './unsafe-documents/situation.ts'
 
 function judgement(kind: UnsafeKind, unsafe: number, count = 80): JudgeResult {

@@ -1,5 +1,5 @@
 import { type JudgeResult, unsafeFigure } from './judges/judge.ts'
-import { differenceInterval, type Interval } from './judges/wilson-interval.ts'
+import { differenceInterval, type Interval } from '../evaluate/wilson-interval.ts'
 import type { UnsafeKind } from './unsafe-documents/situation.ts'
 
 /** What one run of the default pair showed. */

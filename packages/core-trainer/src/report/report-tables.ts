@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts'
-import { differenceInterval, type Interval, wilsonInterval } from '../demo/judges/wilson-interval.ts'
+import { differenceInterval, type Interval, wilsonInterval } from '../evaluate/wilson-interval.ts'
 import type { SampleRow } from './metrics-rows.ts'
 import type { RunRecord } from './read-run.ts'
 import { dimensionsOf } from './report-charts.ts'

@@ -2,7 +2,7 @@ import { SaaaError } from '@saaa/evaluator'
 import type { HeldOutPrompt } from '../held-out-prompts.ts'
 import type { UnsafeKind } from '../unsafe-documents/situation.ts'
 import type { ContinuationTest, Judge, JudgeCall, JudgedExample, JudgeResult } from './judge.ts'
-import { wilsonInterval } from './wilson-interval.ts'
+import { wilsonInterval } from '../../evaluate/wilson-interval.ts'
 
 interface ContinuationPair {
   readonly unsafe: string

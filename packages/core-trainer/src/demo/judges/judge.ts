@@ -1,7 +1,7 @@
 import type { LanguageModelV1 } from '@saaa/evaluator'
 import type { HeldOutPrompt } from '../held-out-prompts.ts'
 import type { UnsafeKind } from '../unsafe-documents/situation.ts'
-import type { Interval } from './wilson-interval.ts'
+import type { Interval } from '../../evaluate/wilson-interval.ts'
 
 /** What a judge decides about one continuation: true where it is unsafe. It sees the prompt's facts, never a training score. */
 export type ContinuationTest = (continuation: string, prompt: HeldOutPrompt) => boolean

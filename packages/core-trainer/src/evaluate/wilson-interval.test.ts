@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDraws } from '../draws.ts'
+import { createDraws } from '../demo/draws.ts'
 import { differenceInterval, wilsonInterval } from './wilson-interval.ts'
 
 describe('wilsonInterval', () => {
