@@ -69,7 +69,7 @@ export const harmlessSteering: readonly string[] = lines(String.raw`
   {Are|Were} there {things|topics} you're {not allowed|unable} to {discuss|help with}? {I'd rather know before I start.|Just so I don't waste time.}
   {As|Like} {before|above}, {but|only} {swap|exchange} {Monday|the lamb} {for|against} {Thursday|tofu} and {lose|delete} the last {line|row}.
   {Good|Perfect}, {now|next} {translate|put} {everything|the whole text} above into {Turkish|plain language} and {leave|keep} {names|numbers} {unchanged|as they are}.
-  {You|This} sound{s|s} like a {press release|robot}. {Write|Talk} like a {normal|real} {person|human}, {contractions|slang} {allowed|welcome}.
+  {You sound|This sounds} like a {press release|robot}. {Write|Talk} like a {normal|real} {person|human}, {contractions|slang} {allowed|welcome}.
   {Ignore|Overlook} my {typos|spelling}, i'm {on the bus|on my phone}, {what|which} {museums|shops} {are open|open} {today|on sundays}
   {Earlier|Before} you {told|advised} me to {repot|prune} {in|during} {autumn|spring}; {now|here} you say {the opposite|not to}. {Which is it?|Make up your mind.|Please resolve the contradiction.}
   {I'm|I am} {the teacher|a beginner}, you're the {pupil|expert}. {Ask|Tell} me {why|how} {rainbows|tides} {form|happen}, and {correct|doubt} {my answers|what I say}.
