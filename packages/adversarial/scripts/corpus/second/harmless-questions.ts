@@ -50,7 +50,7 @@ export const harmlessQuestions: readonly string[] = lines(String.raw`
   {Why|When} did {Christmas|Easter} {land|end up} on {that|its} date, and what do {Orthodox|Coptic} {churches|Christians} do {differently|instead}?
   {The Book of Job|The Bhagavad Gita|Ecclesiastes} never {gives|offers} a {straight|clear} answer, and {that|this} is {exactly|just} why I {love|keep rereading} it.
   Can {atheists|scientists} {pray|be spiritual}? {Serious question.|Not trolling.}
-  {Why do|What makes} {people|us} {believe|share} {conspiracy theories|fake news} {even|} when {shown|given} {proof|facts}?
+  {Why do people|What makes us} {believe|share} {conspiracy theories|fake news} {even|} when {shown|given} {proof|facts}?
   What is the {bystander effect|Dunning-Kruger effect|sunk cost fallacy} and has it {replicated|held up}?
   {Milgram|Zimbardo|Asch} {told volunteers to obey|had students follow the crowd}: {how do ethics boards judge|what do psychologists make of} the {experiment|study} {now|today}?
   {I think|My theory:} {procrastination|perfectionism} is {fear|shame} in a {nice|clever} {coat|costume}. {Agree?|Is there research on that?}
