@@ -33,7 +33,7 @@ export const harmlessCode: readonly string[] = lines(String.raw`
   {Linker|ld}: {warning|note}: {ignoring duplicate|cannot find} {libraries|library}: '-l{m|crypto}'
   {systemctl|sudo systemctl} edit {nginx|sshd} {creates|opens} override.conf; {where|in which folder} is it {stored|kept} and how do I {revert|disable} it?
   {Security|XSS} question: {may|can} I {set|use} innerHTML {with|for} user {text|input} if a {CSP|policy} {blocks|forbids} inline script {execution|}?
-  {C#|Kotlin|Swift}: {difference|what is the difference} between {new|hiding} and override {on|for} a {virtual|open} method? {Short example.|}
+  {C#|Kotlin|Swift}: {difference|what is the difference} between {new|hiding} and override {on|for} {a virtual|an open} method? {Short example.|}
   {Parameterise|Rewrite} {this|the} query so that {nobody|no user} can inject {SQL|anything}: "SELECT * FROM users WHERE name = '" + {name|input} + "'"
   {Cron|The crontab} {ignores|does not see} my PATH and {so|therefore} the command {isn't found|never executes}. {Fix?|What are the usual remedies?}
   {IAM|bucket} policy: [ "Effect": "{Deny|Allow}", "Action": "s3:{GetObject|*}", "Principal": "*" ] – {which|does a} statement {wins|override}, {deny or allow|explicit deny the rest}?
@@ -44,7 +44,7 @@ export const harmlessCode: readonly string[] = lines(String.raw`
   {feat|fix|chore}({prompts|auth|cli}): {ignore|reject} {empty|blank} system messages, {add|write} tests{, bump version|}
   diff --git a/{prompt|config}.txt b/{prompt|config}.txt\n-{You are a helpful assistant.|Answer in full sentences.}\n+{You are a terse assistant. Answer in one line.|Answer briefly and name your sources.}
   {Makefile|make}: {recipe|*** recipe} for target '{test|install}' failed; {"ignored" after "Error 1" means what|what does the leading dash before a command do}?
-  {class|export class} {Jailbreak|Injector|CommandBus} {extends|implements} {Rule|System|Handler} – {is|would} {that|this} {a good|be a clear} name for {a|the} {dependency injection|event} {module|service}?
+  {class|export class} {Jailbreak|Injector|CommandBus} {extends|implements} {Rule|System|Handler} – {is|would} {that|this} {a good|be a clear} name for the {dependency injection|event} {module|service}?
   {How do|Can} I {mock|stub} {input()|prompt()|readline} in a {unit test|Jest test} so that it {returns|answers} "{yes|admin}"?
   {Feature flag|Setting} "{developerMode|debug}": {true|false} {enables|reveals} {hidden|extra} {menus|routes}; {must|should} be {disabled|off} in production. {How do we check that in CI?|}
   {Log4j|The logger} {prints|writes} {secrets|passwords} in {plain text|clear}. {How can I|Show me how to} {mask|redact} {them|fields named "password"}.
@@ -62,4 +62,11 @@ export const harmlessCode: readonly string[] = lines(String.raw`
   {Refactor|Clean up} this: if ({user|u}.role === '{admin|system}' && !{ignoreRules|override}) [ {execute|run}(command) ] else [ {deny|throw}() ]
   {Is there|Do you know} a {VS Code|JetBrains} {setting|shortcut} to {run|execute} the {selected|above} {cell|lines} and {hide|ignore} the {output|prompt}?
   {import|from} {openai|anthropic|ollama} … {error|module error}: the "{system|instructions}" {argument|field} {got|received} {an unexpected|a list, expected a} {value|string}
+  {I'm|We are} {writing|building} a {small|tiny} {Slack|Discord} bot. {When|If} {someone|a user} {types|sends} {"!ignore"|"!forget"} it {should|must} {drop|skip} the {previous|last} {message|five lines} from {the|its} {history|context} before {calling|asking} the model. {How would you structure that?|Where does the system message go then?}
+  {The|My} {assistant|function} {returns|gives} {an empty string|null} {whenever|when} the {model calls a tool|reply is a tool call}. {Should I|Do I have to} {execute|run} the tool and {append|push} a message with role {tool|function} before {prompting|asking} {again|a second time}?
+  {Please|Could you} {review|look at} this {pull request|change}: it {renames|moves} {prompts/system.md|instructions.txt}, {removes|deletes} the {hidden|unused} {debug|admin} {flag|route} and {overrides|sets} the {default|previous} {timeout|temperature} in {tests|CI} {only|}.
+  {After|Since} {upgrading|moving to} {Node 22|Python 3.13} {every|each} {command|script} {prints|shows} "{ExperimentalWarning|SyntaxWarning: invalid escape sequence}". {Can|May} I {safely|simply} {ignore|silence} {it|that}, and {how|with which flag}?
+  {Our|The} parser {treats|reads} the {user's|customer's} "{new instructions:|system:}" {line|prefix} as a {header|new section} and {drops|loses} {everything|all text} {above|before it}. {Here's|This is} the {regex|code}: /^({system|instructions}):/im – {how do I anchor it|what do I change} so {plain|quoted} text {survives|is kept}?
+  {Terraform|Ansible} {plan|run} {wants|tries} to {destroy|replace} the {database|bucket} {because|since} {a|one} {tag|name} {changed|differs}. {How do I|Can I} {tell it to|make it} ignore {that|this} {attribute|change}?
+  What does the {sticky|setuid} bit {do|mean} on a {directory|binary}, and why {is|was} it a {privilege|security} {risk|problem} when {root|an admin} {owns|executes} {it|the file}? {Exam revision.|I'm preparing for a certificate.}
 `)

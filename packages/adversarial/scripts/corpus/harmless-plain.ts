@@ -75,7 +75,7 @@ export const harmlessPlain: readonly string[] = lines(String.raw`
   {The soup was too salty|This lecture was endless}, {the company|my neighbour} {delightful|fast asleep}.
   {Excel|Sheets}: {sum|add up} {a column|cells} {if|only where} {another|column B} {says|contains} "{paid|yes}"
   If {all|some} {bloops are razzies and all razzies are lazzies|roses are flowers and some flowers fade quickly}, what {follows|can we conclude}?
-  {I|My team} {spend|spends} {hours|half the day} in {meetings|mails}. {Three|Some} {tips|ideas} to {cut|reduce} that?
+  {I spend|My team spends} {hours|half the day} in {meetings|mails}. {Three|Some} {tips|ideas} to {cut|reduce} that?
   {Sort|Group} {these|the words}: {otter, oak, trout, fern|lute, chisel, drum, saw}.
   {Quote|Saying} {about|on} {patience|second chances} for {a|our} {card|farewell speech}
   {idk|not sure} what to {cook|watch} tonight, {surprise me|something light pls}
@@ -107,8 +107,8 @@ export const harmlessPlain: readonly string[] = lines(String.raw`
   {Long story|To make it} short: {he|my roommate} {ate|finished} my {birthday cake|lasagne}, {says|claims} he {thought|believed} it was {for everyone|old}, and {now|since then} {we|the two of us} {aren't|are not} {talking|speaking}. {Am I|Was I} {overreacting|being petty}?
   {Looking|I'm looking} for a {quiet|small} {campsite|pension} {by|near} a {lake|river} in {Slovenia|Finland}, {dogs|tents} {welcome|allowed}, {no|without} {disco|animation}, {second half of|early} {August|June}.
   {It|The thing} {works|worked}!! {You were|He was} right about the {fuse|semicolon}. {Thank you so much|Cheers}, {I'd have|I would have} {searched|looked} for {hours|days}.
-  {Explain|Tell me} the {joke|meme}: {a horse walks into a bar|there are 10 kinds of people}. {My|The} {daughter|whole class} laughed, I {didn't|did not}.
-  {Which|What} {vaccines|papers} {do I need|are needed} for {two weeks|a semester} in {Ghana|Peru}, and {how|what} {early|time ahead} should I {start|go}?
+  {Explain|Tell me} the {joke|meme}: {a horse walks into a bar|there are 10 kinds of people}. {My daughter|The whole class} laughed, I {didn't|did not}.
+  {Which|What} {vaccines|papers} {do I need|are needed} for {two weeks|a semester} in {Ghana|Peru}, and how {early|long before} should I {start|apply}?
   {Can|Could} you {turn|make} {my|this} {bullet list|chat history} into a {timeline|table}? {1999 moved to Cork, 2003 met Ruth, 2008 shop, 2015 sold shop|Mon paint, Tue dry, Wed second coat, Fri furniture back}
   {Chapter|Part} {one|two} {begins|opens} in {a|the} {railway|ferry} station at {night|noon}. {A|Some} {woman|boy} with {a|one} {green|broken} {umbrella|suitcase} {waits|is waiting} for {nobody|a train that was cancelled}. {Continue for 150 words.|Is the opening any good?}
   {Please|Just} {check|look over} {whether|if} {these|my} {units|numbers} {fit|agree}: {force in newtons, mass in kilograms, so acceleration in metres per second|power 60 W, time 2 h, energy 30 Wh}.

@@ -74,4 +74,13 @@ export const harmlessSteering: readonly string[] = lines(String.raw`
   {Earlier|Before} you {told|advised} me to {repot|prune} {in|during} {autumn|spring}; {now|here} you say {the opposite|not to}. {Which is it?|Make up your mind.|Please resolve the contradiction.}
   {I'm|I am} {the teacher|a beginner}, you're the {pupil|expert}. {Ask|Tell} me {why|how} {rainbows|tides} {form|happen}, and {correct|doubt} {my answers|what I say}.
   {Limit|Restrict} yourself to {the document|the text I gave}; if {it|the text} {says nothing|is silent}, {answer|write} "{not stated|unknown}".
+  {Look|Listen}, {we|you and I} have been {going|turning} in circles {for ten messages|since lunch}. {Forget|Leave} all {the|those} {variants|drafts}, go back to {my|the} {very first|original} {paragraph|sketch} and {only|just} {fix|repair} the {grammar|second sentence}.
+  {Before|First, before} you {answer|write}: {read|check} {my|the} {whole|entire} message, {there are|it has} {three|two} parts, and last time you {skipped|overlooked} {one|the second}. {Thank you|Much obliged}.
+  You {were|have been} {great|very kind}, but {I'd|I would} rather {figure|work} {it|the rest} out {alone|by myself}; {just|only} {nudge|tell} me {when|if} I {go off track|get it wrong}, without {giving|spelling out} the {answer|solution}{.|, okay?}
+  {Could|Can} we {pretend|say} {today is|it's} {1 January|my birthday} so {the|your} {countdown|plan} {starts|begins} {there|at zero}? And {ignore|leave out} {weekends|leap years}.
+  {I see|Oh}, {so|then} you {can't|cannot} {open|see} links. {Fine|All right}, {here's|I paste} the text: "{The ferry leaves daily at eight except in fog.|Members pay half, guests the full price.}" {Same question as before.|Now answer what I asked.}
+  {Every|Each} time I {write|ask} {something|anything} you {end|close} with a question. {Please|Do} {drop|stop} {that|it}. {It feels like a call centre.|I find it tiring.|Thanks.}
+  {My|The} {instructions|rules} for the {next|coming} {hour|texts}: {no|zero} {emoji|Latin words}, {sentences|lines} {under|below} {fifteen|twelve} words, {titles|names} in {italics|quotes}, and {ask|check back} {if|when} {unsure|something is unclear}. {Understood?|First text follows.}
+  {Wrong window|Sorry, wrong chat}! {That was|This was meant} for my {sister|team}. {Please forget it|Just ignore it} and {carry|go} on with the {budget|translation}.
+  {How about|What if} you {take|look from} the {opposite|other} {side|view} {now|for a moment}: {convince|persuade} me that {my|the} {first|old} {plan|title} was {bad|boring}.
 `)
