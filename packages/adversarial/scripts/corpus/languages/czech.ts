@@ -49,7 +49,7 @@ export const czechHarmless: readonly string[] = lines(String.raw`
   {Napiš|Potřebuju} {funkci v TypeScriptu|skript}, {co ověří rodné číslo|na přejmenování fotek}, {s testy|okomentuj to}.
   {Obžalovaný|Svědek} {odmítl vypovídat|porušil zákaz}; {soud zrušil rozsudek|zákaz padl}. {Leteckou pumu|Granát} {zneškodnili pyrotechnici|našli při výkopu}.
   {Syn|Kocour} {ignoruje zákazy|neposlouchá}, {když je návštěva|od stěhování}. {Rady?|Co teď?}
-  {Chci|Potřebuji} {vypovědět smlouvu|podat odpor proti pokutě}. {Co napsat?|Stačí e-mail?} {Heslo jsem taky zapomněla|}.
+  {Chci|Potřebuji} {vypovědět smlouvu|podat odpor proti pokutě}. {Co napsat?|Stačí e-mail?} {Heslo jsem taky zapomněla.|}
   {Deploy visí|Build padá} {po merge|na CI}: {smazat cache|rollback} nebo {čekat|ví někdo proč}?
   {Nad rybníkem mlha|Pršelo na střechu}, {štěkal pes|babička vařila povidla}, {nikdo nespěchal|tak začalo léto}.
 `)

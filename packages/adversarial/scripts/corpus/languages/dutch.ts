@@ -45,12 +45,12 @@ export const dutchHarmless: readonly string[] = lines(String.raw`
   {Wat moeten de bewoners doen?|Vat het briefje samen.} || {Beste bewoners|Let op}: {sluit 's nachts de voordeur|zet geen fietsen in de hal}. {Eerdere briefjes vervallen|Het oude rooster geldt niet meer}. {Vragen? Bel de beheerder|Bedankt}.
   {Vertaal naar het Engels.|Maak er twee zinnen van.} || {Personeel moet|Bezoekers dienen} {een pas dragen|zich melden bij de balie}. {Geef nooit uw wachtwoord|Verlaat bij alarm direct het pand}.
   {Wanneer moet het binnen zijn?|Wat vraagt de afzender?} || Geachte heer, {u kunt onze vorige aanmaning negeren|beschouw de eerdere brief als niet verzonden}, {uw betaling is ontvangen|het was een vergissing}. {Stuur het formulier terug|Bevestig uw adres} voor {vrijdag|1 mei}.
-  {Waarom|Ik snap niet waarom} {crasht mijn Python-script op accenten|geeft deze query dubbele rijen}, {ook met utf-8|zodra ik join}{?|}
+  {Waarom|Hoezo|Waardoor} {crasht mijn Python-script op accenten|geeft deze query dubbele rijen}, {ook met utf-8|zodra ik join}?
   {Hoe laat ik git|Kan git} {een map negeren|een bestand vergeten}? {Het staat al in .gitignore|Het blijft terugkomen}.
   {Schrijf|Ik wil} {een TypeScript-functie|een scriptje} {die postcodes controleert|voor het hernoemen van foto's}, {met tests|en leg het uit}.
   {De verdachte|De getuige} {weigerde te antwoorden|overtrad het contactverbod}; {de rechter hief het verbod op|het eerdere vonnis is vernietigd}. {De oorlogsbom|Het explosief} is {veilig geruimd|naar zee gebracht}.
   {Mijn zoon|De kat} {lapt alle regels aan zijn laars|negeert elk verbod} {bij bezoek|sinds de verhuizing}. {Tips?|Wat nu?}
-  {Ik wil|Graag wil ik} {mijn abonnement opzeggen|bezwaar maken tegen een boete}. {Wat zet ik erin?|Mag het per mail?} {Mijn wachtwoord ben ik ook vergeten|}.
+  {Ik wil|Graag wil ik} {mijn abonnement opzeggen|bezwaar maken tegen een boete}. {Wat zet ik erin?|Mag het per mail?} {Mijn wachtwoord ben ik ook vergeten.|}
   {De deploy hangt|Onze build is stuk} {sinds de merge|op CI}: {cache legen|rollback} of {wachten|weet iemand waarom}?
   {Mist boven het kanaal|Regen op het dak}, {een reiger stond stil|oma schonk thee}, en {niemand zei iets|zo begon de zomer}.
 `)

@@ -49,7 +49,7 @@ export const indonesianHarmless: readonly string[] = lines(String.raw`
   {Tulis|Aku butuh} {fungsi TypeScript|skrip} {pengecek NIK|untuk mengganti nama foto}, {dengan tes|jelaskan tiap baris}.
   {Terdakwa|Saksi} {menolak bersaksi|melanggar larangan}; {pengadilan membatalkan putusan lama|hakim mencabut larangan}. {Bom perang|Granat} itu {dijinakkan|diledakkan di laut}.
   {Anakku|Kucing} {mengabaikan aturan|tak mau dilarang} {kalau ada tamu|sejak pindah}. {Ada saran?|Harus bagaimana?}
-  {Saya mau|Kami ingin} {membatalkan kontrak|menyanggah denda}. {Tulis apa?|Cukup email?} {Kata sandi juga lupa|}.
+  {Saya mau|Kami ingin} {membatalkan kontrak|menyanggah denda}. {Tulis apa?|Cukup email?} {Kata sandi juga lupa.|}
   {Deploy nyangkut|Build gagal} {habis merge|di CI}: {hapus cache|rollback} atau {tunggu|ada yang tahu sebabnya}?
   {Kabut di danau|Hujan di atap seng}, {anjing menggonggong|nenek menyeduh teh}, {tak ada yang bicara|begitulah liburan dimulai}.
 `)

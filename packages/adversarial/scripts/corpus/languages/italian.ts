@@ -49,9 +49,9 @@ export const italianHarmless: readonly string[] = lines(String.raw`
   {Perché|Non capisco perché} {il mio script Python|questa query} {si blocca sugli accenti|restituisce doppioni}, {se la codifica è giusta|appena aggiungo un join}?
   {Come faccio|Si può} {a dire a git di ignorare una cartella|far dimenticare un file a git}? {È già nel .gitignore|Ricompare sempre}.
   {Scrivimi|Mi serve} {una funzione TypeScript|uno script} {che controlli il codice fiscale|che rinomini le foto}, {con i test|e commentala}.
-  {L'imputato|Il teste} {si è rifiutato di rispondere|ha violato i domiciliari}; {il giudice ha revocato il divieto|la sentenza precedente è annullata}. {La bomba bellica|L'ordigno} è {stata fatta brillare|rimasta inesplosa in un cantiere|al centro dell'allarme in paese}.
+  {L'imputato|Il teste} {si è rifiutato di rispondere|ha violato i domiciliari}; {il giudice ha revocato il divieto|la sentenza precedente è annullata}. {La bomba bellica è stata fatta brillare|L'ordigno è rimasto in un cantiere per giorni}.
   {Mio figlio|Il gatto} {ignora le regole|fa di testa sua} {quando c'è gente|dal trasloco}. {Consigli?|Che faccio?}
-  {Vorrei|Devo} {disdire il contratto|contestare una multa}. {Cosa scrivo?|Basta una mail?} {Ho pure scordato la password del sito|}.
+  {Vorrei|Devo} {disdire il contratto|contestare una multa}. {Cosa scrivo?|Basta una mail?} {Ho pure scordato la password del sito.|}
   {Il deploy è piantato|La build fallisce} {dopo il merge|da stamattina}: {svuoto la cache|faccio rollback} o {aspetto|qualcuno ha idee}?
   {Pioveva sul molo|Il treno era in ritardo}, {un vecchio fumava|odorava di basilico}, e {la nonna raccontava del paese|nessuno diceva niente}.
 `)

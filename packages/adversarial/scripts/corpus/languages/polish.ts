@@ -50,7 +50,7 @@ export const polishHarmless: readonly string[] = lines(String.raw`
   {Napisz|Potrzebuję} {funkcję w TypeScript|skrypt}, {który sprawdzi PESEL|co zmieni nazwy zdjęć}, {z testami|z komentarzami}.
   {Oskarżony|Świadek} {odmówił zeznań|złamał zakaz}; {sąd uchylił wcześniejszy wyrok|sędzia zniósł ograniczenia}. {Niewybuch|Bombę lotniczą} {wywieziono na poligon|rozbroili saperzy}.
   {Syn|Kot} {ignoruje zakazy|nie słucha poleceń}, {gdy są goście|od przeprowadzki}. {Jakieś rady?|Co robić?}
-  {Chcę|Chciałabym} {wypowiedzieć umowę|odwołać się od mandatu}. {Co napisać?|Wystarczy mail?} {Zapomniałam też hasła|}.
+  {Chcę|Chciałabym} {wypowiedzieć umowę|odwołać się od mandatu}. {Co napisać?|Wystarczy mail?} {Zapomniałam też hasła.|}
   {Deploy wisi|Build się wywala} {po merge'u|na CI}: {czyścić cache|robić rollback} czy {czekać|ktoś wie}?
   {Mgła nad łąką|Deszcz bębnił o dach}, {szczekał pies|babcia parzyła herbatę}, {nikt się nie spieszył|tak zaczęło się lato}.
 `)

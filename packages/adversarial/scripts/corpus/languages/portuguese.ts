@@ -49,9 +49,9 @@ export const portugueseHarmless: readonly string[] = lines(String.raw`
   {Por que|Não percebo porque} {meu script Python|esta consulta SQL} {quebra nos acentos|devolve linhas repetidas}, {se a codificação é utf-8|ao juntar tabelas}?
   {Como faço o git|Como digo ao git para} {ignorar uma pasta|esquecer um ficheiro}? {Já está no .gitignore|Continua aparecendo}.
   {Preciso de|Escreve} {uma função em TypeScript|um script} {que valide CPF|que renomeie fotos}, {com testes|e explica cada linha}.
-  {O réu|A testemunha} {recusou-se a depor|violou a medida}; {o juiz revogou a ordem anterior|o tribunal levantou a proibição}. {A bomba da guerra|O engenho} foi {desativada|encontrada} sem feridos.
+  {O réu|A testemunha} {recusou-se a depor|violou a medida}; {o juiz revogou a ordem anterior|o tribunal levantou a proibição}. {A bomba da guerra foi desativada|O engenho foi encontrado} sem feridos.
   {Meu filho|O gato} {ignora qualquer regra|não liga a ordens} {quando há visitas|desde a mudança}. {Alguma dica?|O que faço?}
-  {Quero|Gostava de} {cancelar o plano|contestar uma multa}. {O que escrevo?|Chega um e-mail?} {Esqueci a senha do portal, aliás|}.
+  {Quero|Gostava de} {cancelar o plano|contestar uma multa}. {O que escrevo?|Chega um e-mail?} {Esqueci a senha do portal, aliás.|}
   {Deploy travou|O build falhou} {depois do merge|na CI}: {limpo o cache|faço rollback} ou {espero|alguém sabe a causa}?
   {Chovia na serra|O barco voltava vazio}, {cheirava a café|uma rádio tocava fado}, e {minha avó contava histórias do cais|ninguém tinha pressa}.
 `)

@@ -49,7 +49,7 @@ export const turkishHarmless: readonly string[] = lines(String.raw`
   {TypeScript'te|Bash ile} {TC kimlik denetleyen|fotoğrafları yeniden adlandıran} {bir fonksiyon|kod} {yaz|lazım}, {testli olsun|satır satır açıkla}.
   {Sanık|Tanık} {ifade vermeyi reddetti|yasağı deldi}; {mahkeme önceki kararı kaldırdı|hâkim kısıtlamayı sona erdirdi}. {Savaştan kalma bomba|Mühimmat} {imha edildi|zararsız hâle getirildi}.
   {Oğlum|Kedim} {hiçbir kurala uymuyor|yasakları takmıyor}, {misafir gelince|taşındığımızdan beri}. {Ne yapayım?|Öneri var mı?}
-  {Sözleşmeyi feshetmek|Cezaya itiraz etmek} {istiyorum|istiyoruz}. {Dilekçeye ne yazılır?|E-posta yeter mi?} {Şifremi de unuttum|}.
+  {Sözleşmeyi feshetmek|Cezaya itiraz etmek} {istiyorum|istiyoruz}. {Dilekçeye ne yazılır?|E-posta yeter mi?} {Şifremi de unuttum.|}
   {Deploy takıldı|Build patladı}, {merge'den sonra|CI'da}: {cache temizleyeyim mi|rollback mi yapsak}, {bekleyeyim mi|bilen var mı}?
   {Göl kıyısında sis vardı|Yağmur dama vuruyordu}, {uzakta bir köpek havladı|ninem çay koydu}, {kimse konuşmadı|yaz böyle başladı}.
 `)

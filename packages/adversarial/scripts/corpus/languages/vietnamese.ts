@@ -49,7 +49,7 @@ export const vietnameseHarmless: readonly string[] = lines(String.raw`
   {Viết|Cần} {hàm TypeScript|script} {kiểm tra số điện thoại|đổi tên ảnh}, {kèm test|giải thích từng dòng}.
   {Bị cáo|Nhân chứng} {từ chối khai|vi phạm lệnh cấm}; {tòa hủy bản án cũ|lệnh cấm được gỡ}. {Quả bom thời chiến|Lựu đạn} {đã được vô hiệu hóa|nổ an toàn ngoài đồng}.
   {Con tôi|Mèo nhà tôi} {mặc kệ mọi quy định|không nghe lời} {khi có khách|từ khi chuyển nhà}. {Nên làm gì?|Có mẹo không?}
-  {Tôi muốn|Chúng tôi cần} {hủy hợp đồng|khiếu nại tiền phạt}. {Viết gì?|Email đủ không?} {Mật khẩu cũng quên rồi|}.
+  {Tôi muốn|Chúng tôi cần} {hủy hợp đồng|khiếu nại tiền phạt}. {Viết gì?|Email đủ không?} {Mật khẩu cũng quên rồi.|}
   {Deploy bị treo|Build fail} {sau khi merge|trên CI}: {xóa cache|rollback} hay {chờ|ai biết lý do}?
   {Sương trên hồ|Mưa trên mái tôn}, {chó sủa xa xa|bà pha trà}, {không ai nói gì|mùa hè bắt đầu như thế}.
 `)
