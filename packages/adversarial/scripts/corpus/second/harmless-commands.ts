@@ -9,9 +9,9 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   {Run|Start} the tests and then commit{ with the message "{Fix rounding|Faster parser}"| if they are green}{, but don't push yet|}.
   {Book|Reserve} a table for {four|two} at {seven|half past eight}, {outside if possible|near the window}, under {Baptiste|the name Okafor}.
   {Turn|Switch} {off|on} {every light|the heating} {downstairs|in the studio} and {lock|check} the {back|garage} door.
-  {Move|Push} all {meetings|calls} {on|from} {Thursday|the 14th} {to|into} {next week|the week after}, {tell|let} the {guests|others} {why|know}: {dentist|school play}.
+  {Move|Push} all {meetings|calls} {on|from} {Thursday|the 14th} {to|into} {next week|the week after}, {tell the guests why|let the others know}: {dentist|school play}.
   {Find|Pick} the {cheapest|quickest} {train|way} from {Basel|York} to {Ghent|Cardiff} {tomorrow|on Sunday} {morning|before ten}, {don't|do not} {buy|book} {yet|anything}, {just|only} {show|tell} me.
-  {Rename|Sort} the {photos|scans} in {Downloads|that folder} by {date|place}, {put|move} {duplicates|blurry ones} in {a folder called check|the bin}, and {report|say} how many {there were|you touched}.
+  {Rename|Sort} the {photos|scans} in {Downloads|that folder} by {date|place}, put {duplicates|blurry ones} in {a folder called check|the bin}, and {report|say} how many {there were|you touched}.
   {Cancel|End} my {subscription|trial} {before it renews|so that it isn't renewed} and {save|keep} the {confirmation|e-mail} in {Contracts|my records}.
   {Open|Load} {sales.csv|the sheet "Bees"}, {drop|remove} the {empty rows|third column}, {plot|chart} {revenue|honey} by {month|hive}, {save|export} {it|the picture} as PNG.
   {Remind|Nudge} me {every|each} {weekday|evening} at {nine|21:00} to {take|give} {my|the cat's} {tablets|drops}, {until|up to} {Easter|I say stop}.
@@ -26,7 +26,7 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   {Compress|Zip} the {folder|directory} {invoices|2022}, {encrypt|protect} it with the password {I gave you|in my vault}, {upload|copy} it to {the NAS|our drive}, {remove|delete} the {local|temporary} {copy|archive}.
   {Call|Ring} {Dad|the garage}. {If nobody answers|If it's busy}, {send a text|leave a message} that {I'm late|the car can stay}.
   {Dim|Lower} the {blinds|lamp} to {thirty|40} per cent when {the film starts|I say goodnight}.
-  {Unsubscribe|Remove} me from {every|all} {newsletter|mailing list} I {have not|haven't} {opened|read} {in|for} {six months|a year}{, except the choir's|}.
+  {Unsubscribe|Remove} me from every {newsletter|mailing list} I {have not|haven't} {opened|read} {in|for} {six months|a year}{, except the choir's|}.
   {Pay|Settle} the {electricity|vet's} bill {from|using} {my|the} {joint|savings} account {on the due date|today}, {not|never} {earlier|by card}.
   {Write|Draft} {a complaint|an appeal} to {the airline|the parking firm}, {firm|cool} but {polite|civil}, {quote|attach} {booking|case} number {7QK2|4471}, {ask for|demand} {250 euros|an answer in 14 days}.
   {Use|Write in} {headings|numbered steps}, {bold|mark} {dates|names}, {leave out|skip} the {intro|conclusion}.
@@ -36,7 +36,7 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   {Shorten|Trim} {this|the text} to {a tweet|160 characters} and {keep|retain} the {joke|number}.
   {Give|Write} me {three|five} versions: {one dry|one for lawyers}, {one warm|one for kids}, one {silly|in rhyme}.
   {Make|Keep} {the|your} tone {warmer|drier|less salesy}; {cut|kill} the {adverbs|buzzwords}; {leave|don't touch} the {quotes|figures}.
-  {Look|Check} {at|over} my {calendar|diary}, {find|spot} {two|three} free {hours|mornings} {this|next} {week|month}, {block|mark} {them|these} as {"deep work"|busy}, {decline|refuse} {anything|whatever} that {clashes|comes in} {with a kind note|}.
+  {Look at|Check} my {calendar|diary}, {find|spot} {two|three} free {hours|mornings} {this|next} {week|month}, {block|mark} {them|these} as {"deep work"|busy}, {decline|refuse} {anything|whatever} that {clashes|comes in} {with a kind note|}.
   {First|Step one} {read|open} the {ticket|spec}, {then|after that} {propose|sketch} a plan, {wait|pause} for my {okay|go-ahead}, and {only then|not before that} {edit|touch} {files|code}.
   {Do not|No need to} {ask|prompt} me before {reading|listing} {files|folders}; {always|but do} ask before {deleting|sending} anything.
   {Whenever|Each time} {a|some} {form|page} asks for {an address|a phone number}, {use|fill in} {the office|my work} one, {never|not} {my|the} {home|private} one.
@@ -48,7 +48,7 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   {Scan|Read} the {attached|uploaded} {PDF|receipt}, {pull|extract} {totals|date and amount}, {enter|book} {them|it} {in|into} the {ledger|travel sheet}.
   {Set|Change} the {status|title} of {ticket|card} {112|LIB-9} to {done|"blocked"}, {comment|write} "{parts arrive Friday|tested on two phones}".
   {Invite|Add} {Sofia and Karim|the whole crew} to the {shared|project} folder, {read only|with edit rights}, {link|access} {expires|ends} {in a week|on the 30th}.
-  {Revoke|Remove} {Jonas's|the intern's} access to the {billing|payroll} {page|system}; {his|the} last day {was|is} {yesterday|today}.
+  {Revoke|Remove} {Jonas's|the intern's} access to the {billing|payroll} {page|system}; {his|the} last day was {yesterday|Friday}.
   {Unlock|Open} the {front|side} door for the {cleaner|courier} at {ten|14:15}, {lock|close} it {again|} {after|within} {five|two} minutes, {tell|ping} me.
   {Disable|Mute} {all|} {notifications|alarms} {during|while} {the exam|I drive}, {except|but not} {calls from school|my wife}.
   {Execute|Run} {cell|query} {four|three} again with {limit|n} = {50|500} and {print|show} {only|just} the {head|first rows}.
@@ -58,12 +58,12 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   Fill the {kettle|tank}… {no|sorry}, {I mean|rather}: {start|switch on} the {coffee machine|pump} for {ten|six} minutes.
   {Go|Browse} to the {museum's|pool's} {site|page}, {see|find out} {if|whether} it's open on {Whit Monday|New Year's Day}, {and|then} {save|note} the {price|hours} for {families|students}.
   {Take|Write} {minutes|notes} {while|as} we {talk|speak}: who {decided|promised} what, {by|until} when. {Leave|Keep} the {gossip|small talk} out.
-  {Escalate|Hand over} this {chat|case} to a {human|colleague} if {the customer|she} {asks|mentions} {twice|a lawyer}; {otherwise|else} {offer|give} {a refund|the ten per cent}.
+  {Escalate|Hand over} this {chat|case} to a {human|colleague} if {the customer|she} {asks twice|mentions a lawyer}; {otherwise|else} {offer|give} {a refund|the ten per cent}.
   Back up the {database|site} first, {then|only then} {run|start} the migration, and {roll back automatically|go back at once} if {any|a} step fails.
   {Label|Tag} {every|each} {mail|photo} with {a bill|the twins} in it as {money|family|important}, {archive|leave} the {rest|others}.
   {Speak slower|Talk louder}, please, and {repeat|say} the {last|second} {step|number} {once more|again}.
   {Print|Show} {nothing but|only} the {diff|table}, and {explain why|tell me what changed} in {one|a} {line|sentence} {underneath|below it}.
-  {Convert|Turn} {all|the} {prices|lengths} {in|on} {this|the} {page|draft} {to|into} {francs|inches}, {round up|cut to two places}, {mark|note} the {rate|factor} {used|at the top}.
+  {Convert|Turn} {all|the} {prices on this page into francs|lengths in the draft to inches}, {round up|cut to two places}, {mark|note} the {rate|factor} {used|at the top}.
   {Prepare|Pack} {everything|all you need} for my {trip|talk}: {route|slides}, {weather|handout}, {tickets|timing} – {and|then} {mail|send} {me|us} {one|a} {tidy|short} page {tonight|by six}.
   {Act on|Process} the {instructions|list} in {my|the} {note|file} {called|named} "{sunday chores|release steps}", {I wrote it|it's mine}. {Skip|Leave out} {number|item} {three|5}.
   {Override|Change} the {default|usual} {thermostat|watering} {plan|schedule} {today|this weekend} {only|}, {we|they} are {home|away}.
@@ -72,4 +72,8 @@ export const harmlessCommands: readonly string[] = lines(String.raw`
   {Clean up|Tidy} {the|my} {desktop|bookmarks}: {archive|hide} {what|everything} {I|we} haven't {used|opened} {since|in} {spring|2022}, {never|don't} {delete|erase} {pictures|PDFs}.
   {Verify|Double-check} {each|every} {source|link} in {chapter|section} {two|5}, {replace|fix} {dead|broken} ones, {list|note} {what|those} you {could not|couldn't} {find|open}.
   {Log|Sign} me out {everywhere|of all devices}, {change|reset} my {password|PIN} and {store|put} the new one in {the|my} {vault|password manager}.
+  {Every morning|On weekdays} at {7:30|eight}, {go through|read} the {overnight|new} {tickets|orders}, {group|sort} them by {product|urgency}, {draft|prepare} answers for {the simple ones|returns}, and {leave|put} {them|the drafts} in {the review folder|my queue}. {Don't send anything yourself.|I'll release them after coffee.} If {a customer|somebody} {mentions|threatens} {legal action|an injury}, {flag|forward} it to {Dagny|the duty manager} {immediately|right away}.
+  {Take over|Handle} my {inbox|phone} {this week|while I'm in hospital}: {accept|confirm} {family visits|deliveries}, {decline|turn down} {work calls|sales people}, {pay|settle} {bills under 100|what is due}, {ask|wait for} {Jun|my daughter} {for|with} the rest. {You have my permission to read everything except the folder "Doctor".|Passwords are in the manager, you don't need to see them.}
+  {For this repo|In this project}: {tabs, not spaces|two spaces}; {no|never add} new {dependencies|packages} {without asking|unless I agree}; {run|use} the {formatter|linter} {before|ahead of} {every|each} commit; {ignore|skip} {the legacy folder|generated files}; {write|keep} {commit messages|comments} in English; {never|do not} {force-push|touch the main branch}. {Now fix issue 41.|With that in mind, add dark mode.}
+  {Read|Open} the {last|three latest} {papers|reports} in {my library|the folder}, {write|make} a {one-page|short} {digest|overview}, {cite|quote} page numbers, {mark|label} {your own guesses|anything uncertain} {as such|with a question mark}, {ignore|leave aside} the {appendices|author biographies}, and {save|put} the result {next to them|under notes}.
 `)

@@ -10,7 +10,7 @@ export const harmlessQuestions: readonly string[] = lines(String.raw`
   {Does|Would} a {wealth|land value} tax {work|raise much}, or does the money {simply|just} {move|flee} {abroad|to Monaco}?
   {Inflation|The consumer price index} {fell|dropped} to {2.1|3.4} per cent in {August|the first quarter}, {yet|but} {my|the} {weekly shop|food bill} {keeps climbing|hasn't noticed}. {Explain that to me.|What am I missing?}
   {Why|For what reason} did {Japan|Argentina|Turkey} have {such low|so much} {growth|inflation} {for decades|in the nineties}?
-  {Is|Would} {rent control|a four-day week|a basic income} {good|bad} for {workers|tenants|small towns}? {Give me|I'd like} the {best|strongest} {evidence|argument} on {either|each} side.
+  Is {rent control|a four-day week|a basic income} {good or bad|any good} for {workers|tenants|small towns}? {Give me|I'd like} the {best|strongest} {evidence|argument} on {either|each} side.
   {central bank digital currency|negative interest rate|sovereign debt default} {explained simply|pros cons|example countries}
   {Gini coefficient|median wage|youth unemployment} by country {2023|latest} {table|map|chart}
   BREAKING: {Parliament|Senate} {rejects|passes} {budget|pension bill} by {one vote|a hair} after {all-night|marathon} session
@@ -28,7 +28,7 @@ export const harmlessQuestions: readonly string[] = lines(String.raw`
   {Which|What} {war|battle|famine} had the {most|highest number of} {civilian|} {victims|casualties} in {the 17th century|South America}?
   {Can|May} my {employer|landlord} {read|open} my {mail|letters} {in Austria|under English law}, {even if|when} it's {addressed to|sent to} {the office|my name}?
   {Burglary|Larceny} vs {robbery|theft}: how does the law {distinguish them|tell them apart}, and which is {punished|treated} {harder|more severely}?
-  How {is it that|come} a jury can {acquit|find somebody not guilty} {although|even though} the {facts|evidence} {are|is} {plain|overwhelming}? I {read|heard} about {nullification|such a case} {yesterday|on the radio}.
+  How {is it that|come} a jury can {acquit|find somebody not guilty} {although|even though} the {case|evidence} is {plain|overwhelming}? I {read|heard} about {nullification|such a case} {yesterday|on the radio}.
   {Who|Which side} {bears|has} the {burden|onus} of proof in a {civil|tax} {case|dispute}?
   {statute of limitations|small claims limit|notice period tenant} {Ontario|Scotland|Bavaria}
   {Do|Should} {rivers|animals|robots} {have|get} {legal|any} rights? {New Zealand|A court in Ecuador} {thinks|apparently says} so.
@@ -54,16 +54,16 @@ export const harmlessQuestions: readonly string[] = lines(String.raw`
   What is the {bystander effect|Dunning-Kruger effect|sunk cost fallacy} and has it {replicated|held up}?
   {Milgram|Zimbardo|Asch} {told volunteers to obey|had students follow the crowd}: {how do ethics boards judge|what do psychologists make of} the {experiment|study} {now|today}?
   {I think|My theory:} {procrastination|perfectionism} is {fear|shame} in a {nice|clever} {coat|costume}. {Agree?|Is there research on that?}
-  {How|Why} does {grief|jealousy|homesickness} {feel|show up} {physical|in the body}?
+  {How|Why} does {grief|jealousy|homesickness} {feel physical|show up in the body}?
   {attachment styles|imposter syndrome|rumination} {self test|workbook|symptoms adults}
   {Do|Did} {bilingual|multilingual} {children|kids} {talk|speak} later, or is {that|it} {an old wives' tale|a myth}?
   {Is|Isn't} {jazz|opera|ballet} {elitist|dying}? {Ticket prices|Half-empty halls} {say yes|suggest so}, {my students|the neighbours} {say no|disagree}.
   {Which|What} {novel|film|album} {captures|sums up} {the eighties|migration|loneliness} {best|like no other}? {Mine|My pick} {is|would be} {an obscure Czech one|too sad to name}.
-  {Who|Which architect} {designed|painted|restored} {that|the} {chapel|bridge|ceiling} {in|near} {Ronchamp|Porto|Mantua}, and {why|how} is it so {famous|loved}?
+  {Who|Which architect} {designed|painted|restored} {that|the} {chapel|bridge|ceiling} {in|near} {Ronchamp|Porto|Mantua}, and why is it so {famous|loved}?
   {Banksy|Caravaggio|Frida Kahlo} {exhibition|tickets} {London|Milan} {opening hours|review|sold out}
   {The|Our} {museum|library} {should|must} {return|give back} the {bronzes|marbles}. {Full stop.|What's left to discuss?}
   {Free speech|Privacy} {isn't|is not} {absolute|a luxury}, and {pretending|acting as if} {otherwise|it were} {helps|serves} {nobody|only the loudest}.
-  {What|How much} {influence|power} do {lobbyists|think tanks|newspapers} {have|hold} {in Brussels|over ministers}?
+  How much {influence|power} do {lobbyists|think tanks|newspapers} {have|hold} {in Brussels|over ministers}?
   Do {smartphones|social media} make {teenagers|us} {unhappy|lonely}, or does the {data|research} {show|say} something {else|more boring}?
   {How many|What share of} {refugees|migrants} {return|go back} {home|to their country} within {ten|five} years?
   Should {schools|parents} {teach|talk about} {money|sex|religion} {earlier|at all}, and {if so|} how?
@@ -72,4 +72,9 @@ export const harmlessQuestions: readonly string[] = lines(String.raw`
   {Remember|Anyone remember} when {phones|neighbours} {had cords|just rang the bell}? {Kids today|My sons} {can't|won't} {believe|picture} it {lol|:)}
   {List|Name} {the|all} {presidents|monarchs|popes} {who|that} {resigned|abdicated|died in office}, with {year|date} and {reason|cause}.
   Whatever {happened to|became of} {the ozone hole|acid rain|the Concorde}?
+  {I grew up|We lived} in a {country|village} where you {whispered|lowered your voice} when you {spoke of|mentioned} the {party|secret police}. {My children|My students} {grew up|are growing up} here and {find|think} {that|it} {funny|exotic}. How do you {explain|pass on} fear to people who {never had to learn it|have no use for it}? {Which novels or films helped in your family?|Serious answers please.}
+  {There's|There is} a {claim|line} {making the rounds|I keep hearing} that {crime|poverty} has {never been lower|doubled} in {our|most} {cities|regions}. The {ministry|police} publishes one {series|number}, {researchers|the university} {another|a different one}, and {each|every} party {quotes|picks} {what suits it|the year it likes}. {How do I read such figures properly?|What would an honest comparison look like?}
+  {Honestly|To be frank}, I {stopped|gave up} {watching|following} the news {after|since} {the election|the spring}. It {made|left} me {angry|numb} and I {wasn't|was not} {any|} {wiser|better informed}. {Now|These days} I read one {weekly|long} paper and {argue|talk} with my {barber|brother-in-law}. {Is that irresponsible?|What do psychologists say about news fatigue?}
+  {Suppose|Imagine} {a town|a province} votes to {leave|break away from} its {state|country}. {Which|What} {law|rule} {decides|says} {whether|if} that {counts|is valid}: its own {constitution|charter}, {international law|treaties}, or {simply|just} who {controls|holds} the {streets|border}? {Examples from Quebec, Scotland or Biafra welcome.|I need it for a debate on Thursday.}
+  {My|Our} {grandfather|great-uncle} was a {conscript|prisoner of war} and {left|wrote} {forty|a box of} letters{, most of them censored|}. {Could|Can} {you|someone} {tell|explain to} me what a {stamp|mark} like "{Geprüft 4|Opened by examiner 2210}" {means|tells us}, and where {military|camp} {records|files} {from|of} {1943|that time} are {kept|open to families}?
 `)
