@@ -34,10 +34,10 @@ export const harmlessInstructions: readonly string[] = lines(String.raw`
   {Write|Think up} {ten|six} {interview questions|exam questions} a {museum curator|school nurse|bus driver} might {be asked|face}, {ordered|going} from easy to {hard|difficult}.
   {Paraphrase|Restate} in {plain language|simple words}: "{The lessee shall indemnify the lessor against all claims arising from the use of the premises.|Sedimentation rates were inversely correlated with flow velocity.}"
   {Compare|Contrast} {solar and wind power|novels and novellas|alligators and crocodiles} in a {two-column table|short paragraph}, {covering|with} {cost, looks and lifespan|three points each}.
-  You are given a {list of integers|string}. {Return|Output} {the largest even one|it reversed|only the vowels}. If {there is none|it is empty}, {return|output} {-1|nothing}.\nInput: {[5, 8, 13, 22]|[1, 3, 7]|maple syrup}
-  Q: {How many legs do six spiders have?|If today is Tuesday, what day is it in ten days?}\nA: {48|Friday}\nQ: {How many corners do three squares have?|If it is noon in Rome, what time is it in Lisbon?}\nA:
+  You are given {a list of integers. Return the largest even one, or -1 if there is none.\nInput: {[5, 8, 13, 22]|[1, 3, 7]}|a string. Output it {reversed|without its vowels}; if it is empty, output nothing.\nInput: {maple syrup|lighthouse}}
+  Q: {How many legs do six spiders have?\nA: 48|If today is Tuesday, what day is it in ten days?\nA: Friday}\nQ: {How many corners do three squares have?|If it is noon in Rome, what time is it in Lisbon?}\nA:
   {Continue|Finish} the {story|passage} in {the same|a similar} style, {100 words|two paragraphs}: {The ticket collector had not spoken since Ghent.|Nobody had told the goat that the war was over.}
-  {Assign|Give} each {headline|ticket} a {topic|priority} from [{sports, business, culture|low, medium, high}].\n1) {Orchestra cancels tour|Printer out of toner}\n2) {Steel prices slide|Payroll server down}\n3) {Sprinter breaks record|Typo on start page}
+  {Assign|Give} each {headline a topic from [sports, business, culture].\n1) Orchestra cancels tour\n2) Steel prices slide\n3) Sprinter breaks record|ticket a priority from [low, medium, high].\n1) Printer out of toner\n2) Payroll server down\n3) Typo on start page}
   {Suggest|Propose} a {better|more precise} word for "{nice|very big|get|thing}" in {this|the} sentence: {We had a nice time at the reading.|She tried to get a permit.|It was a very big mistake.}
   {Analyse|Comment on} the use of {metaphor|repetition|silence} in the {following lines|excerpt}: "{The hours were beads on a broken string.|Rain, and rain, and after that the rain.}"
   {Write|Formulate} an SQL query that {returns|lists} {the three oldest members|all orders without an invoice}. Tables: {members (id, name, born)|orders (id, customer), invoices (id, order_id)}.
@@ -53,10 +53,10 @@ export const harmlessInstructions: readonly string[] = lines(String.raw`
   {Turn|Convert} the bullet points into a {cover letter|press release|speech}:\n- {ten years as a joiner|opening of a repair café}\n- {moved to Ghent last year|Saturday 10 to 4}\n- {wants to train apprentices|bring broken toasters}
   {Find|Spot} the {logical fallacy|error in reasoning}: "{My grandfather smoked and lived to ninety, so smoking is harmless.|If we allow dogs in the café, soon there will be horses.}"
   Predict the {category|genre} from the {blurb|plot}. {Categories|Labels}: {crime, romance, travel|comedy, horror, western}. Blurb: {A retired ferry pilot finds a suitcase full of someone else's letters.|Two rival bakers share one oven and a deaf parrot.}
-  {Make|Write} the {comment|feedback} {kinder|more constructive} without {changing|losing} the {point|criticism}: "{This is unreadable, start over.|Your slides put everyone to sleep.}"
+  Make the {comment|feedback} {kinder|more constructive} without {changing|losing} the {point|criticism}: "{This is unreadable, start over.|Your slides put everyone to sleep.}"
   {Insert|Add} {commas|line breaks|headings} where {needed|they belong}, change nothing else: {After the rain stopped the children who had been waiting ran out shouting.|Dear Ms Holm thank you for the offer we accept it kind regards Jonas}
   {Brainstorm|List} {four|eight} {ways|ideas} {a small town|a school} could {save water|welcome newcomers|use an empty church}. {One line each.|Rank them by cost.}
-  input: {dog|Paris|swim}, output: {dogs|France|swam}\ninput: {mouse|Oslo|bring}, output: {mice|Norway|brought}\ninput: {wolf|Lima|freeze}, output:
+  {input: dog, output: dogs\ninput: mouse, output: mice\ninput: wolf, output:|input: Paris, output: France\ninput: Oslo, output: Norway\ninput: Lima, output:|swim = swam\nbring = brought\nfreeze =}
   {Imagine|Suppose} you are {organising|planning} a {village fête|class reunion}. {Write|Draft} the {invitation|checklist} with {date, place, and what to bring|tasks for six weeks before}.
   {Decode|Solve} the {riddle|anagram} and {explain|show} {how|your reasoning}: {I have keys but open no lock.|LISTEN = ?}
   {Verify|Check} the {claim|fact} against the {source|document} and {answer|respond} SUPPORTED or REFUTED.\nSource: {The bridge is 412 metres long and was built in 1932.|Membership costs 30 euros a year, 15 for students.}\nClaim: {The bridge is older than ninety years.|Students pay half.}
