@@ -28,3 +28,17 @@ export function isLuhnValidInRange(text: string, start: number, end: number, len
   }
   return sum % 10 === 0
 }
+
+let ofFours: Uint8Array | undefined
+
+/** What four digits, in [0, 9999], add before an even number of further digits. */
+export const luhnOfFour = (four: number): number => (ofFours ??= sumsOfFours())[four] as number
+
+const sumsOfFours = (): Uint8Array =>
+  Uint8Array.from({ length: 10_000 }, (_, four) => {
+    const digits = String(four).padStart(4, '0')
+    let sum = 0
+    for (let index = 0; index < 4; index++)
+      sum += worth[digits.charCodeAt(index) + (index % 2 === 0 ? 128 : 0)] as number
+    return sum
+  })

@@ -1,18 +1,24 @@
 import { isLuhnValidInRange } from './luhn.ts'
 
 /** True when the number has a Luhn check digit and a length that its issuer uses. */
-export const isPaymentCardValid = (digits: string): boolean =>
-  isPaymentCardInRange(digits, 0, digits.length, digits.length)
+export function isPaymentCardValid(digits: string): boolean {
+  const hasLength = (issuerLengths(leadingFour(digits, 0)) & lengthBit(digits.length)) !== 0
+  return hasLength && isPaymentCardInRange(digits, 0, digits.length, digits.length)
+}
 
-/**
- * The same over a part of a text with so many digits; what parts them is a sign below the digits, and none stands among the first four.
- * The issuer tells most numbers from cards.
- */
-export function isPaymentCardInRange(text: string, start: number, end: number, length: number): boolean {
+/** The number that the four digits from `start` on are. */
+export function leadingFour(text: string, start: number): number {
   let four = 0
   for (let index = start; index < start + 4; index++) four = four * 10 + text.charCodeAt(index) - 48
-  return hasIssuerLength(four, length) && isLuhnValidInRange(text, start, end, length) && !isOneDigit(text, start, end)
+  return four
 }
+
+/**
+ * Whether a part of a text with so many digits has a Luhn check digit and is not one digit over and over. What parts the digits is
+ * a sign below them.
+ */
+export const isPaymentCardInRange = (text: string, start: number, end: number, length: number): boolean =>
+  isLuhnValidInRange(text, start, end, length) && !isOneDigit(text, start, end)
 
 function isOneDigit(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
@@ -23,32 +29,43 @@ function isOneDigit(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** Ranges of issuer identification prefixes (ISO/IEC 7812), by the first four digits, and the lengths that go with them. */
-function hasIssuerLength(four: number, length: number): boolean {
+/** Stands for a number of so many digits in a set of lengths; 30 at most. */
+export const lengthBit = (digits: number): number => 1 << digits
+
+const lengths = (...digits: readonly number[]): number => digits.reduce((set, length) => set | lengthBit(length), 0)
+const fourteen = lengths(14)
+const fifteen = lengths(15)
+const sixteen = lengths(16)
+const visa = lengths(13, 16, 19)
+const twelveOrMore = -lengthBit(12)
+const sixteenOrMore = -lengthBit(16)
+
+/**
+ * Ranges of issuer identification prefixes (ISO/IEC 7812), by the first four digits, and the lengths that go with them: a bit for
+ * each, 0 when no issuer has the prefix. The issuer tells most numbers from cards.
+ */
+export function issuerLengths(four: number): number {
   const two = Math.floor(four / 100)
   const three = Math.floor(four / 10)
   switch (Math.floor(four / 1000)) {
     case 1: // JCB, old
-      return four === 1800 && length === 15
+      return four === 1800 ? fifteen : 0
     case 2: // Mastercard since 2017, Mir, JCB, old
-      return (
-        (four >= 2221 && four <= 2720 && length === 16) ||
-        (four >= 2200 && four <= 2204 && length >= 16) ||
-        (four === 2131 && length === 15)
-      )
+      if (four >= 2221 && four <= 2720) return sixteen
+      if (four >= 2200 && four <= 2204) return sixteenOrMore
+      return four === 2131 ? fifteen : 0
     case 3: // American Express, JCB, Diners Club
-      if (two === 34 || two === 37) return length === 15
-      if (two === 35) return length >= 16
-      return (
-        (two === 36 || two === 38 || two === 39 || three <= 305 || three === 309) && (length === 14 || length >= 16)
-      )
-    case 4: // Visa
-      return length === 13 || length === 16 || length === 19
+      if (two === 34 || two === 37) return fifteen
+      if (two === 35) return sixteenOrMore
+      return two === 36 || two === 38 || two === 39 || three <= 305 || three === 309 ? fourteen | sixteenOrMore : 0
+    case 4:
+      return visa
     case 5: // Mastercard, Maestro
-      return two >= 51 && two <= 55 ? length === 16 : two === 50 || (two >= 56 && two <= 58)
+      if (two >= 51 && two <= 55) return sixteen
+      return two === 50 || (two >= 56 && two <= 58) ? twelveOrMore : 0
     case 6: // Discover, UnionPay, Maestro, RuPay, Elo and others
-      return length >= 12
+      return twelveOrMore
     default:
-      return false
+      return 0
   }
 }

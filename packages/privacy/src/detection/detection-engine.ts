@@ -6,6 +6,7 @@ import { recognizeDatesOfBirth } from '../recognizers/dates.ts'
 import { recognizeEmails } from '../recognizers/email.ts'
 import { recognizeLongWords } from '../recognizers/long-words.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
+import { recognizePaymentCards } from '../recognizers/payment-cards.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
 import { digitWords, dotWords, recognizeSpelledEmails, recognizeSpelledNumbers } from '../recognizers/spelled.ts'
@@ -84,6 +85,7 @@ export function recognize(text: string, seen: Sightings, minimumScore: number): 
   const reading = readingOf(text, seen, minimumScore, (candidate) => {
     if (candidate.score >= minimumScore) candidates.push(candidate)
   })
+  recognizePaymentCards(reading)
   recognizeShapes(reading)
   recognizePhones(reading)
   recognizeEmails(reading)

@@ -51,11 +51,19 @@ const escapeEncodings = ['percent', 'html-entity', 'unicode-escape'] as const
 const densestGap = 24
 
 /** Around escapes that stand close together; a lone %20, &#39; or \u00e9 is no hidden text. */
-function escapedRegions(text: string, escapes: Int32Array): readonly TextRegion[] {
-  const dense = escapes.filter(
-    (offset, index) =>
-      (index + 1 < escapes.length && (escapes[index + 1] as number) - offset <= densestGap) ||
-      (index > 0 && offset - (escapes[index - 1] as number) <= densestGap),
-  )
-  return regionsAround(dense, { length: text.length, before: 40, after: 64, longest: longestRegion })
+const escapedRegions = (text: string, escapes: Int32Array): Iterable<TextRegion> =>
+  regionsAround(denseOffsets(escapes), { length: text.length, before: 40, after: 64, longest: longestRegion })
+
+/** Those with another within reach. */
+function denseOffsets(offsets: Int32Array): Int32Array {
+  const dense = new Int32Array(offsets.length)
+  let count = 0
+  let gapBefore = Infinity
+  for (let index = 0; index < offsets.length; index++) {
+    const offset = offsets[index] as number
+    const gapAfter = index + 1 < offsets.length ? (offsets[index + 1] as number) - offset : Infinity
+    if (gapBefore <= densestGap || gapAfter <= densestGap) dense[count++] = offset
+    gapBefore = gapAfter
+  }
+  return dense.subarray(0, count)
 }

@@ -62,6 +62,7 @@ const written: readonly CatalogueEntry[] = [
 
 /** Every recogniser, for documentation and for choosing what to allow: rule, type and validation. */
 export const recognizerCatalogue = (): readonly CatalogueEntry[] => [
+  { rule: 'payment-card', type: 'payment-card', validation: 'issuer-and-luhn' },
   ...shapeRecognizers.map(({ rule, type, validator }) => ({
     rule,
     type,

@@ -4,7 +4,7 @@ export interface TextRegion {
 }
 
 /** Ranges of `before` and `after` units around ascending offsets, merged where they meet, none longer than `longest`. */
-export function regionsAround(
+export function* regionsAround(
   offsets: Int32Array,
   {
     length,
@@ -12,15 +12,22 @@ export function regionsAround(
     after,
     longest,
   }: { readonly length: number; readonly before: number; readonly after: number; readonly longest: number },
-): readonly TextRegion[] {
-  const regions: { start: number; end: number }[] = []
-  for (const offset of offsets) {
+): Generator<TextRegion> {
+  let regionStart = 0
+  let regionEnd = -1
+  for (let index = 0; index < offsets.length; index++) {
+    const offset = offsets[index] as number
     const start = Math.max(0, offset - before)
     const end = Math.min(length, offset + after)
-    const last = regions.at(-1)
-    if (last !== undefined && start <= last.end && end - last.start <= longest) last.end = Math.max(last.end, end)
-    else if (last === undefined || end > last.end)
-      regions.push({ start: Math.max(start, last !== undefined && start <= last.end ? last.end : start), end })
+    if (regionEnd < 0) {
+      regionStart = start
+      regionEnd = end
+    } else if (start <= regionEnd && end - regionStart <= longest) regionEnd = Math.max(regionEnd, end)
+    else if (end > regionEnd) {
+      yield { start: regionStart, end: regionEnd }
+      regionStart = Math.max(start, regionEnd)
+      regionEnd = end
+    }
   }
-  return regions
+  if (regionEnd >= 0) yield { start: regionStart, end: regionEnd }
 }

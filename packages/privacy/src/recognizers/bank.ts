@@ -1,16 +1,12 @@
 import { ibanEnd, ibanLength, isIbanValid } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
-import { hasOnlyDigits } from '../scan/code-look.ts'
 import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
 
 /** IBANs: a country, two check digits, groups of any width. */
 export function recognizeIbans({ text, seen, report }: Reading): void {
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    if (hasOnlyDigits(seen.codes[index + 2] as number)) continue
-    const start = seen.codes[index] as number
-    if (start < previousEnd || !isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1)))
-      continue
+  for (const start of seen.letteredCodes) {
+    if (start < previousEnd || !isAsciiLetter(text.charCodeAt(start + 1))) continue
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
     const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1))
     if (length === 0) continue

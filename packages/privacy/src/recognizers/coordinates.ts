@@ -1,5 +1,4 @@
 import type { Reading } from '../detection/reading.ts'
-import { unitAfter } from '../scan/code-look.ts'
 import { isDigit } from '../scan/ascii.ts'
 
 const pair =
@@ -13,10 +12,10 @@ const unitsBefore = 48
 /** A latitude and a longitude in decimal degrees. */
 export function recognizeCoordinates({ text, seen, report }: Reading): void {
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const code = seen.codes[index] as number
-    const wordEnd = seen.codes[index + 1] as number
-    if (code < previousEnd || wordEnd - code > 2 || unitAfter(seen.codes[index + 2] as number) !== 46) continue
+  for (let index = 0; index < seen.dottedCodes.length; index += 2) {
+    const code = seen.dottedCodes[index] as number
+    const wordEnd = seen.dottedCodes[index + 1] as number
+    if (code < previousEnd || wordEnd - code > 2) continue
     if (!isDigit(text.charCodeAt(wordEnd + 1)) || !isDigit(text.charCodeAt(wordEnd + 2))) continue
     const sign = text.charCodeAt(code - 1)
     const start = sign === 43 || sign === 45 ? code - 1 : code // + -

@@ -1,5 +1,4 @@
 import type { Reading } from '../detection/reading.ts'
-import { unitAfter } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
 import { isDigit } from '../scan/ascii.ts'
 
@@ -14,11 +13,8 @@ const nobody = /^(?:00.?){6}$|^(?:ff.?){6}$/i
 /** Addresses of machines: IPv4, IPv6, MAC. */
 export function recognizeNetworkAddresses(reading: Reading): void {
   const { text, seen, report } = reading
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const start = seen.codes[index] as number
-    const end = seen.codes[index + 1] as number
-    if (end - start > 4 || unitAfter(seen.codes[index + 2] as number) !== 46 || !isDigit(text.charCodeAt(start)))
-      continue
+  for (let index = 0; index < seen.dottedCodes.length; index += 2) {
+    const start = seen.dottedCodes[index] as number
     if (isAddressUnit(text.charCodeAt(start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)

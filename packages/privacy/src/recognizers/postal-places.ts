@@ -1,6 +1,6 @@
 import type { Candidate } from '../detection/candidate.ts'
 import type { Reading } from '../detection/reading.ts'
-import { beyondAscii, unitBefore } from '../scan/code-look.ts'
+import { japanesePostalMark } from '../scan/mark-code.ts'
 import { classesOf, wordClass } from '../names/name-table.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { isDigit } from '../scan/ascii.ts'
@@ -65,15 +65,9 @@ export function recognizePostalPlaces(reading: Reading, others: readonly Candida
   const streets = others.filter(({ type }) => type === 'street-address').toSorted((a, b) => a.end - b.end)
   let nextStreet = 0
   let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const start = seen.codes[index] as number
-    if (
-      mayNotFollow[unitBefore(seen.codes[index + 2] as number)] === 1 ||
-      start < previousEnd ||
-      !mayFollow(text, start) ||
-      !mayBeCode(text, start)
-    )
-      continue
+  for (let index = 0; index < seen.placedCodes.length; index += 2) {
+    const start = seen.placedCodes[index] as number
+    if (start < previousEnd || !mayBeCode(text, start)) continue
     code.lastIndex = shortCode.lastIndex = start
     const found = code.exec(text)?.[0] ?? shortCode.exec(text)?.[0]
     if (found === undefined) continue
@@ -111,7 +105,6 @@ const endsAddress = (text: string, streetEnd: number, start: number, end: number
   compiled().block.test(text.slice(streetEnd, start))
 
 const australianState = /(?:^|[\s,])(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? $/
-const japanesePostalMark = 0x3012
 const flatBefore = /(?:^|[^\w])(?:apt|apartment|suite|ste|unit|flat|floor|room|box|appt|apto|wohnung|no\.)\.? ?$/i
 const isFlatNumber = (text: string, start: number): boolean =>
   flatBefore.test(text.slice(Math.max(0, start - 12), start))
@@ -132,22 +125,6 @@ function digitRun(text: string, start: number, most: number): number {
   let length = 0
   while (length < most && isDigit(text.charCodeAt(start + length))) length += 1
   return length
-}
-
-/** Of the units before a code, those after which none is a postcode: what mayFollow says without a look at the text. */
-const mayNotFollow = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(code !== 0 && code !== 10 && code !== 32 && code !== 45 && code !== beyondAscii),
-)
-
-/** A letter, a comma or the beginning of a line stands before it: not another number, not a price. */
-function mayFollow(text: string, start: number): boolean {
-  const gap = text.charCodeAt(start - 1)
-  if (Number.isNaN(gap) || gap === 10) return true
-  if (gap === japanesePostalMark) return true
-  if (gap === 45) return isCapital(text.charCodeAt(start - 2)) // "D-10115"
-  if (gap !== 32) return false
-  const before = text.charCodeAt(start - 2)
-  return before === 32 || before === 44 || before === 10 || before === 46 || isLetter(before)
 }
 
 function judge(
@@ -220,7 +197,3 @@ function isNoThing(name: string): boolean {
   const last = name.split(' ').findLast((part) => part.length > 1) ?? name
   return (classesOf(wordHash(last)) & wordClass.ordinary) === 0 && !/^(?:[A-Z]{2,5}|.*\.)$/.test(last)
 }
-
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
-const isLetter = (unit: number): boolean =>
-  isCapital(unit) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x530)

@@ -12,8 +12,6 @@ export interface ShapeRecognizer {
   readonly validator?: string
   /** The value without separators, in upper case. A value that fails is not of this kind. */
   readonly isValid?: (compact: string) => boolean
-  /** The same check over the value as it stands, for a kind that so many numbers are near to that copying them would cost. */
-  readonly isValidInRange?: (text: string, start: number, end: number, digits: number) => boolean
   /** Score when separators or letters give the value a form of its own. */
   readonly formatted: number
   /** Score of bare digits. */

@@ -1,12 +1,13 @@
 import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { contextMask } from '../context/context-index.ts'
 import type { Reading } from '../detection/reading.ts'
-import { beyondAscii, unitBefore } from '../scan/code-look.ts'
+import { isDigit } from '../scan/ascii.ts'
+import { unitAfter, unitBefore } from '../scan/code-look.ts'
 import { expandShape, ShapeTrie } from '../shapes/shape-trie.ts'
 import { shapeRecognizers } from './all-shapes.ts'
 import { contextScore } from './context-score.ts'
+import { mayBegin, mayEnd } from '../scan/number-edges.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
-import { isDigit } from '../scan/ascii.ts'
 
 /** What a shape of a recogniser says before the text is looked at. All have the same fields, so that reading them is fast. */
 interface ShapeEntry {
@@ -14,112 +15,115 @@ interface ShapeEntry {
   readonly rule: string
   readonly validator: string | undefined
   readonly isValid: ((compact: string) => boolean) | undefined
-  readonly isValidInRange: ShapeRecognizer['isValidInRange'] | undefined
-  readonly digits: number
   readonly base: number
   readonly gain: number
   readonly reach: number
-  readonly crowded: boolean
+  /** Has a space, and means nothing between other groups of digits. */
+  readonly needsRoom: boolean
   readonly formatted: boolean
   readonly keys: readonly string[]
   readonly keyMask: number
+  /** Reported when its name stands right before it, even if its check fails. */
+  readonly isIdentity: boolean
 }
 
 /** All that one shape may be, and what lets most of its sightings be passed over at once. */
 interface ShapeMeaning {
-  readonly entries: ShapeEntry[]
-  /** Those that need no word near to reach the usual minimum, in the same order. */
-  readonly unnamed: ShapeEntry[]
+  readonly entries: readonly ShapeEntry[]
   /** The highest base: without a word near, nothing scores more. */
-  strongest: number
-  /** Has a space, and means nothing between other groups of digits. */
-  needsRoom: boolean
+  readonly strongest: number
+  /** No entry means anything between other groups of digits. */
+  readonly needsRoom: boolean
+  readonly hasLetters: boolean
 }
 
 const usualMinimum = 0.5
+/** No shape has so many units. */
+const longestShape = 32
 
-let trie: ShapeTrie<ShapeMeaning> | undefined
+interface Tries {
+  readonly all: ShapeTrie<ShapeMeaning>
+  /** Only what needs no word near to reach the usual minimum. */
+  readonly unnamed: ShapeTrie<ShapeMeaning>
+  /** Of that, only what may stand after another group of digits and a space. */
+  readonly crowded: ShapeTrie<ShapeMeaning>
+}
 
-const shapeTrie = (): ShapeTrie<ShapeMeaning> => (trie ??= new ShapeTrie(shapeMeanings()))
+let tries: Tries | undefined
 
-function shapeMeanings(): ReadonlyMap<string, ShapeMeaning> {
-  const meanings = new Map<string, ShapeMeaning>()
+const shapeTries = (): Tries =>
+  (tries ??= {
+    all: new ShapeTrie(shapeMeanings(() => true)),
+    unnamed: new ShapeTrie(shapeMeanings(({ base }) => base >= usualMinimum)),
+    crowded: new ShapeTrie(shapeMeanings(({ base, needsRoom }) => base >= usualMinimum && !needsRoom)),
+  })
+
+function shapeMeanings(belongs: (entry: ShapeEntry) => boolean): ReadonlyMap<string, ShapeMeaning> {
+  const entriesOf = new Map<string, ShapeEntry[]>()
   for (const recognizer of shapeRecognizers) {
     const keys = [recognizer.rule, ...(recognizer.context ?? [])]
     const keyMask = contextMask(keys)
     for (const shape of recognizer.shapes.flatMap(expandShape)) {
       const formatted = /[^9]/.test(shape)
-      const base = formatted ? recognizer.formatted : recognizer.bare
-      const needsRoom = shape.includes(' ') && recognizer.crowded !== true
-      const meaning = meanings.get(shape) ?? { entries: [], unnamed: [], strongest: 0, needsRoom: true }
       const entry: ShapeEntry = {
         type: recognizer.type,
         rule: recognizer.rule,
         validator: recognizer.validator,
         isValid: recognizer.isValid,
-        isValidInRange: recognizer.isValidInRange,
-        digits: shape.replaceAll(/[^9]/g, '').length,
-        base,
+        base: formatted ? recognizer.formatted : recognizer.bare,
         gain: recognizer.gain ?? 0.5,
         reach: recognizer.reach ?? 64,
-        crowded: recognizer.crowded === true,
+        needsRoom: shape.includes(' ') && recognizer.crowded !== true,
         formatted,
         keys,
         keyMask,
+        isIdentity: identities.has(recognizer.type),
       }
-      meaning.entries.push(entry)
-      if (base >= usualMinimum) meaning.unnamed.push(entry)
-      meaning.strongest = Math.max(meaning.strongest, base)
-      meaning.needsRoom &&= needsRoom
-      meanings.set(shape, meaning)
+      if (!belongs(entry)) continue
+      const entries = entriesOf.get(shape)
+      if (entries === undefined) entriesOf.set(shape, [entry])
+      else entries.push(entry)
     }
   }
-  return meanings
+  return new Map(
+    [...entriesOf].map(([shape, entries]) => [
+      shape,
+      {
+        entries,
+        strongest: Math.max(...entries.map(({ base }) => base)),
+        needsRoom: entries.every(({ needsRoom }) => needsRoom),
+        hasLetters: shape.includes('A'),
+      },
+    ]),
+  )
 }
 
 /** Identifiers of fixed shape: every word with a digit, and every short word in capitals, may begin one. */
 export function recognizeShapes(reading: Reading): void {
   const { text, seen, context, minimumScore } = reading
-  const shapes = shapeTrie()
-  const { isEmpty } = context
+  const { codes } = seen
+  const { all, unnamed, crowded } = shapeTries()
   let start = 0
+  const visitUnnamed = (end: number, meaning: ShapeMeaning): void => {
+    if (mayEnd(text, end)) judge(reading, start, end, meaning, 0)
+  }
   const visit = (end: number, meaning: ShapeMeaning): void => {
-    if (isEmpty && meaning.strongest < minimumScore) return
-    if (mayEnd(text, end)) judge(reading, start, end, meaning)
+    if (!mayEnd(text, end)) return
+    const named = context.keysNear(start, end)
+    if (named !== 0 || meaning.strongest >= minimumScore) judge(reading, start, end, meaning, named)
   }
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    start = seen.codes[index] as number
-    if (mayBegin(text, start, unitBefore(seen.codes[index + 2] as number))) shapes.walk(text, seen.codes, index, visit)
+  for (let index = 0; index < codes.length; index += 3) {
+    const look = codes[index + 2] as number
+    const after = unitAfter(look)
+    if (after === 37 || after === 95) continue // % _: no shape ends before them or has them
+    start = codes[index] as number
+    const before = unitBefore(look)
+    if (!mayBegin(text, start, before)) continue
+    if (minimumScore < usualMinimum || context.keysNear(start, start + longestShape) !== 0)
+      all.walk(text, codes, index, visit)
+    else if (before === 32 && isDigit(text.charCodeAt(start - 2))) crowded.walk(text, codes, index, visitUnnamed)
+    else unnamed.walk(text, codes, index, visitUnnamed)
   }
-}
-
-/** Not after a part of the same word, a decimal, an amount of money or another group of the same number. */
-function mayBegin(text: string, start: number, narrow: number): boolean {
-  if (narrow < 36 || (narrow > 58 && narrow < 95)) return true
-  const before = narrow === beyondAscii ? text.charCodeAt(start - 1) : narrow
-  switch (before) {
-    case 95: // _
-    case 36: // $
-    case 163: // £
-    case 8364: // €
-      return false
-    case 44: // ,
-    case 45: // -
-    case 46: // .
-    case 47: // /
-    case 58: // :
-      return !isDigit(text.charCodeAt(start - 2))
-    default:
-      return true
-  }
-}
-
-function mayEnd(text: string, end: number): boolean {
-  const after = text.charCodeAt(end)
-  if (after === 95 || after === 37) return false // _ %
-  if (after === 44 || after === 45 || after === 46 || after === 47 || after === 58)
-    return !isDigit(text.charCodeAt(end + 1))
-  return true
 }
 
 /** Another group of digits stands next to it, parted by a space alone. */
@@ -128,7 +132,7 @@ const isCrowded = (text: string, start: number, end: number): boolean =>
   (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)))
 
 /** The value without what parts it, in upper case. */
-function compactOf(text: string, start: number, end: number): string {
+function compactOf(text: string, start: number, end: number, hasLetters: boolean): string {
   let compact = ''
   let from = start
   for (let index = start; index < end; index++) {
@@ -137,23 +141,23 @@ function compactOf(text: string, start: number, end: number): string {
     compact += text.slice(from, index)
     from = index + 1
   }
-  return (compact + text.slice(from, end)).toUpperCase()
+  compact += text.slice(from, end)
+  return hasLetters ? compact.toUpperCase() : compact
 }
 
-function judge(reading: Reading, start: number, end: number, meaning: ShapeMeaning): void {
-  const { text, report, minimumScore, context } = reading
-  const named = context.keysNear(start, end)
-  if (named === 0 && meaning.strongest < minimumScore) return
+/** @param named the bits of the words near */
+function judge(reading: Reading, start: number, end: number, meaning: ShapeMeaning, named: number): void {
+  const { text, report, minimumScore } = reading
   if (meaning.needsRoom && isCrowded(text, start, end)) return
   let crowded: boolean | undefined
   let compact: string | undefined
-  const entries = named === 0 && minimumScore >= usualMinimum ? meaning.unnamed : meaning.entries
-  for (const entry of entries) {
-    const { base, isValid, isValidInRange } = entry
+  for (const entry of meaning.entries) {
+    const { base, isValid } = entry
     const maybeNamed = (named & entry.keyMask) !== 0
     if (!maybeNamed && base < minimumScore) continue
-    if (!entry.crowded && (crowded ??= hasSpace(text, start, end) && isCrowded(text, start, end))) continue
-    if (isValidInRange !== undefined && !isValidInRange(text, start, end, entry.digits)) continue
+    if (entry.needsRoom && (crowded ??= isCrowded(text, start, end))) continue
+    const valid = isValid === undefined || isValid((compact ??= compactOf(text, start, end, meaning.hasLetters)))
+    if (!valid && !(entry.isIdentity && maybeNamed)) continue
     const { score, why } = contextScore(reading, start, end, {
       base,
       gain: entry.gain,
@@ -161,22 +165,19 @@ function judge(reading: Reading, start: number, end: number, meaning: ShapeMeani
       reach: entry.reach,
     })
     if (score < minimumScore) continue
-    let validator = entry.validator
-    let worth = score
-    if (isValid !== undefined && !isValid((compact ??= compactOf(text, start, end)))) {
-      if (!maybeNamed || !isNamedOutright(reading, start, end, entry) || isRepeatedDigit(compact)) continue
-      // Mistyped or invented, it is still somebody's number to who reads its name before it.
-      validator = undefined
-      worth = namedOnly
-      if (worth < minimumScore) continue
-    }
+    // Mistyped or invented, it is still somebody's number to who reads its name before it.
+    if (
+      !valid &&
+      (namedOnly < minimumScore || !isNamedOutright(reading, start, end, entry.rule) || isRepeatedDigit(compact ?? ''))
+    )
+      continue
     report({
       type: entry.type,
       rule: entry.rule,
       start,
       end,
-      score: worth,
-      validator,
+      score: valid ? score : namedOnly,
+      validator: valid ? entry.validator : undefined,
       why: [`shape ${entry.formatted ? 'with separators or letters' : 'of bare digits'}: ${base}`, ...why],
     })
   }
@@ -187,8 +188,7 @@ const namedOnly = 0.52
 const closest = 8
 
 /** The recogniser's own words, not those of its group, right before the value. */
-function isNamedOutright(reading: Reading, start: number, end: number, { rule, type }: ShapeEntry): boolean {
-  if (!identities.has(type)) return false
+function isNamedOutright(reading: Reading, start: number, end: number, rule: string): boolean {
   const near = reading.context.nearest(start, end, [rule])
   return near !== undefined && near.side === 'before' && near.distance <= closest && near.phrase.length > 2
 }
@@ -203,8 +203,3 @@ const identities: ReadonlySet<string> = new Set([
 ])
 
 const noKeys: readonly string[] = []
-
-function hasSpace(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 32) return true
-  return false
-}

@@ -1,8 +1,6 @@
 import type { Reading } from '../detection/reading.ts'
-import { unitBefore } from '../scan/code-look.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
-import { isDigit } from '../scan/ascii.ts'
 
 /** Words that end the first line of an English address. */
 export const streetEndings: readonly string[] = (
@@ -142,16 +140,10 @@ function beginOfStreet(text: string, street: number, earliest: number): number {
 /** Germanic and Nordic addresses: the word for street is the end of its name, and the number follows. */
 export function recognizeCompoundStreets(reading: Reading): void {
   const { text, seen, report } = reading
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const start = seen.codes[index] as number
-    const end = seen.codes[index + 1] as number
-    if (
-      end - start > 5 ||
-      unitBefore(seen.codes[index + 2] as number) !== 32 ||
-      !isDigit(text.charCodeAt(start)) ||
-      !isStreetEnding(text.charCodeAt(start - 2))
-    )
-      continue
+  for (let index = 0; index < seen.placedCodes.length; index += 2) {
+    const start = seen.placedCodes[index] as number
+    const end = seen.placedCodes[index + 1] as number
+    if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !isStreetEnding(text.charCodeAt(start - 2))) continue
     const from = runStart(text, start - 1, isVisible, 40)
     if (!germanic.test(text.slice(from, start - 1))) continue
     const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })

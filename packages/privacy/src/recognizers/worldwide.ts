@@ -1,7 +1,6 @@
 import { isRepeatedDigit } from '../checksums/check-digits.ts'
 import { isLuhnValid } from '../checksums/luhn.ts'
 import { isDeviceNumber } from '../checksums/north-america.ts'
-import { isPaymentCardInRange } from '../checksums/payment-card.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
 
 const digits = (from: number, to: number): readonly string[] =>
@@ -31,18 +30,6 @@ const cardShapes: readonly string[] = [
 
 /** Identifiers that no one country issues. */
 export const worldwide: readonly ShapeRecognizer[] = [
-  {
-    rule: 'payment-card',
-    type: 'payment-card',
-    shapes: cardShapes,
-    validator: 'issuer-and-luhn',
-    isValidInRange: isPaymentCardInRange,
-    formatted: 0.9,
-    bare: 0.75,
-    context: ['card'],
-    gain: 0.2,
-    crowded: true,
-  },
   {
     rule: 'payment-card-unknown-issuer',
     type: 'payment-card',

@@ -13,6 +13,23 @@ export class Offsets {
     this.#values[this.#length++] = value
   }
 
+  addTwo(first: number, second: number): void {
+    const at = this.#length
+    if (at + 2 > this.#values.length) this.#grow()
+    this.#values[at] = first
+    this.#values[at + 1] = second
+    this.#length = at + 2
+  }
+
+  addThree(first: number, second: number, third: number): void {
+    const at = this.#length
+    if (at + 3 > this.#values.length) this.#grow()
+    this.#values[at] = first
+    this.#values[at + 1] = second
+    this.#values[at + 2] = third
+    this.#length = at + 3
+  }
+
   #grow(): void {
     const grown = new Int32Array(Math.max(smallest, 2 * this.#values.length))
     grown.set(this.#values)

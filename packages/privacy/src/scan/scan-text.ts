@@ -1,6 +1,7 @@
 import { characterClass, characterClasses } from './character-classes.ts'
 import { codeLook } from './code-look.ts'
-import { Offsets } from './offsets.ts'
+import { markCode } from './mark-code.ts'
+import { seen, takeSightings } from './seen-offsets.ts'
 import type { Sightings } from './sightings.ts'
 import type { TriggerTable } from './trigger-table.ts'
 import { hashEnd, hashStart, hashStep } from './word-hash.ts'
@@ -10,35 +11,6 @@ const hasUpper = 1 << upper
 const hasDigit = 1 << digit
 const longestCode = 4
 const shortestLongWord = 14
-
-/** One of each for every text: a scan is over before the next begins. */
-const seen: { readonly [Kind in keyof Sightings]: Offsets } = {
-  codes: new Offsets(),
-  capitalised: new Offsets(),
-  triggers: new Offsets(),
-  longWords: new Offsets(),
-  atSigns: new Offsets(),
-  bracketedAts: new Offsets(),
-  schemes: new Offsets(),
-  hexSeparators: new Offsets(),
-  armours: new Offsets(),
-  escapes: new Offsets(),
-  strange: new Offsets(),
-}
-
-const takeSightings = (): Sightings => ({
-  codes: seen.codes.take(),
-  capitalised: seen.capitalised.take(),
-  triggers: seen.triggers.take(),
-  longWords: seen.longWords.take(),
-  atSigns: seen.atSigns.take(),
-  bracketedAts: seen.bracketedAts.take(),
-  schemes: seen.schemes.take(),
-  hexSeparators: seen.hexSeparators.take(),
-  armours: seen.armours.take(),
-  escapes: seen.escapes.take(),
-  strange: seen.strange.take(),
-})
 
 /**
  * The one pass over the text. It looks at every UTF-16 unit once, and keeps the places that recognisers have to look at;
@@ -80,22 +52,15 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
     if (filter[mixed & 0xffff] === 1) markWord(text, start, index, mixed, triggers)
     const size = index - start
     if ((kinds & hasDigit) !== 0) {
-      codes.add(start)
-      codes.add(index)
-      codes.add(codeLook(kinds === hasDigit, text.charCodeAt(start - 1), text.charCodeAt(index)))
+      markCode(text, start, index, kinds === hasDigit)
     } else if (first === upper) {
       if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) {
-        codes.add(start)
-        codes.add(index)
-        codes.add(codeLook(false, text.charCodeAt(start - 1), code))
+        codes.addThree(start, index, codeLook(false, text.charCodeAt(start - 1), code))
       }
-      capitalised.add(start)
-      capitalised.add(index)
-      capitalised.add(mixed)
+      capitalised.addThree(start, index, mixed)
     }
     if (size >= shortestLongWord && kinds !== 1 << lower) {
-      seen.longWords.add(start)
-      seen.longWords.add(index)
+      seen.longWords.addTwo(start, index)
     }
   }
   return takeSightings()
@@ -104,9 +69,7 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
 function markWord(text: string, start: number, end: number, hash: number, triggers: TriggerTable): void {
   const entry = triggers.find(text, start, end, hash)
   if (entry < 0) return
-  seen.triggers.add(start)
-  seen.triggers.add(end)
-  seen.triggers.add(entry)
+  seen.triggers.addThree(start, end, entry)
 }
 
 /** After a word in capitals, one separator and a digit; or more capitals, as in Italian fiscal codes and German number plates. */

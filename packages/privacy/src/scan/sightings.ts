@@ -2,6 +2,14 @@
 export interface Sightings {
   /** Words with a digit, and short words in capitals: start, end, codeLook of each. */
   readonly codes: Int32Array
+  /** Of the codes that begin with a letter and have a digit: start of each. */
+  readonly letteredCodes: Int32Array
+  /** Of the codes, those that begin with a digit, are no longer than four units and have a full stop after them: start, end of each. */
+  readonly dottedCodes: Int32Array
+  /** Of the codes, those with eight to ten units and a colon after them: start, end of each. */
+  readonly codesBeforeColon: Int32Array
+  /** Of the codes, those that begin with a digit where a word, a comma or a new line ended: start, end of each. */
+  readonly placedCodes: Int32Array
   /** Words with a leading capital: start, end, hash of each; the hash has its sign. */
   readonly capitalised: Int32Array
   /** Words that mean something to a recogniser: start, end, index into the triggers' entries of each. */

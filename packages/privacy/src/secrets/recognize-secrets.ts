@@ -1,5 +1,4 @@
 import type { Reading } from '../detection/reading.ts'
-import { hasOnlyDigits, unitAfter } from '../scan/code-look.ts'
 import { recognizeAssignedSecrets } from './assigned-secrets.ts'
 import { entropyOf } from './entropy.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -47,14 +46,10 @@ function recognizePrefixed(reading: Reading): void {
     const start = seen.capitalised[index] as number
     if (text.charCodeAt(start) === 65 && text.startsWith('AIza', start)) tryKinds(reading, start, google)
   }
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const start = seen.codes[index] as number
-    const end = seen.codes[index + 1] as number
-    const look = seen.codes[index + 2] as number
-    if (!hasOnlyDigits(look) && text.charCodeAt(start) === 65 && text.startsWith('AIza', start))
-      tryKinds(reading, start, google)
-    if (end - start >= 8 && end - start <= 10 && unitAfter(look) === 58) tryTelegramToken(reading, start, end)
-  }
+  for (const start of seen.letteredCodes)
+    if (text.charCodeAt(start) === 65 && text.startsWith('AIza', start)) tryKinds(reading, start, google)
+  for (let index = 0; index < seen.codesBeforeColon.length; index += 2)
+    tryTelegramToken(reading, seen.codesBeforeColon[index] as number, seen.codesBeforeColon[index + 1] as number)
 }
 
 /** Where the secret ended, or 0. */

@@ -1,3 +1,4 @@
+import { isWordUnit } from '../scan/number-edges.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
 
 /** Symbols of shapes: a digit, a letter, and the separators that identifiers are written with. */
@@ -98,15 +99,4 @@ export class ShapeTrie<Value> {
         visit(index + 1, this.#values[row / rowSize] as Value)
     }
   }
-}
-
-/** ASCII letters, digits, `_`, and anything beyond Latin-1's signs; false for the NaN beyond the end. */
-function isWordUnit(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 95 ||
-    (code >= 0xc0 && code < 0x2000)
-  )
 }
