@@ -85,15 +85,30 @@ export const isClabe = (digits: string): boolean => {
   return !isRepeatedDigit(digits) && (10 - (sum % 10)) % 10 === digitAt(digits, 17)
 }
 
+/** What a digit or a capital adds to the check of a vehicle number; 255 for I, O, Q and what stands in none. */
+const vehicleWorth = new Uint8Array(128).fill(255)
+for (const [index, unit] of [...'0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ'].entries())
+  if (unit !== '.') vehicleWorth[unit.charCodeAt(0)] = index % 10
+const vehicleWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
+
+/** Seventeen digits and capitals other than I, O and Q, with a capital among them. */
+export function isVehicleForm(compact: string): boolean {
+  let letters = 0
+  for (let index = 0; index < compact.length; index++) {
+    const code = compact.charCodeAt(index)
+    if (code >= 128 || vehicleWorth[code] === 255) return false
+    if (code > 57) letters += 1
+  }
+  return compact.length === 17 && letters > 0
+}
+
 /** Vehicle identification number (ISO 3779, FMVSS 115): letters without I, O, Q; ninth character is Σ mod 11, X for 10. */
 export function isVehicleNumber(compact: string): boolean {
-  if (!/^[A-HJ-NPR-Z\d]{17}$/.test(compact) || !/[A-Z]/.test(compact)) return false
-  const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ'
-  const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
+  if (!isVehicleForm(compact)) return false
   let sum = 0
   for (let index = 0; index < 17; index++)
-    sum += (values.indexOf(compact.charAt(index)) % 10) * (weights[index] as number)
-  return '0123456789X'[sum % 11] === compact.charAt(8)
+    sum += (vehicleWorth[compact.charCodeAt(index)] as number) * (vehicleWeights[index] as number)
+  return compact.charCodeAt(8) === (sum % 11 === 10 ? 88 : 48 + (sum % 11)) // X
 }
 
 /** IMEI: Luhn over 15 digits, first two a reporting body. */

@@ -159,7 +159,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.spelledDots.push({ start, end })
       return
     case 'digit':
-      reading.spelledDigits.push({ start, end, digit: meaning.detail })
+      reading.spelledDigits.push(start, end, meaning.detail.charCodeAt(0))
       return
     case 'street':
       reading.streetWords.push({ start, end })

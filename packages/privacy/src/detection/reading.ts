@@ -19,8 +19,8 @@ export interface Reading {
   readonly secretPrefixes: readonly SeenTrigger[]
   /** The word `dot` in some language. */
   readonly spelledDots: readonly SeenTrigger[]
-  /** `zero` to `nine`, with their values. */
-  readonly spelledDigits: readonly (SeenTrigger & { readonly digit: string })[]
+  /** `zero` to `nine`: start, end and the UTF-16 unit of its digit, of each, in a row: a text may have nothing else. */
+  readonly spelledDigits: readonly number[]
   /** `street`, `avenue` and other words that end an address's first line, or begin it. */
   readonly streetWords: readonly SeenTrigger[]
   /** Words for a part of a house. */

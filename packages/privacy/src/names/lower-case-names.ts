@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { runStart } from '../scan/trim-end.ts'
 import { hashEnd, hashStart, hashStep, wordHash } from '../scan/word-hash.ts'
 import { surnameEnding } from './name-cues.ts'
 import { classesOf, wordClass } from './name-table.ts'
@@ -46,7 +47,14 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
   if (seen.capitalised.length / 3 > text.length / unitsPerCapital) return
   let first: { readonly start: number; readonly end: number } | undefined
   let index = 0
+  let lookedAt = 0
   while (index < text.length) {
+    if (index - lookedAt > barren) {
+      // Marks, digits and single letters: on to where a word could be a given name with another word beside it.
+      index = nextPair(text, index)
+      lookedAt = index
+      continue
+    }
     if (!isLower(text.charCodeAt(index))) {
       index += 1
       continue
@@ -59,8 +67,10 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
     if (index - start === 1 && first !== undefined && first.end === start - 1) {
       const dotted = text.charCodeAt(index) === 46
       first = { start: first.start, end: dotted ? index + 1 : index }
+      lookedAt = index
       continue
     }
+    if (index - start >= shortestGiven) lookedAt = index
     if (index - start > longestWord || isInsideWord(text, start, index)) {
       first = undefined
       continue
@@ -79,11 +89,22 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
           why: ['a given name and a surname, in a text without capitals'],
         })
       first = undefined
-    } else first = (classes & given) !== 0 && index - start > 2 ? { start, end: index } : undefined
+    } else first = (classes & given) !== 0 && index - start >= shortestGiven ? { start, end: index } : undefined
   }
 }
 
 const longestWord = 24
+const shortestGiven = 3
+/** After so many units without a word of that length the rest is searched, not read. */
+const barren = 12
+const pair = /[a-z\u00df-\u024f]{3}[^a-z\u00df-\u024f][a-z\u00df-\u024f]/g
+
+/** Where the first of two words begins that may be names, at `from` or after it; the text's length when there are none. */
+function nextPair(text: string, from: number): number {
+  pair.lastIndex = from
+  const found = pair.exec(text)
+  return found === null ? text.length : runStart(text, found.index, isLower, found.index - from)
+}
 
 const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
 

@@ -1,4 +1,4 @@
-import { ibanEnd, ibanLength, isIbanValid } from '../checksums/iban.ts'
+import { ibanEnd, ibanLength } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
 import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
 
@@ -11,7 +11,7 @@ export function recognizeIbans({ text, seen, report }: Reading): void {
     const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1))
     if (length === 0) continue
     const end = ibanEnd(text, start, length)
-    if (end < 0 || !isIbanValid(text.slice(start, end))) continue
+    if (end < 0) continue
     previousEnd = end
     report({
       type: 'iban',

@@ -1,4 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
+import { isDigit } from '../scan/ascii.ts'
 import { runStart } from '../scan/trim-end.ts'
 
 const month =
@@ -63,7 +64,7 @@ class DateReader {
     this.#skipTo(from)
     const codes = this.#codes
     while (this.#next < codes.length && (codes[this.#next] as number) < to) {
-      const found = this.#dateAt(codes[this.#next] as number)
+      const found = this.#dateAt(codes[this.#next] as number, codes[this.#next + 1] as number)
       this.#next += 3
       if (found === undefined) continue
       this.#dates.push(found)
@@ -88,20 +89,45 @@ class DateReader {
     this.#next = 3 * low
   }
 
-  #dateAt(code: number): Extent | undefined {
+  #dateAt(code: number, end: number): Extent | undefined {
     const text = this.#text
     const { digitFirst, monthFirst } = compiled()
-    digitFirst.lastIndex = code
-    const found = digitFirst.exec(text)
-    if (found !== null) return { start: code, end: code + found[0].length }
+    if (!isCutShort(text, code, end)) {
+      digitFirst.lastIndex = code
+      const found = digitFirst.exec(text)
+      if (found !== null) return { start: code, end: code + found[0].length }
+    }
     const gap = text.charCodeAt(code - 1)
     if (gap !== 32 && gap !== 45) return undefined
     const start = runStart(text, code - 1, isMonthUnit, longestMonth)
+    if (!mayBeginMonth(text.charCodeAt(start))) return undefined
     monthFirst.lastIndex = start
     const named = monthFirst.exec(text)
     return named === null ? undefined : { start, end: start + named[0].length }
   }
 }
+
+/** A day and a sign that no month follows, or one or two digits without a second sign and a digit: most of what is no date. */
+function isCutShort(text: string, start: number, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  if (end - start > 2 || !isDateSign(sign)) return false
+  let index = digitAfter(text, end + 1)
+  if (index < 0) return sign !== 46 && !mayBeginMonth(text.charCodeAt(end + 1)) // "1. May", "1-May"
+  if (isDigit(text.charCodeAt(index))) index += 1
+  return !isDateSign(text.charCodeAt(index)) || digitAfter(text, index + 1) < 0
+}
+
+const isDateSign = (code: number): boolean => code === 45 || code === 46 || code === 47 // - . /
+
+/** The unit after a digit at `index` or after a blank there; −1 when there is none. */
+function digitAfter(text: string, index: number): number {
+  const digit = text.charCodeAt(index) === 32 ? index + 1 : index
+  return isDigit(text.charCodeAt(digit)) ? digit + 1 : -1
+}
+
+/** First letters of the months above, in either case; every letter beyond ASCII may be one. */
+const monthLetters = 'jfmasondeglkcwphty'
+const mayBeginMonth = (code: number): boolean => code >= 128 || monthLetters.includes(String.fromCharCode(code | 32))
 
 /** "Your date of birth? / Customer: …": the answer follows. */
 const question = /^\?\s{1,3}(?:[A-Z]\w{1,20}: ?)?/

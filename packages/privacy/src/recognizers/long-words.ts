@@ -1,7 +1,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { isBase58Wallet, isBech32, isRippleWallet } from '../checksums/bitcoin-family.ts'
 import { remainder } from '../checksums/check-digits.ts'
-import { isVehicleNumber } from '../checksums/north-america.ts'
+import { isVehicleForm, isVehicleNumber } from '../checksums/north-america.ts'
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 
@@ -11,6 +11,7 @@ import { contextScore } from './context-score.ts'
  */
 const freeFailures = 32
 const unitsPerFailure = 256
+const longest = 130
 const segwitPrefix = /^(?:bc1|tb1|ltc1|addr1|stake1|cosmos1|osmo1|terra1|bnb1|sei1|inj1)[02-9ac-hj-np-z]{11,110}$/i
 const base58 = /^[1-9A-HJ-NP-Za-km-z]+$/
 
@@ -22,7 +23,14 @@ export function recognizeLongWords(reading: Reading): void {
     const start = seen.longWords[index] as number
     const end = seen.longWords[index + 1] as number
     const length = end - start
-    if (length > 130 || /[\w/+-]/.test(text.charAt(start - 1)) || /[\w/+]/.test(text.charAt(end))) continue
+    const after = text.charCodeAt(end)
+    if (
+      length > longest ||
+      isJoined(after) ||
+      isJoined(text.charCodeAt(start - 1)) ||
+      text.charCodeAt(start - 1) === 45
+    )
+      continue
     const word = text.slice(start, end)
     if (length === 17) tryVehicleNumber(reading, start, end, word)
     else if (length === 20) tryLegalEntity(reading, start, end, word)
@@ -47,6 +55,9 @@ export function recognizeLongWords(reading: Reading): void {
     }
   }
 }
+
+/** `_`, `/` or `+`: a part of something longer. Letters and digits beside it would be of the same word. */
+const isJoined = (code: number): boolean => code === 95 || code === 47 || code === 43
 
 const isWalletStart = (word: string): boolean => '13LMDXTAr9'.includes(word.charAt(0))
 
@@ -73,13 +84,18 @@ function hasMixedCaseChecksum(address: string): boolean {
   })
 }
 
+/** What a vehicle number that fails its check is worth without a word for vehicles near. */
+const uncheckedWorth = 0.1
+
 function tryVehicleNumber(reading: Reading, start: number, end: number, word: string): void {
   const compact = word.toUpperCase()
+  if (!isVehicleForm(compact)) return
   const checked = isVehicleNumber(compact)
   // European makers leave the check digit out: then only the name tells.
-  if (!checked && !(/^[A-HJ-NPR-Z\d]{17}$/.test(compact) && /[A-Z]/.test(compact) && /\d{4}$/.test(compact))) return
+  if (!checked && ((reading.context.isEmpty && reading.minimumScore > uncheckedWorth) || !/\d{4}$/.test(compact)))
+    return
   const { score, why } = contextScore(reading, start, end, {
-    base: checked ? 0.75 : 0.1,
+    base: checked ? 0.75 : uncheckedWorth,
     gain: checked ? 0.2 : 0.5,
     keys: ['vehicle'],
   })

@@ -3,7 +3,8 @@ import { contextScore } from './context-score.ts'
 import { isDigit } from '../scan/ascii.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
-const hexadecimalGroups = /[0-9a-fA-F:.]{3,45}/y
+const fewestUnits = 3
+const mostUnits = 45
 const group = /^[0-9a-fA-F]{1,4}$/
 const hardwareAddress = /[0-9a-fA-F]{2}(?:(?::[0-9a-fA-F]{2}){5}|(?:-[0-9a-fA-F]{2}){5})(?![\w:-])/y
 const dottedHardwareAddress = /[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}(?![\w.])/y
@@ -33,15 +34,17 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     }
   }
   let scannedUntil = 0
-  for (const separator of seen.hexSeparators) {
+  for (let index = 0; index < seen.hexSeparators.length; index++) {
+    const separator = seen.hexSeparators[index] as number
     if (separator < scannedUntil) continue
     const start = beginOfGroups(text, separator)
-    hexadecimalGroups.lastIndex = start
-    const run = hexadecimalGroups.exec(text)?.[0] ?? ''
-    scannedUntil = Math.max(separator + 1, start + run.length)
+    const look = lookAtGroups(text, start)
+    const end = look >> 1
+    scannedUntil = Math.max(separator + 1, end)
     if (isAddressUnit(text.charCodeAt(start - 1))) continue
+    const third = text.charCodeAt(start + 2)
     hardwareAddress.lastIndex = start
-    const hardware = hardwareAddress.exec(text)
+    const hardware = third === 58 || third === 45 ? hardwareAddress.exec(text) : null
     if (hardware !== null) {
       scannedUntil = start + hardware[0].length
       if (nobody.test(hardware[0])) continue
@@ -59,7 +62,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
         validator: 'eui-48-structure',
         why: ['six pairs', ...why],
       })
-    } else reportVersion6(reading, start, run)
+    } else if ((look & 1) === 1) reportVersion6(reading, start, text.slice(start, end))
   }
 }
 
@@ -87,9 +90,30 @@ function reportVersion4(reading: Reading, start: number, address: string): void 
   })
 }
 
+/**
+ * Twice the offset where the run of hexadecimal digits, colons and full stops ends, and one more when it may be an address: seven
+ * colons, six before an embedded IPv4 address, or two together, and one that ends a sentence.
+ */
+function lookAtGroups(text: string, start: number): number {
+  let colons = 0
+  let doubled = false
+  let previous = 0
+  let end = start
+  for (; end - start < mostUnits; end++) {
+    const code = text.charCodeAt(end)
+    if (code === 58) {
+      colons += 1
+      doubled ||= previous === 58
+    } else if (!isHexadecimal(code) && code !== 46) break
+    previous = code
+  }
+  if (end - start < fewestUnits) return 2 * start
+  return 2 * end + (doubled || (colons >= 6 && colons <= 8) ? 1 : 0)
+}
+
 function reportVersion6(reading: Reading, start: number, run: string): void {
   const address = run.replace(/[.:]$/, (end) => (run.endsWith('::') ? end : ''))
-  if (!hasVersion6Colons(address) || !isVersion6(address)) return
+  if (!isVersion6(address)) return
   reading.report({
     type: 'ip-address',
     rule: 'ip-v6',
@@ -99,17 +123,6 @@ function reportVersion6(reading: Reading, start: number, run: string): void {
     validator: 'rfc4291-structure',
     why: ['eight groups, or fewer around one ::'],
   })
-}
-
-/** Seven colons, six before an embedded IPv4 address, or two together: cheap to see. */
-function hasVersion6Colons(address: string): boolean {
-  let colons = 0
-  for (let index = 0; index < address.length; index++) {
-    if (address.charCodeAt(index) !== 58) continue
-    colons += 1
-    if (address.charCodeAt(index + 1) === 58) return true
-  }
-  return colons === 7 || colons === 6
 }
 
 /** Eight groups, or fewer with one `::` for the missing zeros, the last two possibly in IPv4 form; `::1` names nobody. */

@@ -18,33 +18,50 @@ const extension = /(?: ?(?:x|ext\.? ?|extension |#)) ?\d{1,6}(?![\w-])/iy
 /** Telephone numbers of any country: a group of digits written as people write them, judged by its parts and the words around. */
 export function recognizePhones(reading: Reading): void {
   const { text, seen } = reading
-  let previousEnd = 0
-  for (let index = 0; index < seen.codes.length; index += 3) {
-    const word = seen.codes[index] as number
-    if (word < previousEnd) continue
-    if (!hasOnlyDigits(seen.codes[index + 2] as number) && !isDigit(text.charCodeAt(word))) continue
-    const first = text.charCodeAt(word)
+  const { codes } = seen
+  let index = 0
+  while (index < codes.length) {
+    const word = codes[index] as number
     let end = word
     let digits = 0
-    let varied = false
-    for (let at = word; at < text.length && at - word <= longestNumber; at++) {
-      const code = text.charCodeAt(at)
-      if (isDigit(code)) {
-        end = at + 1
-        digits += 1
-        varied ||= code !== first
-      }
-      // Two separators between digits at most: ") ", "- ".
-      else if (!isSeparator(code) || at - end >= 2) break
-    }
-    previousEnd = Math.max(seen.codes[index + 1] as number, end)
-    // One digit over and over is nobody's number.
-    if (digits < fewestDigits || digits > mostDigits || !varied) continue
+    // Groups of digits with one or two separators between; words of nothing else need no look at their digits.
+    do {
+      const start = codes[index] as number
+      if (digits > 0 && (start > word + longestNumber || !areSeparators(text, end, start))) break
+      const onlyDigits = hasOnlyDigits(codes[index + 2] as number)
+      const groupEnd = onlyDigits ? (codes[index + 1] as number) : endOfDigits(text, start)
+      if (digits > 0 && groupEnd === start) break
+      end = groupEnd
+      digits += end - start
+      index += 3
+      if (!onlyDigits) break
+    } while (index < codes.length && end - word <= longestNumber)
+    if (digits < fewestDigits || digits > mostDigits || isOneDigit(text, word, end)) continue
     const start = beginOf(text, word)
     if (end - start > longestNumber || !mayScore(reading, start, end, digits) || !standsAlone(text, start, end))
       continue
     judge(reading, start, end)
   }
+}
+
+/** One separator or two. */
+const areSeparators = (text: string, from: number, to: number): boolean =>
+  to - from <= 2 && isSeparator(text.charCodeAt(from)) && (to - from === 1 || isSeparator(text.charCodeAt(from + 1)))
+
+function endOfDigits(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end += 1
+  return end
+}
+
+/** One digit over and over is nobody's number. */
+function isOneDigit(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== first && isDigit(code)) return false
+  }
+  return true
 }
 
 /** Without a word for telephones near, a plus, a bracket, a trunk prefix or the ten digits of North America are needed. */

@@ -114,6 +114,9 @@ function mayBeCode(text: string, start: number): boolean {
   const digits = digitRun(text, start, 7)
   if (digits < 2 || digits > 6) return false
   const after = text.charCodeAt(start + digits)
+  if (digits === 4 && after === 32 && isDigit(text.charCodeAt(start + 5)) && text.charCodeAt(start - 1) === 32)
+    // "ABCD 1234 5678": a group of a longer number, unless what stands before it may be an Australian state.
+    return 'WCDSTA,'.includes(text.charAt(start - 2))
   if (after !== 45)
     return digits > 2 && ((after !== 46 && after !== 47) || !isDigit(text.charCodeAt(start + digits + 1)))
   const more = digitRun(text, start + digits + 1, 5)

@@ -88,29 +88,49 @@ export function recognizeSpelledEmails({ text, seen, spelledDots, report }: Read
   }
 }
 
+/** Enough for every number; a text of nothing but digits is cut into such pieces. */
+const mostSpelled = 40
+const fewestSpelled = 7
+
 /** Numbers read out digit by digit: "four one five, five five five …". */
 export function recognizeSpelledNumbers(reading: Reading): void {
-  const { text, spelledDigits } = reading
+  const { text, spelledDigits: words } = reading
+  const digits: number[] = []
   let index = 0
-  while (index < spelledDigits.length) {
-    let digits = ''
-    let last = index
-    for (let next = index; next < spelledDigits.length; next++) {
-      const word = spelledDigits[next] as (typeof spelledDigits)[number]
-      const previous = spelledDigits[next - 1]
-      const gap = next === index ? '' : text.slice(previous?.end ?? 0, word.start)
-      if (next > index && !/^[ ,.\n-]{1,3}$/.test(gap) && !/^[ ,-]{1,2}(?:double|triple|area code) $/i.test(gap)) break
-      const times = /double $/i.test(gap) ? 2 : /triple $/i.test(gap) ? 3 : 1
-      digits += word.digit.repeat(times)
-      last = next
-      if (digits.length > 40) break
+  while (index < words.length) {
+    const start = words[index] as number
+    let end = words[index + 1] as number
+    digits.length = 0
+    digits.push(words[index + 2] as number)
+    for (index += 3; index < words.length && digits.length <= mostSpelled; index += 3) {
+      const times = timesAfter(text, end, words[index] as number)
+      if (times === 0) break
+      for (let count = 0; count < times; count++) digits.push(words[index + 2] as number)
+      end = words[index + 1] as number
     }
-    const start = spelledDigits[index]?.start ?? 0
-    const end = spelledDigits[last]?.end ?? 0
-    if (digits.length >= 7) judgeSpelled(reading, start, end, digits)
-    index = last + 1
+    if (digits.length >= fewestSpelled) judgeSpelled(reading, start, end, String.fromCharCode(...digits))
   }
 }
+
+/** How often the digit counts that these units part from the one before; 0 when it is another number's. */
+function timesAfter(text: string, from: number, to: number): number {
+  const length = to - from
+  if (length >= 1 && length <= 3 && isGap(text, from, to)) return 1
+  if (length > longestJoint) return 0
+  const joint = multiple.exec(text.slice(from, to))?.[1]?.toLowerCase()
+  return joint === undefined ? 0 : joint === 'double' ? 2 : joint === 'triple' ? 3 : 1
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== 32 && code !== 44 && code !== 45 && code !== 46 && code !== 10) return false // , - .
+  }
+  return true
+}
+
+const multiple = /^[ ,-]{1,2}(double|triple|area code) $/i
+const longestJoint = 12
 
 function judgeSpelled(reading: Reading, start: number, end: number, digits: string): void {
   if (/^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits) || '9876543210987654321'.includes(digits))

@@ -145,7 +145,8 @@ export function recognizeCompoundStreets(reading: Reading): void {
     const end = seen.placedCodes[index + 1] as number
     if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !isStreetEnding(text.charCodeAt(start - 2))) continue
     const from = runStart(text, start - 1, isVisible, 40)
-    if (!germanic.test(text.slice(from, start - 1))) continue
+    const first = text.charCodeAt(from)
+    if (!(isCapital(first) || first >= 0xc0) || !germanic.test(text.slice(from, start - 1))) continue
     const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
     report({
       type: 'street-address',
