@@ -76,6 +76,13 @@ export class ContextIndex {
     this.#size += 3
   }
 
+  /** Whether any word stands around [start, end). */
+  hasNear(start: number, end: number): boolean {
+    if (this.#size === 0) return false
+    const at = this.#firstFrom(start - unitsBefore)
+    return at < this.#size && (this.#hits[at] as number) <= end + unitsAfter
+  }
+
   /** The bits of all words around [start, end); 0 when there are none, as beside most numbers of a table. */
   keysNear(start: number, end: number): number {
     if (this.#size === 0) return 0

@@ -90,6 +90,11 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
         })
       first = undefined
     } else first = (classes & given) !== 0 && index - start >= shortestGiven ? { start, end: index } : undefined
+    if (!isLower(text.charCodeAt(index + 1))) {
+      // No word stands beside this one.
+      first = undefined
+      lookedAt = index - barren - 1
+    }
   }
 }
 

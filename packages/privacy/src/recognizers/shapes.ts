@@ -119,8 +119,7 @@ export function recognizeShapes(reading: Reading): void {
     start = codes[index] as number
     const before = unitBefore(look)
     if (!mayBegin(text, start, before)) continue
-    if (minimumScore < usualMinimum || context.keysNear(start, start + longestShape) !== 0)
-      all.walk(text, codes, index, visit)
+    if (minimumScore < usualMinimum || context.hasNear(start, start + longestShape)) all.walk(text, codes, index, visit)
     else if (before === 32 && isDigit(text.charCodeAt(start - 2))) crowded.walk(text, codes, index, visitUnnamed)
     else unnamed.walk(text, codes, index, visitUnnamed)
   }

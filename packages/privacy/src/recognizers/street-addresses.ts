@@ -143,7 +143,7 @@ export function recognizeCompoundStreets(reading: Reading): void {
   for (let index = 0; index < seen.placedCodes.length; index += 2) {
     const start = seen.placedCodes[index] as number
     const end = seen.placedCodes[index + 1] as number
-    if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !isStreetEnding(text.charCodeAt(start - 2))) continue
+    if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !endsStreet(text, start - 1)) continue
     const from = runStart(text, start - 1, isVisible, 40)
     const first = text.charCodeAt(from)
     if (!(isCapital(first) || first >= 0xc0) || !germanic.test(text.slice(from, start - 1))) continue
@@ -177,15 +177,30 @@ export function recognizePostBox({ text, report }: Reading, start: number, end: 
 
 const isVisible = (code: number): boolean => code > 32
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
-/** Last letters of the words above: e . g z m r t n d a. */
-const isStreetEnding = (code: number): boolean =>
-  code === 101 ||
-  code === 46 ||
-  code === 103 ||
-  code === 122 ||
-  code === 109 ||
-  code === 114 ||
-  code === 116 ||
-  code === 110 ||
-  code === 100 ||
-  code === 97
+/** The last two letters of the words above, in one number each. */
+const streetEnds: ReadonlySet<number> = new Set(
+  [
+    'ße',
+    'se',
+    'r.',
+    'eg',
+    'tz',
+    'ee',
+    'mm',
+    'er',
+    'at',
+    'an',
+    'in',
+    'ht',
+    'en',
+    'nd',
+    'ta',
+    'de',
+    'ie',
+    'ja',
+    'ca',
+    'út',
+  ].map((end) => end.charCodeAt(0) * 65_536 + end.charCodeAt(1)),
+)
+const endsStreet = (text: string, end: number): boolean =>
+  streetEnds.has(text.charCodeAt(end - 2) * 65_536 + text.charCodeAt(end - 1))
