@@ -132,7 +132,7 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     const { word, triggers: ofWord } = triggers.entries[seen.triggers[at + 2] as number] as TriggerEntry<TriggerMeaning>
     for (let index = 0; index < ofWord.length; index++) {
       const { phrase, meaning } = ofWord[index] as Trigger<TriggerMeaning>
-      const end = phrase.length === word.length ? wordEnd : phraseEnd(text, start, phrase)
+      const end = phrase.length === word.length ? wordEnd : phraseEnd(text, wordEnd, phrase, word.length)
       if (end >= 0) understand(reading, start, end, meaning)
     }
   }

@@ -44,7 +44,6 @@ function roleOf(hash: number): Role | undefined {
 const longestSequence = 5
 const particles =
   /^ (?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|van der|van den|van de|von der|de la|de los) $/
-const joiners = /^(?:[ \u00a0]|-| {2})$/
 
 /** Gives every run of capitalised words that may be a person's name, in order. */
 export function eachNameSequence(
@@ -96,10 +95,15 @@ export function eachNameSequence(
 function joins(text: string, last: NameWord, start: number): boolean {
   const gap = start - last.end
   if (gap > 9) return false
-  const between = text.slice(last.end, start)
-  if (between === '. ' || between === '.') return last.initial
-  if (between === "'" || between === '’') return last.end - last.start === 1
-  return joiners.test(between) || particles.test(between)
+  const first = text.charCodeAt(last.end)
+  if (gap === 1) {
+    if (first === 46) return last.initial // .
+    if (first === 39 || first === 0x2019) return last.end - last.start === 1 // ' ’
+    return first === 32 || first === 0xa0 || first === 45 // -
+  }
+  if (first === 46) return gap === 2 && last.initial && text.charCodeAt(start - 1) === 32
+  if (first !== 32) return false
+  return gap === 2 ? text.charCodeAt(start - 1) === 32 : particles.test(text.slice(last.end, start))
 }
 
 /** Undefined for a word that stands in no name. */

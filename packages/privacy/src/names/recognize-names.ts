@@ -116,11 +116,14 @@ function eachWithList({ text, seen }: Reading, visit: (sequence: NameSequence, l
   release()
 }
 
+const noWords: readonly NameWord[] = []
+
 /** Initials at the end, and words at the beginning that are ordinary ones too while a better first name follows. */
 function withoutEdges(words: readonly NameWord[]): readonly NameWord[] {
   let from = 0
   let to = words.length
   while (to > from && words[to - 1]?.initial) to -= 1
+  if (to === 0) return noWords
   while (to - from > 2) {
     const [first, second] = [words[from] as NameWord, words[from + 1] as NameWord]
     if ((first.classes & ordinary) === 0 || (second.classes & given) === 0 || (second.classes & ordinary) !== 0) break

@@ -40,6 +40,9 @@ interface ShapeMeaning {
 const usualMinimum = 0.5
 /** No shape has so many units. */
 const longestShape = 32
+/** Nor so few without a sign between. */
+const shortestShape = 3
+const isShapeSign = (after: number): boolean => after === 32 || after === 45 || after === 46 || after === 47 // - . /
 
 interface Tries {
   readonly all: ShapeTrie<ShapeMeaning>
@@ -117,6 +120,7 @@ export function recognizeShapes(reading: Reading): void {
     const after = unitAfter(look)
     if (after === 37 || after === 95) continue // % _: no shape ends before them or has them
     start = codes[index] as number
+    if ((codes[index + 1] as number) - start < shortestShape && !isShapeSign(after)) continue
     const before = unitBefore(look)
     if (!mayBegin(text, start, before)) continue
     if (minimumScore < usualMinimum || context.hasNear(start, start + longestShape)) all.walk(text, codes, index, visit)

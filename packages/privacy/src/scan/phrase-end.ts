@@ -1,10 +1,10 @@
 /**
- * The end of a phrase that stands in the text at `start`, or −1. Case is ignored, one blank, `_` or `-` stands for a space
+ * The end of a phrase whose first `known` units end in the text at `start`, or −1 when the rest does not stand there. Case is ignored, one blank, `_` or `-` stands for a space
  * of the phrase, and the phrase must end with a word unless its last unit is a sign.
  */
-export function phraseEnd(text: string, start: number, phrase: string): number {
+export function phraseEnd(text: string, start: number, phrase: string, known: number): number {
   let index = start
-  for (let at = 0; at < phrase.length; at++, index++) {
+  for (let at = known; at < phrase.length; at++, index++) {
     const wanted = phrase.charCodeAt(at)
     const code = text.charCodeAt(index)
     if (code === wanted) continue

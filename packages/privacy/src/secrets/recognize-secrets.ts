@@ -44,6 +44,7 @@ function recognizePrefixed(reading: Reading): void {
   const google = byStart.get('AI') ?? []
   for (let index = 0; index < seen.capitalised.length; index += 3) {
     const start = seen.capitalised[index] as number
+    if ((seen.capitalised[index + 1] as number) - start < 4) continue
     if (text.charCodeAt(start) === 65 && text.startsWith('AIza', start)) tryKinds(reading, start, google)
   }
   for (const start of seen.letteredCodes)
