@@ -2,7 +2,8 @@ import { bucketBits, scanFeatures } from '../src/implicit/scan-features.ts'
 
 export interface Example {
   readonly features: Int32Array
-  readonly label: 0 | 1
+  /** In [0, 1]: 0 or 1 where people judged, the teacher's probability elsewhere. */
+  readonly label: number
   readonly set: string
   readonly weight: number
 }
@@ -51,7 +52,7 @@ export function logitOf({ weights, bias }: LinearHead, features: Int32Array): nu
  */
 export function fitHead(
   examples: readonly Example[],
-  { passes = 8, learningRate = 0.01, scaling = 1 }: FitOptions = {},
+  { passes = 16, learningRate = 0.01, scaling = 1 }: FitOptions = {},
 ): LinearHead {
   const weights = new Float32Array(2 ** bucketBits)
   const squares = new Float32Array(2 ** bucketBits).fill(1e-3)

@@ -105,6 +105,17 @@ export function toxiGen(): readonly TrainingText[] {
   return [...found.values()]
 }
 
+/** Barikeri et al. 2021, RedditBias (MIT): comments that name a group. Their labels are not read. */
+export function redditComments(): readonly { readonly text: string; readonly third: 0 | 1 | 2 }[] {
+  const found = new Set<string>()
+  for (const file of readdirSync(dataPath('bias/redditbias')).toSorted())
+    for (const row of readCsv(`bias/redditbias/${file}`)) {
+      const text = (row['comment'] ?? '').trim()
+      if (text.length >= 12) found.add(text)
+    }
+  return [...found].map((text) => ({ text, third: thirdOf(text) }))
+}
+
 /** Ordinary text that is neither: school problems (GSM8K, MIT) and everyday descriptions (HellaSwag, MIT). */
 export function ordinaryText(): readonly TrainingText[] {
   const problems = readJsonLines<{ question: string }>('capability/gsm8k_test.jsonl').map(({ question }) => question)

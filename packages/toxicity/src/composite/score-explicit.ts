@@ -24,6 +24,8 @@ export interface ToxicSpan {
 export interface ExplicitScore {
   /** Toxicity of the worst passage, in [0, 1). */
   readonly score: number
+  /** How strong its evidence is, in [0, 1): the score before weak evidence is made little of. */
+  readonly evidence: number
   readonly categories: Readonly<Record<ToxicityCategory, number>>
   /** How bad the words themselves are, whoever they are said to, in [0, 1). */
   readonly profanity: number
@@ -46,8 +48,13 @@ const leastHidden = 24
 const mostUndirected = 0.48
 const leastProfane = 0.7
 
-export function scoreExplicit(original: string, decode: boolean): ExplicitScore {
-  const total = new Tally(original)
+/** `setApart` gives words their blanks back in what is left to judge of a disguised text. */
+export function scoreExplicit(
+  original: string,
+  decode: boolean,
+  setApart: (text: string) => string = (text) => text,
+): ExplicitScore {
+  const total = new Tally(original, setApart)
   for (const piece of readablePieces(original)) {
     const { reading, evidence } = explicitEvidence(piece.text)
     total.add(reading, evidence, piece)
@@ -80,9 +87,11 @@ function addHidden(total: Tally, piece: ReadablePiece, reading: Reading): void {
 
 function addDecoded(total: Tally, text: string, offset: number): void {
   for (const { decoded, start, end, path } of decodeHidden(text)) {
-    if (path.length === 1 && decoded.length >= leastHidden) total.addHidden(decoded)
+    const isText = path.length === 1 && decoded.length >= leastHidden
+    if (isText) total.addHidden(decoded)
     for (const piece of readablePieces(decoded)) {
       const { evidence } = explicitEvidence(piece.text)
+      if (isText) total.addWeak(evidence)
       total.addDecoded(evidence, offset + start, offset + end, path.join('+'))
     }
   }
@@ -103,15 +112,18 @@ class Tally {
     threat: 0,
   }
   private score = 0
+  private weak = 0
   private profanity = 0
   private readonly original: string
+  private readonly setApart: (text: string) => string
   /** Pieces so far in readable form; undefined as long as they are what was written. */
   private rest: string | undefined
   private readonly hidden: string[] = []
   private excused: string | undefined
 
-  constructor(original: string) {
+  constructor(original: string, setApart: (text: string) => string) {
     this.original = original
+    this.setApart = setApart
   }
 
   add(reading: Reading, evidence: readonly WeighedEvidence[], piece: ReadablePiece): void {
@@ -139,11 +151,17 @@ class Tally {
       if (excused.length === 0 && !piece.disguised && whole === piece.text) return
       this.rest = this.original.slice(0, piece.offset)
     }
-    this.rest += excused.length === 0 ? whole : without(reading, excused)
+    const rest = excused.length === 0 ? whole : without(reading, excused)
+    this.rest += piece.disguised ? this.setApart(rest) : rest
   }
 
   addHidden(decoded: string): void {
     this.hidden.push(decoded)
+  }
+
+  /** Of what was decoded weak evidence may be chance; half of it supports what the implicit path says. */
+  addWeak(evidence: readonly WeighedEvidence[]): void {
+    for (const { weight } of evidence) this.weak = Math.max(this.weak, Math.min(mostUndirected, weight / 2))
   }
 
   addDecoded(evidence: readonly WeighedEvidence[], start: number, end: number, path: string): void {
@@ -161,6 +179,7 @@ class Tally {
     this.matches.sort((left, right) => left.start - right.start || right.end - left.end)
     return {
       score: quieted(this.score),
+      evidence: Math.max(this.score, this.weak),
       categories: this.worst,
       profanity: this.profanity,
       matches: this.matches,

@@ -47,6 +47,20 @@ describe('scoreToxicity', () => {
     expect(scoreToxicity(encoded, { decode: false }).paths.explicit).toBe(0)
   })
 
+  it('raises what a model sees by explicit evidence, and lets strong evidence stand alone', () => {
+    const scored = (text: string, seen: number) =>
+      scoreToxicity(text, { implicit: () => ({ score: seen, attributes: { abuse: 0, hate: 0 }, spans: [] }) })
+    const weak = 'What a jerk, honestly.'
+    const strong = 'You are a worthless asshole.'
+    expect(scored(weak, 0.3).toxicity).toBeGreaterThan(scored('What a day, honestly.', 0.3).toxicity)
+    expect(scored(weak, 0).toxicity).toBe(0)
+    expect(scored(strong, 0).path).toBe('explicit')
+    expect(scored(strong, 0).toxicity).toBeGreaterThanOrEqual(0.5)
+    expect(scored(strong, 0.9).toxicity).toBeGreaterThan(scored(strong, 0.2).toxicity)
+    for (const { toxicity: largest, paths } of [scored(weak, 0.3), scored(strong, 0.2)])
+      expect(largest).toBe(Math.max(...Object.values(paths)))
+  })
+
   it('takes the worst passage: length alone makes nothing toxic', () => {
     expect(toxicity('He said damn it. '.repeat(500))).toBeLessThan(0.5)
     expect(toxicity('You stupid bitch, you asshole')).toBeGreaterThan(toxicity('You asshole'))

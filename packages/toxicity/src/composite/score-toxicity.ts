@@ -1,5 +1,6 @@
 import { contextualToxicity } from '../contextual/contextual-toxicity.ts'
 import { implicitToxicity, type ImplicitScorer, type ImplicitToxicity } from '../implicit/implicit-toxicity.ts'
+import { setWordsApart } from '../implicit/set-words-apart.ts'
 import type { ToxicityAttribute, ToxicityCategory, ToxicityPath } from '../toxicity-category.ts'
 import { scoreExplicit, type ExplicitScore, type ToxicityMatch, type ToxicSpan } from './score-explicit.ts'
 
@@ -46,17 +47,24 @@ const noImplicit: ImplicitToxicity = { score: 0, attributes: { abuse: 0, hate: 0
  * Scores the toxicity of any text. Synchronous, deterministic, linear in the length of the text.
  *
  * toxicity = max(explicit, implicit, contextual). Within a sentence explicit evidence adds up by
- * a noisy-or, 1 − Π(1 − sᵢ); over sentences the maximum counts, so that a long text is not toxic for being long.
+ * a noisy-or, 1 − Π(1 − sᵢ); over sentences the maximum counts, so that a long text is not toxic for being long. Explicit
+ * evidence also raises the odds of the implicit path.
  */
 export function scoreToxicity(
   text: string,
   { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
 ): ToxicityScore {
-  const explicit = scoreExplicit(text, decode)
+  // Another scorer may know joined words in its own way, and our table of words be out of reach.
+  const explicit = scoreExplicit(text, decode, implicit === implicitToxicity ? setWordsApart : undefined)
   const hidden = implicit === false ? noImplicit : worstHidden(explicit, text.length, implicit)
   const contextual =
     input === undefined || input === '' ? 0 : contextualToxicity({ input, output: text, decode, implicit })
-  const paths = { explicit: explicit.score, implicit: hidden.score, contextual }
+  const raised = raisedBy(explicit, hidden.score)
+  const paths = {
+    explicit: implicit === false ? explicit.score : besideModel(explicit, raised),
+    implicit: raised,
+    contextual,
+  }
   const path = winner(paths)
   const toxicity = paths[path]
   return {
@@ -78,6 +86,22 @@ function winner({ explicit, implicit, contextual }: Readonly<Record<ToxicityPath
 
 /** Where words explain or excuse the harm that a model of letters sees, it may not call the text toxic on its own. */
 const mostExcused = 0.48
+
+/** Certain evidence raises the implicit path's logit by so much; chosen on third 1 of the sets, for the order within each. */
+const evidenceInLogit = 3
+
+/** The implicit path's score with the explicit evidence; where something is excused, the two together call no text toxic. */
+function raisedBy({ evidence, excused }: ExplicitScore, score: number): number {
+  const raised = dilute(score, Math.exp(-evidenceInLogit * evidence))
+  return excused === undefined ? raised : Math.max(score, Math.min(mostExcused, raised))
+}
+
+/**
+ * The explicit path's score beside a model's, which sees the same words: evidence that it does not agree with counts for less the
+ * weaker it is, and below one half only what both say together. Chosen on third 1 as well.
+ */
+const besideModel = ({ score, evidence }: ExplicitScore, raised: number): number =>
+  evidence < 0.5 ? Math.min(score, raised) : 0.5 + 0.5 * (2 * evidence - 1) ** 3
 
 const leastRest = 32
 
