@@ -127,18 +127,37 @@ function decodeBase64(run: string): string | undefined {
 
 const least = 0.9
 
+const decoder = new TextDecoder()
+
 /** UTF-8 text, mostly printable. */
 function utf8(bytes: Uint8Array): string | undefined {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined // Not UTF-8, so not text: an expected answer, not a failure.
-  }
+  if (!isUtf8(bytes)) return undefined
+  const text = decoder.decode(bytes)
   let printable = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if ((code >= 32 && code !== 127) || code === 9 || code === 10 || code === 13) printable += 1
   }
   return printable >= least * text.length ? text : undefined
+}
+
+/** What a decoder that throws would accept (RFC 3629): most words that look encoded are no text, and throwing costs more than a look. */
+function isUtf8(bytes: Uint8Array): boolean {
+  let index = 0
+  while (index < bytes.length) {
+    const first = bytes[index] as number
+    index += 1
+    if (first < 0x80) continue
+    const more =
+      first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0
+    if (more === 0 || index + more > bytes.length) return false
+    const second = bytes[index] as number
+    // No overlong forms, no surrogates, nothing beyond the last character.
+    const from = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+    const to = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+    if (second < from || second > to) return false
+    for (let next = index + 1; next < index + more; next++) if (((bytes[next] as number) & 0xc0) !== 0x80) return false
+    index += more
+  }
+  return true
 }

@@ -8,7 +8,7 @@ const { given, surname, ordinary } = wordClass
 export interface NameWord {
   readonly start: number
   readonly end: number
-  /** The scan's. */
+  /** The scan's, with its sign: so it is a small integer, of which no object need be made. */
   readonly hash: number
   /** Bits of wordClass. */
   readonly classes: number
@@ -33,8 +33,8 @@ const mayHaveRole = new Uint8Array(65_536)
 function roleOf(hash: number): Role | undefined {
   if (roles === undefined) {
     roles = new Map([
-      ...[...neverNames].map((word) => [wordHash(word), 'never'] as const),
-      ...[...notPersonWords].map((word) => [wordHash(word), 'not-person'] as const),
+      ...[...neverNames].map((word) => [wordHash(word) | 0, 'never'] as const),
+      ...[...notPersonWords].map((word) => [wordHash(word) | 0, 'not-person'] as const),
     ])
     for (const known of roles.keys()) mayHaveRole[known & 0xffff] = 1
   }
@@ -70,7 +70,7 @@ export function eachNameSequence(
       text,
       start,
       end,
-      (capitalised[index + 2] as number) >>> 0,
+      capitalised[index + 2] as number,
       words.length === 1 && isPlainGiven(words[0]),
     )
     if (word === 'not-person') {

@@ -34,7 +34,8 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
   const places = others.filter(({ type }) => personal.has(type)).map(({ start }) => start)
   places.sort((a, b) => a - b)
   const fullNames = new FullNames()
-  const alone: NameWord[] = []
+  /** Start, end and hash of each: a text of names has one every few units. */
+  const alone: number[] = []
   let before: readonly NameWord[] | undefined
   let cueIndex = 0
   let placeIndex = 0
@@ -57,7 +58,8 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
     before = words
     const known = judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, inLongList: listed, cues })
     if (known > 0 && words.length > 1) fullNames.add(words, known)
-    else if (known === 0 && words.length === 1 && !sequence.besideNotPerson) alone.push(first)
+    else if (known === 0 && words.length === 1 && !sequence.besideNotPerson)
+      alone.push(first.start, first.end, first.hash)
   })
   recognizeAgain(reading, alone, fullNames)
   recognizeNamesAfterCues(reading)
@@ -69,9 +71,11 @@ const goesOn = (text: string, end: number, start: number): boolean =>
   start - end <= 6 && listJoint.test(text.slice(end, start))
 
 /** "Ana Ruiz … Ruiz said": a part of a full name that stands near it is the same person's. */
-function recognizeAgain({ report, minimumScore }: Reading, alone: readonly NameWord[], fullNames: FullNames): void {
-  for (const { start, end, hash } of alone) {
-    const score = fullNames.near(hash, start) * againWorth
+function recognizeAgain({ report, minimumScore }: Reading, alone: readonly number[], fullNames: FullNames): void {
+  for (let index = 0; index < alone.length; index += 3) {
+    const start = alone[index] as number
+    const end = alone[index + 1] as number
+    const score = fullNames.near(alone[index + 2] as number, start) * againWorth
     if (score >= minimumScore && score > 0)
       report({
         type: 'person-name',

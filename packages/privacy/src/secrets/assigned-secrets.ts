@@ -64,6 +64,10 @@ export function recognizeAssignedSecrets(reading: Reading): void {
   }
 }
 
+const shortestKey = 12
+/** Bits per unit. */
+const leastEntropy = 3
+
 function judge(name: string, word: string, found: string, sentence: boolean, header: boolean) {
   if (isPlaceholder(found) || /^(?:true|false|null|none|undefined|yes|no|string|required|optional)$/i.test(found))
     return undefined
@@ -74,26 +78,32 @@ function judge(name: string, word: string, found: string, sentence: boolean, hea
     Number(/[^A-Za-z0-9_.-]/.test(found))
   const entropy = entropyOf(found)
   const password = passwordName.test(name) && !/^clave$/i.test(name)
-  const vendor = vendorExpression()
-    .exec(name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-'))?.[1]
-    ?.toLowerCase()
-  const why = [`assigned to "${name}"`, `entropy ${entropy.toFixed(1)} bits per unit`]
+  const because = (): readonly string[] => [`assigned to "${name}"`, `entropy ${entropy.toFixed(1)} bits per unit`]
   if (password && !weakName.test(name)) {
     // A word of a sentence is not a password; a sign, a digit or mixed case makes it look like one.
     const strong = (/\d/.test(found) && classes >= 2) || classes >= 3
     if (found.length < 5 || (sentence ? !strong : !strong && (found.length < 6 || classes < 2)) || entropy < 2)
       return undefined
-    return { type: 'password' as const, rule: 'assigned-password', score: strong ? 0.85 : 0.55, why }
+    return { type: 'password' as const, rule: 'assigned-password', score: strong ? 0.85 : 0.55, why: because() }
   }
   if (/^pin$/i.test(word)) {
     return /^\d{4,8}$/.test(found) && /^pin$/i.test(name)
-      ? { type: 'password' as const, rule: 'assigned-pin', score: sentence || found.length === 4 ? 0.55 : 0.5, why }
+      ? {
+          type: 'password' as const,
+          rule: 'assigned-pin',
+          score: sentence || found.length === 4 ? 0.55 : 0.5,
+          why: because(),
+        }
       : undefined
   }
-  const floor = weakName.test(name) && vendor === undefined ? 3.6 : 3
-  const shortest = weakName.test(name) && !header ? 20 : 12
   const opaque = /\d/.test(found) && /[A-Za-z]/.test(found)
-  if (found.length < shortest || entropy < floor || !opaque || /^(?:https?:|\/|\.|www\.)/.test(found)) return undefined
+  if (!opaque || found.length < shortestKey || entropy < leastEntropy) return undefined
+  const vendor = vendorExpression()
+    .exec(name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-'))?.[1]
+    ?.toLowerCase()
+  const floor = weakName.test(name) && vendor === undefined ? 3.6 : leastEntropy
+  const shortest = weakName.test(name) && !header ? 20 : shortestKey
+  if (found.length < shortest || entropy < floor || /^(?:https?:|\/|\.|www\.)/.test(found)) return undefined
   if (vendor === undefined && !keyName.test(name) && !header && !weakName.test(name)) return undefined
   if (/^(?:[a-z]+[-_.])+[a-z]+\d{0,2}$/i.test(found)) return undefined // words with dashes
   return {
@@ -101,6 +111,6 @@ function judge(name: string, word: string, found: string, sentence: boolean, hea
     rule: vendor === undefined ? 'assigned-secret' : `assigned-secret-${vendor}`,
     score: vendor === undefined ? (weakName.test(name) && !header ? 0.6 : 0.8) : 0.9,
     validator: 'name-and-entropy',
-    why,
+    why: because(),
   }
 }

@@ -10,5 +10,18 @@ export function isPlaceholder(value: string): boolean {
     run = value.charCodeAt(index) === value.charCodeAt(index - 1) ? run + 1 : 1
     if (run >= 8) return true
   }
-  return new Set(value).size <= Math.min(4, value.length / 4)
+  return hasFewerUnits(value, Math.min(mostUnits, value.length / 4))
+}
+
+const mostUnits = 4
+
+/** Whether a text has no more different characters than so many, four at most. */
+function hasFewerUnits(value: string, most: number): boolean {
+  let different = ''
+  for (const character of value) {
+    if (different.includes(character)) continue
+    different += character
+    if ([...different].length > most) return false
+  }
+  return true
 }
