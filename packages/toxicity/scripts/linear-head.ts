@@ -34,6 +34,9 @@ export const featuresOf = (text: string): Int32Array =>
 /** Added to every count, so that a feature seen a few times says little. */
 const smoothing = 3
 
+/** Added to every ratio, so that a feature that tells nothing alone can still be learnt. */
+const leastRatio = 0.3
+
 /** Puts weights near 0.1, where Adagrad's step suits them. */
 const stretch = 10
 
@@ -52,7 +55,7 @@ export function logitOf({ weights, bias }: LinearHead, features: Int32Array): nu
  */
 export function fitHead(
   examples: readonly Example[],
-  { passes = 16, learningRate = 0.01, scaling = 1 }: FitOptions = {},
+  { passes = 16, learningRate = 0.01, scaling = 1.3 }: FitOptions = {},
 ): LinearHead {
   const weights = new Float32Array(2 ** bucketBits)
   const squares = new Float32Array(2 ** bucketBits).fill(1e-3)
@@ -122,6 +125,6 @@ function logCountRatios(examples: readonly Example[], power: number): Float32Arr
     const ratio =
       Math.log((found + smoothing) / (awaited + smoothing)) -
       Math.log((count - found + smoothing) / (count - awaited + smoothing))
-    return (Math.abs(ratio) + 0.05) ** power
+    return (Math.abs(ratio) + leastRatio) ** power
   })
 }

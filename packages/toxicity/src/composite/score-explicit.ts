@@ -100,6 +100,9 @@ function addDecoded(total: Tally, text: string, offset: number): void {
 /** Words between two pieces of evidence beyond which they no longer add up, for want of full stops. */
 const widestGap = 40
 
+/** Letters written apart: between words of such letters the blank is lost with the others. */
+const lettersApart = /\b[a-z][ ._*-][a-z][ ._*-][a-z]\b/i
+
 /** Sums up: a noisy-or, 1 − Π(1 − sᵢ), within a sentence, the maximum over sentences. */
 class Tally {
   private readonly matches: ToxicityMatch[] = []
@@ -152,7 +155,7 @@ class Tally {
       this.rest = this.original.slice(0, piece.offset)
     }
     const rest = excused.length === 0 ? whole : without(reading, excused)
-    this.rest += piece.disguised ? this.setApart(rest) : rest
+    this.rest += piece.disguised && lettersApart.test(piece.original) ? this.setApart(rest) : rest
   }
 
   addHidden(decoded: string): void {

@@ -61,7 +61,7 @@ export function scoreToxicity(
     input === undefined || input === '' ? 0 : contextualToxicity({ input, output: text, decode, implicit })
   const raised = raisedBy(explicit, hidden.score)
   const paths = {
-    explicit: implicit === false ? explicit.score : besideModel(explicit, raised),
+    explicit: implicit === false ? explicit.score : besideModel(explicit, hidden.score, raised),
     implicit: raised,
     contextual,
   }
@@ -96,12 +96,22 @@ function raisedBy({ evidence, excused }: ExplicitScore, score: number): number {
   return excused === undefined ? raised : Math.max(score, Math.min(mostExcused, raised))
 }
 
+/** Evidence of this strength stands alone. */
+const certain = 0.6
+/** Insults below it do not where the model says that a text is harmful with less than this probability. */
+const ruledOut = 0.05
+
+function standsAlone({ evidence, categories }: ExplicitScore, seen: number): boolean {
+  if (evidence < 0.5 || evidence >= certain) return evidence >= certain
+  return seen >= ruledOut || Math.max(categories['identity-attack'], categories.threat) >= 0.5
+}
+
 /**
  * The explicit path's score beside a model's, which sees the same words: evidence that it does not agree with counts for less the
- * weaker it is, and below one half only what both say together. Chosen on third 1 as well.
+ * weaker it is, and at last only for what both say together. Chosen on third 1 as well.
  */
-const besideModel = ({ score, evidence }: ExplicitScore, raised: number): number =>
-  evidence < 0.5 ? Math.min(score, raised) : 0.5 + 0.5 * (2 * evidence - 1) ** 3
+const besideModel = (explicit: ExplicitScore, seen: number, raised: number): number =>
+  standsAlone(explicit, seen) ? 0.5 + 0.5 * (2 * explicit.evidence - 1) ** 3 : Math.min(explicit.score, raised)
 
 const leastRest = 32
 
