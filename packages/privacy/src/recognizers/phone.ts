@@ -69,12 +69,18 @@ function mayScore({ text, context, minimumScore }: Reading, start: number, end: 
   const first = text.charCodeAt(start)
   return (
     minimumScore <= plainWorth ||
-    first < 49 || // + ( 0
+    first === 43 || // +
+    first === 40 || // (
+    (first === 48 && mayHaveTrunk(text.charCodeAt(start + 1), digits)) ||
     digits === 10 ||
     (digits === 11 && first === 49) ||
     (context.keysNear(start, end) & (phoneMask ??= contextMask(phoneKeys))) !== 0
   )
 }
+
+/** After a 0: another before a calling code, or as many digits as numbers with a trunk prefix have. */
+const mayHaveTrunk = (second: number, digits: number): boolean =>
+  second === 48 ? digits >= 10 : !isDigit(second) || (digits >= 9 && digits <= 11)
 
 /** A `+` and an opening bracket before the first digit belong to the number. */
 function beginOf(text: string, word: number): number {
