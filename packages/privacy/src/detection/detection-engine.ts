@@ -130,9 +130,14 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     const start = seen.triggers[at] as number
     const wordEnd = seen.triggers[at + 1] as number
     const { word, triggers: ofWord } = triggers.entries[seen.triggers[at + 2] as number] as TriggerEntry<TriggerMeaning>
+    let previous = word
+    let end = wordEnd
     for (let index = 0; index < ofWord.length; index++) {
       const { phrase, meaning } = ofWord[index] as Trigger<TriggerMeaning>
-      const end = phrase.length === word.length ? wordEnd : phraseEnd(text, wordEnd, phrase, word.length)
+      // One phrase means several things.
+      if (phrase !== previous)
+        end = phrase.length === word.length ? wordEnd : phraseEnd(text, wordEnd, phrase, word.length)
+      previous = phrase
       if (end >= 0) understand(reading, start, end, meaning)
     }
   }
@@ -171,7 +176,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.usernameWords.push({ start, end })
       return
     case 'birth':
-      reading.birthWords.push({ start, end })
+      reading.birthWords.push(start, end)
       return
     case 'name-cue':
       reading.nameCues.push({ start, end, cue: meaning.detail })

@@ -27,8 +27,8 @@ export interface Reading {
   readonly flatWords: readonly SeenTrigger[]
   /** Names of a login or a handle. */
   readonly usernameWords: readonly SeenTrigger[]
-  /** Words for birth. */
-  readonly birthWords: readonly SeenTrigger[]
+  /** Words for birth: start and end of each, in a row. */
+  readonly birthWords: readonly number[]
   /** Words and phrases after or before which a person's name stands. */
   readonly nameCues: readonly (SeenTrigger & { readonly cue: string })[]
   /** Scores below it are of no use to the caller. */

@@ -1,6 +1,5 @@
 import type { Reading } from '../detection/reading.ts'
 import { isDigit } from '../scan/ascii.ts'
-import { runStart } from '../scan/trim-end.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|' +
@@ -99,7 +98,8 @@ class DateReader {
     }
     const gap = text.charCodeAt(code - 1)
     if (gap !== 32 && gap !== 45) return undefined
-    const start = runStart(text, code - 1, isMonthUnit, longestMonth)
+    let start = code - 1
+    while (start > 0 && code - 1 - start < longestMonth && isMonthUnit(text.charCodeAt(start - 1))) start -= 1
     if (!mayBeginMonth(text.charCodeAt(start))) return undefined
     monthFirst.lastIndex = start
     const named = monthFirst.exec(text)
@@ -138,7 +138,9 @@ const isAbbreviated = (text: string, from: number, to: number): boolean => text.
 /** A date beside a word for birth is a date of birth. */
 export function recognizeDatesOfBirth({ text, seen, birthWords, report }: Reading): void {
   const dates = new DateReader(text, seen.codes)
-  for (const { start: from, end: to } of birthWords) {
+  for (let index = 0; index < birthWords.length; index += 2) {
+    const from = birthWords[index] as number
+    const to = birthWords[index + 1] as number
     const around = dates.between(Math.max(0, from - unitsBefore), to + unitsAfter)
     if (around.length === 0) continue
     const after = around.find(({ start, end }) => start >= to && end <= to + unitsAfter)

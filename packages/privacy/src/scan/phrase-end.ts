@@ -16,6 +16,9 @@ export function phraseEnd(text: string, start: number, phrase: string, known: nu
   return isWord(last) && last < 0x3000 && isWord(text.charCodeAt(index)) ? -1 : index
 }
 
+/** What may stand for a space. */
+export const blanks = ' _-\t\n\u00a0'
+
 const isBlank = (code: number): boolean =>
   code === 32 || code === 95 || code === 45 || code === 9 || code === 10 || code === 160
 

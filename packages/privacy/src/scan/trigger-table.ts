@@ -1,3 +1,4 @@
+import { blanks } from './phrase-end.ts'
 import { wordHash } from './word-hash.ts'
 
 /** A phrase that means something wherever it stands; the scan finds its first word by hash, then reads the rest. */
@@ -17,6 +18,8 @@ export interface TriggerTable {
 /** All triggers that begin with one word, longest first. */
 export interface TriggerEntry<Meaning> {
   readonly word: string
+  /** Units one of which stands after the word in every phrase; empty when the word alone is one. */
+  readonly next: string
   readonly triggers: readonly Trigger<Meaning>[]
 }
 
@@ -35,13 +38,18 @@ export class TriggerIndex<Meaning> implements TriggerTable {
       this.filter[hash] = 1
       this.#next[index] = this.#first[hash] as number
       this.#first[hash] = index + 1
-      return { word, triggers: ofWord.toSorted((a, b) => b.phrase.length - a.phrase.length) }
+      return {
+        word,
+        next: nextUnits(word, ofWord),
+        triggers: ofWord.toSorted((a, b) => b.phrase.length - a.phrase.length),
+      }
     })
   }
 
   find(text: string, start: number, end: number, hash: number): number {
     for (let entry = this.#first[hash & 0xffff] as number; entry !== 0; entry = this.#next[entry - 1] as number) {
-      if (isWord(text, start, end, (this.entries[entry - 1] as TriggerEntry<Meaning>).word)) return entry - 1
+      const { word, next } = this.entries[entry - 1] as TriggerEntry<Meaning>
+      if (isWord(text, start, end, word)) return next === '' || next.includes(text.charAt(end)) ? entry - 1 : -1
     }
     return -1
   }
@@ -57,6 +65,12 @@ function isWord(text: string, start: number, end: number, word: string): boolean
   }
   return true
 }
+
+/** What phraseEnd takes for the space of a phrase is all listed. */
+const nextUnits = (word: string, triggers: readonly Trigger<unknown>[]): string =>
+  triggers.some(({ phrase }) => phrase.length === word.length)
+    ? ''
+    : triggers.map(({ phrase }) => phrase.charAt(word.length).replace(' ', blanks)).join('')
 
 const firstWord = ({ phrase }: { readonly phrase: string }): string =>
   /^(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\p{L}\p{M}\p{Nd}]+)/u.exec(phrase)?.[0] ?? phrase
