@@ -3,7 +3,7 @@
  * Figures are of test thirds: fitting and choosing saw the other two.
  */
 import { runMeasurements } from '../../../tools/bench/run-measurements.ts'
-import { blindMeasurement, secondBlindMeasurement, thirdBlindMeasurement } from './blind-texts.ts'
+import { blindMeasurements } from './blind-texts.ts'
 import { bombMeasurement, decoderMeasurement } from './decoder.ts'
 import { jailbreakMeasurement, labelledMeasurement } from './detection.ts'
 import { encodedMeasurement } from './encoded-attacks.ts'
@@ -19,9 +19,7 @@ await runMeasurements([
   encodedMeasurement,
   ordinaryMeasurement,
   triggerWordMeasurement,
-  blindMeasurement,
-  secondBlindMeasurement,
-  thirdBlindMeasurement,
+  ...blindMeasurements,
   transformMeasurement,
   decoderMeasurement,
   searchMeasurement,

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { gibberishWindow, shapeAt, shapeBits, shapeLength, shapeOf } from '../src/scoring/gibberish.ts'
 import { createRandom } from './grammar/expand-template.ts'
 import { generateSuffix } from './grammar/generate-suffixes.ts'
+import { readCorpus } from './corpus-texts.ts'
 import { readTrainingTexts } from './training-texts.ts'
 
 const random = createRandom(23)
@@ -21,7 +22,7 @@ const sourceFiles = (folder: string): string[] =>
   })
 
 const written = [
-  ...readTrainingTexts(3)
+  ...readTrainingTexts(3, await readCorpus())
     .filter(({ target }) => target === 0)
     .map(({ text }) => text),
   ...sourceFiles('packages').flatMap((text) => [text, text, text]),

@@ -8,6 +8,7 @@ import {
   readText,
   thirdOf,
 } from '../../../tools/bench/shared-data.ts'
+import { expandLine, type CorpusLine } from './corpus-texts.ts'
 import { createRandom, type RandomSource } from './grammar/expand-template.ts'
 import { generateSuffix } from './grammar/generate-suffixes.ts'
 import {
@@ -26,7 +27,12 @@ export interface TrainingText {
   readonly target: number
   readonly weight: number
   readonly source: string
+  /** Whether it stands where no orders should. */
+  readonly untrusted?: boolean
 }
+
+/** Of these families the texts stand in documents. */
+const isData = /:(?:document|embedded|hidden|indirect)$/
 
 const inTraining = (text: string) => thirdOf(text) !== 2
 
@@ -181,11 +187,93 @@ const harmfulTarget = 0.3
 /** Families whose texts are less than certain attacks. */
 const softTargets: Readonly<Record<string, number>> = { harmful: harmfulTarget, 'forced-start': 0.7 }
 
-/** Everything that the model is fitted on. `part` halves the templates, so that one half can judge what the other taught. */
-export function readTrainingTexts(seed: number, part?: 0 | 1): readonly TrainingText[] {
+/** Of templates with few shapes and many fillings, and of texts by others, this much is kept: varied lines weigh more. */
+const keptShare = 1
+/** Fillings of each varied line, and what each counts. Whole documents with an order in them mostly teach harmless words. */
+const fillings = 8
+const fillingsOfAttackedDocument = 2
+const varietyWeight = 2
+/** Of the requests this share is written in a hurry, attacks and harmless ones alike. */
+const misspeltShare = 0.06
+/** Documents that each bare order and each bare sentence is put into. */
+const composed = 6
+/** Attacks in prose on which the weights of the rules are fitted too. */
+const pasted = 4000
+
+/**
+ * Everything that the model is fitted on. `part` halves the templates and lines, so that one half can judge what the other
+ * taught.
+ */
+export function readTrainingTexts(seed: number, corpus: readonly CorpusLine[], part?: 0 | 1): readonly TrainingText[] {
   const random = createRandom(seed)
+  const lines = corpus.filter((_, index) => part === undefined || index % 2 === part)
+  const varied = [...readVariedTexts(lines, random), ...composeDocuments(lines, random)]
+  const others = readTemplatesAndSets(random, part).filter(() => random.chance(keptShare))
+  return shuffled([...varied, ...others], random)
+}
+
+function readVariedTexts(corpus: readonly CorpusLine[], random: RandomSource): readonly TrainingText[] {
   const texts: TrainingText[] = []
-  const add = (text: string, target: number, source: string, weight = 1) => texts.push({ text, target, weight, source })
+  for (const line of corpus) {
+    const { attack, source } = line
+    const add = (text: string, untrusted: boolean) =>
+      texts.push({ text, target: attack ? 1 : 0, weight: varietyWeight, source: `varied:${source}`, untrusted })
+    for (let filling = 0; filling < fillings; filling++) {
+      const { request: written, document } = expandLine(line, random)
+      const request = random.chance(misspeltShare) ? misspell(written, random) : written
+      if (document === undefined) {
+        add(request, line.embedded)
+        if (line.embedded && random.chance(0.5)) add(request, false)
+        continue
+      }
+      if (!attack || filling < fillingsOfAttackedDocument) add(document, true)
+      if (random.chance(0.4)) add(`${request}\n\n${document}`, false)
+    }
+  }
+  return texts
+}
+
+/** Some words with two of their inner letters exchanged. */
+const misspell = (text: string, random: RandomSource): string =>
+  text.replace(/\p{L}{4,}/gu, (word) => {
+    if (random.chance(0.5)) return word
+    const at = 1 + random.below(word.length - 3)
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+  })
+
+/** Attacks in the middle of prose: what rules say of them is worth more there, where the model sees many harmless words. */
+export function pasteIntoProse(texts: readonly TrainingText[], random: RandomSource): readonly TrainingText[] {
+  const attacks = texts.filter(({ text, target }) => target === 1 && text.length < 200)
+  const prose = texts.filter(({ source }) => source === 'novels' || source === 'hellaswag' || source === 'lambada')
+  return Array.from({ length: pasted }, () => {
+    const before = random.pick(prose).text
+    const after = random.chance(0.5) ? random.pick(prose).text : ''
+    return { text: `${before} ${random.pick(attacks).text} ${after}`, target: 1, weight: 1, source: 'pasted' }
+  })
+}
+
+/** Orders to a model, or sentences to people, put into harmless documents: the documents are the same on both sides. */
+function composeDocuments(corpus: readonly CorpusLine[], random: RandomSource): readonly TrainingText[] {
+  const isOrder = /Orders$|Sentences$/
+  const bare = corpus.filter(
+    ({ embedded, template, source }) => embedded && isOrder.test(source) && !template.includes(' || '),
+  )
+  const hosts = corpus.filter(({ attack, embedded, template }) => !attack && embedded && template.includes(' || '))
+  return bare.flatMap((line) =>
+    Array.from({ length: composed }, () => {
+      const sentences = (expandLine(random.pick(hosts), random).document ?? '').split(/(?<=[.!?])\s+|\n/)
+      const at = random.chance(0.6) ? sentences.length : random.below(sentences.length + 1)
+      const { request } = expandLine(line, random)
+      const text = sentences.toSpliced(at, 0, request).join(random.pick([' ', ' ', '\n']))
+      return { text, target: line.attack ? 1 : 0, weight: 1, source: `varied:composed`, untrusted: true }
+    }),
+  )
+}
+
+function readTemplatesAndSets(random: RandomSource, part?: 0 | 1): readonly TrainingText[] {
+  const texts: TrainingText[] = []
+  const add = (text: string, target: number, source: string, weight = 1) =>
+    texts.push({ text, target, weight, source, untrusted: isData.test(source) && random.chance(0.6) })
   for (const family of attackFamilies) {
     const target = softTargets[family] ?? 1
     for (let index = 0; index < (attackShares[family] ?? 0); index++)
@@ -221,7 +309,7 @@ export function readTrainingTexts(seed: number, part?: 0 | 1): readonly Training
       'wrapped',
     )
   }
-  return shuffled(texts, random)
+  return texts
 }
 
 /** Words for suffixes: those that the generated harmless texts use. */

@@ -3,6 +3,7 @@ import { directStretches } from './direct-decoders.ts'
 import { guessedReadings } from './guessed-ciphers.ts'
 import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
 import { languageScore } from './language-score.ts'
+import { scrambledWordReadings } from './scrambled-words.ts'
 import { signedRegions } from './text-signs.ts'
 
 export interface DecodePayloadsOptions {
@@ -129,6 +130,8 @@ export function decodePayloads(
   search: for (let at = 0; at < waiting.length; at++) {
     const layer = waiting[at]
     if (layer === undefined) break
+    for (const { start, end, path, decoded } of scrambledWordReadings(layer.text))
+      if (!take(layer, start, end, path, decoded)) break search
     for (const region of signedRegions(layer.text)) {
       const offset = region.start
       const part = region.end - offset === layer.text.length ? layer.text : layer.text.slice(offset, region.end)

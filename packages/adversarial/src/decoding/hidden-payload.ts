@@ -29,6 +29,7 @@ export const payloadEncodings = [
   'spacing',
   'interleaving',
   'camel-case',
+  'scrambled-letters',
   'tag-characters',
   'variation-selectors',
   'zero-width-bits',

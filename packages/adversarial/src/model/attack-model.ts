@@ -9,8 +9,10 @@ export interface AttackWeights {
   /** Joint log-odds = evidenceBias + Σ weight × evidence. */
   readonly evidenceBias: number
   readonly evidenceWeights: Readonly<Record<EvidenceName, number>>
-  /** One signed byte per hashed feature. */
+  /** One signed byte per hashed feature of words, and of concepts. */
   readonly base64: string
+  readonly conceptScale: number
+  readonly conceptBase64: string
 }
 
 /** A linear model on hashed features. */
@@ -21,8 +23,14 @@ export interface LinearModel {
   readonly bias: number
 }
 
+/** A linear model on words and on what they stand for. */
+export interface WordModel extends LinearModel {
+  readonly conceptWeights: Int8Array
+  readonly conceptScale: number
+}
+
 /** What the fit wrote, unpacked. */
-export interface AttackModel extends LinearModel {
+export interface AttackModel extends WordModel {
   readonly evidenceBias: number
   /** In the order of `evidenceNames`. */
   readonly evidenceWeights: Float64Array
@@ -33,11 +41,13 @@ let unpacked: AttackModel | undefined
 /** Unpacked on first use. */
 export function attackModel(): AttackModel {
   if (unpacked !== undefined) return unpacked
-  const { scale, bias, evidenceBias, evidenceWeights, base64 } = attackWeights
+  const { scale, bias, evidenceBias, evidenceWeights, base64, conceptScale, conceptBase64 } = attackWeights
   unpacked = {
     weights: unpackBytes(base64),
     scale,
     bias,
+    conceptWeights: unpackBytes(conceptBase64),
+    conceptScale,
     evidenceBias,
     evidenceWeights: Float64Array.from(evidenceNames, (name) => evidenceWeights[name]),
   }

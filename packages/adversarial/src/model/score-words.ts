@@ -1,4 +1,5 @@
-import type { LinearModel } from './attack-model.ts'
+import type { WordModel } from './attack-model.ts'
+import type { ConceptFeatures } from './concept-features.ts'
 import type { TokenFeatures } from './token-features.ts'
 
 /** A stretch of words and what the model says of it. */
@@ -17,39 +18,59 @@ const windowPenalties: readonly (readonly [words: number, penalty: number])[] = 
   [100, 0.5],
 ]
 const sentencePenalty = 1.1
+/** A short text is best judged as a whole: its parts must have this much more, one of so many words nothing more. */
+const shortPenalty = 1
+const longText = 400
+/** Words from where a rule found something that are read by themselves, wherever the sentence began. */
+const wordsFromRule = 16
 const shortestSentence = 4
 /** What words count that are quoted in order to speak about them. */
 const weightOfMention = 0.3
 
+interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * The most attack-like stretch of a piece: the whole, a sentence, two sentences, or a window. One pass over prefix sums.
- * Of a stretch the model says bias + Σ weights / √words. Of words in `mentions`, what speaks for an attack counts less.
+ * The most attack-like stretch of a piece: the whole, a sentence, two sentences, a window, or what begins where a rule `found`
+ * something. One pass over prefix sums. Of a stretch the model says bias + Σ weights / √words. Of words in `mentions`, what
+ * speaks for an attack counts less. Both are ranges of characters in order.
  */
 export function mostSuspiciousStretch(
   features: TokenFeatures,
-  { weights, scale, bias }: LinearModel,
-  mentions: readonly { readonly start: number; readonly end: number }[] = [],
+  concepts: ConceptFeatures,
+  { weights, scale, bias, conceptWeights, conceptScale }: WordModel,
+  {
+    mentions = [],
+    found = [],
+  }: { readonly mentions?: readonly TextRange[]; readonly found?: readonly TextRange[] } = {},
 ): WordStretch {
   const { count, opens, offsets, buckets, starts } = features
   if (count === 0) return { logit: bias, from: 0, to: 0 }
   const sums = new Float64Array(count + 1)
   let total = 0
   let mention = 0
-  for (let word = 0, at = 0; word < count; word++) {
+  for (let word = 0, at = 0, concept = 0; word < count; word++) {
     const end = offsets[word + 1] as number
-    let sum = 0
-    for (; at < end; at++) sum += weights[buckets[at] as number] as number
+    let byWords = 0
+    for (; at < end; at++) byWords += weights[buckets[at] as number] as number
+    const conceptEnd = concepts.offsets[word + 1] as number
+    let byConcepts = 0
+    for (; concept < conceptEnd; concept++) byConcepts += conceptWeights[concepts.buckets[concept] as number] as number
+    const sum = byWords * scale + byConcepts * conceptScale
     const start = starts[word] as number
-    while (mention < mentions.length && (mentions[mention] as { end: number }).end <= start) mention++
-    const mentioned = mention < mentions.length && (mentions[mention] as { start: number }).start <= start
-    total += sum * (mentioned && sum > 0 ? weightOfMention * scale : scale)
+    while (mention < mentions.length && (mentions[mention] as TextRange).end <= start) mention++
+    const mentioned = mention < mentions.length && (mentions[mention] as TextRange).start <= start
+    total += mentioned && sum > 0 ? weightOfMention * sum : sum
     sums[word + 1] = total
   }
   let best = total / Math.sqrt(count)
   let from = 0
   let to = count
+  const extra = shortPenalty * Math.max(0, 1 - count / longText)
   const consider = (start: number, end: number, penalty: number): void => {
-    const value = ((sums[end] as number) - (sums[start] as number)) / Math.sqrt(end - start) - penalty
+    const value = ((sums[end] as number) - (sums[start] as number)) / Math.sqrt(end - start) - penalty - extra
     if (value > best) {
       best = value
       from = start
@@ -68,5 +89,23 @@ export function mostSuspiciousStretch(
     before = start
     start = end
   }
+  for (const range of found) {
+    const start = firstWordFrom(starts, count, range.start)
+    let end = start
+    while (end < count && end - start < wordsFromRule && (end === start || opens[end] === 0)) end++
+    if (end - start >= shortestSentence) consider(start, end, sentencePenalty)
+  }
   return { logit: bias + best, from, to }
+}
+
+/** Index of the first word that begins at or after a place. */
+function firstWordFrom(starts: Int32Array, count: number, place: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,6 @@
-import type { LinearModel } from '../model/attack-model.ts'
+import type { WordModel } from '../model/attack-model.ts'
 import { mostSuspiciousStretch } from '../model/score-words.ts'
+import { readConceptFeatures } from '../model/concept-features.ts'
 import { readTokenFeatures } from '../model/token-features.ts'
 
 /** A written-out dialogue in which a made-up assistant complies again and again, as a model for the real one. */
@@ -29,7 +30,7 @@ const leastShare = 0.4
 const readOfTurn = 400
 const mostTurns = 400
 
-export function findManyShot(text: string, model: LinearModel): ManyShot | undefined {
+export function findManyShot(text: string, model: WordModel): ManyShot | undefined {
   const asked: { readonly start: number; end: number }[] = []
   let answered = 0
   let last = 0
@@ -45,7 +46,9 @@ export function findManyShot(text: string, model: LinearModel): ManyShot | undef
   for (const { start, end } of asked) {
     const stop = end === 0 ? text.length : end
     const question = text.slice(start, Math.min(stop, start + readOfTurn))
-    const { logit } = mostSuspiciousStretch(readTokenFeatures(question.toLowerCase()), model)
+    const words = question.toLowerCase()
+    const tokens = readTokenFeatures(words)
+    const { logit } = mostSuspiciousStretch(tokens, readConceptFeatures(words, tokens), model)
     if (logit > suspiciousLeast) suspicious++
     else if (logit > doubtfulLeast && complies.test(question)) suspicious += doubtfulWeight
   }

@@ -1,6 +1,7 @@
 import { attackCategories, type AttackCategory } from '../attack-category.ts'
-import type { LinearModel } from '../model/attack-model.ts'
+import type { WordModel } from '../model/attack-model.ts'
 import { mostSuspiciousStretch, type WordStretch } from '../model/score-words.ts'
+import { readConceptFeatures } from '../model/concept-features.ts'
 import { readTokenFeatures, type TokenFeatures } from '../model/token-features.ts'
 import { matchRules, type RuleMatch } from '../rules/match-rules.ts'
 import { mentionRanges, type MentionRange } from './quoted-mentions.ts'
@@ -16,19 +17,20 @@ export interface PieceEvidence {
 
 export function readPieceEvidence(
   text: string,
-  model: LinearModel,
+  model: WordModel,
   { untrusted }: { readonly untrusted: boolean },
 ): PieceEvidence {
   const features = readTokenFeatures(text)
   const matches = matchRules(text, features, { untrusted })
-  const stretch = mostSuspiciousStretch(features, model)
+  const concepts = readConceptFeatures(text, features, { untrusted })
+  const stretch = mostSuspiciousStretch(features, concepts, model, { found: matches })
   const gibberish = gibberishStretch(text)
   // Data can be made to quote: only who may give orders is believed to speak about one.
   const mentions = untrusted || (matches.length === 0 && stretch.logit < calm) ? [] : mentionRanges(text)
   if (mentions.length === 0) return { features, stretch, matches, gibberish }
   return {
     features,
-    stretch: mostSuspiciousStretch(features, model, mentions),
+    stretch: mostSuspiciousStretch(features, concepts, model, { mentions, found: matches }),
     matches: matches.map((match) => weakenMention(match, mentions)),
     gibberish,
   }
