@@ -4,7 +4,7 @@
  * Run: node --conditions=@saaa/source --import tsx packages/toxicity/scripts/fit-implicit.ts [--check]
  * --check fits on third 0, prints the figures of third 1 and writes nothing; they flatter, since three of the four teachers that labelled a
  * text of third 0 were shown each post of third 1.
- * What the teacher says of unlabelled texts lies in teacher-labels.bin, which teacher.py writes.
+ * What the teacher says of unlabelled texts lies in teacher-labels.bin, which toxicity_teacher.py writes.
  */
 import { writeFileSync } from 'node:fs'
 import { areaUnderCurve } from '../../../tools/bench/classification.ts'

