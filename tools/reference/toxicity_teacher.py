@@ -6,8 +6,8 @@
     python3 tools/reference/toxicity_teacher.py /tmp/teacher-texts.jsonl
 
 The model is all-MiniLM-L6-v2 (Apache-2.0, 22 million weights). Four are fitted, each on three quarters of the labelled texts,
-and each labels the texts of the quarter that it did not see, and what was made from them. Writes teacher-labels.bin beside this
-file: one signed byte a text, 16 times the logit. Takes about half an hour on two cores; another machine gives other last digits.
+and each labels the texts of the quarter that it did not see, and what was made from them. Writes the labels to packages/toxicity/
+scripts/teacher-labels.bin: one signed byte a text, 16 times the logit. Takes about half an hour on two cores; another machine gives other last digits.
 """
 
 import importlib.util
@@ -143,7 +143,7 @@ def main():
             score = area(found[posts], numpy.array([rows[at]["hate"] for at in posts]))
             print(f"fold {fold}: AUC {score:.4f} on {len(posts)} posts it did not see, {time.time() - start:.0f} s", flush=True)
     scaled = numpy.clip(numpy.round(16 * found[unlabelled]), -127, 127).astype(numpy.int8)
-    scaled.tofile(pathlib.Path(__file__).with_name("teacher-labels.bin"))
+    scaled.tofile(pathlib.Path(__file__).parents[2] / "packages/toxicity/scripts/teacher-labels.bin")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ export const textSigns = {
   signRich: 4096,
   backward: 8192,
   wordOrder: 16384,
+  scrambled: 32768,
 } as const
 
 const isHexadecimal = (unit: number): boolean =>

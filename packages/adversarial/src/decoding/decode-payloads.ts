@@ -3,6 +3,7 @@ import { directStretches } from './direct-decoders.ts'
 import { guessedReadings } from './guessed-ciphers.ts'
 import type { HiddenPayload, PayloadEncoding } from './hidden-payload.ts'
 import { languageScore } from './language-score.ts'
+import { textSigns } from './character-signs.ts'
 import { scrambledWordReadings } from './scrambled-words.ts'
 import { signedRegions } from './text-signs.ts'
 
@@ -130,8 +131,6 @@ export function decodePayloads(
   search: for (let at = 0; at < waiting.length; at++) {
     const layer = waiting[at]
     if (layer === undefined) break
-    for (const { start, end, path, decoded } of scrambledWordReadings(layer.text))
-      if (!take(layer, start, end, path, decoded)) break search
     for (const region of signedRegions(layer.text)) {
       const offset = region.start
       const part = region.end - offset === layer.text.length ? layer.text : layer.text.slice(offset, region.end)
@@ -141,6 +140,9 @@ export function decodePayloads(
         if (!take(layer, offset + start, offset + end, [encoding], decoded)) break search
       }
       if (letterCodes.has(layer.path.at(-1) ?? 'base64')) continue
+      if ((region.signs & textSigns.scrambled) !== 0)
+        for (const { path, decoded, start, end } of scrambledWordReadings(part))
+          if (!take(layer, offset + start, offset + end, path, decoded)) break search
       const settled = settledBy(settledRanges)
       for (const { path, decoded, start, end } of guessedReadings(part, region.signs, guesses, settled))
         if (!take(layer, offset + start, offset + end, path, decoded)) break search

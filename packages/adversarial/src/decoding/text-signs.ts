@@ -1,5 +1,6 @@
 import { alphabetPosition, pairEvidence, pairSize, wordEdge } from './language-score.ts'
 import { foreignSign, markSign, textSigns } from './character-signs.ts'
+import { letterWeight, looksScrambled, nextOrder, shortestScrambled } from './scrambled-words.ts'
 import { backwardGain } from './suspect-stretches.ts'
 
 /** A part of a text with all signs seen in it. */
@@ -9,6 +10,8 @@ export interface SignedRegion {
   readonly signs: number
 }
 
+/** So many words of a part that look like scrambled ones. */
+const fewestScrambled = 2
 /** Texts are judged in parts of about this length, cut at spaces. */
 const partLength = 1024
 /** A word without an end is cut here. */
@@ -107,6 +110,9 @@ function signsOf(text: string, start: number, end: number): number {
   let wordStart = -1
   let previousLetter = wordEdge
   let bits = 0
+  let letterSum = 0
+  let letterOrder = 0
+  let scrambled = 0
   let loss = 0
   let lossLetters = 0
   let turned = 0
@@ -126,7 +132,12 @@ function signsOf(text: string, start: number, end: number): number {
 
     if (kind === lower || kind === upper) {
       const place = (unit | 32) - 97
-      if (wordStart < 0) wordStart = index
+      if (wordStart < 0) {
+        wordStart = index
+        letterSum = letterOrder = 0
+      }
+      letterSum = (letterSum + letterWeight(place)) | 0
+      letterOrder = nextOrder(letterOrder, place)
       const pair = previousLetter * pairSize + place
       bits += evidence[pair] ?? 0
       turned += backward[pair] ?? 0
@@ -144,6 +155,12 @@ function signsOf(text: string, start: number, end: number): number {
       }
       loss -= bits + 1
       lossLetters += size
+      if (
+        size >= shortestScrambled &&
+        looksScrambled(letterSum, letterOrder, text.charCodeAt(wordStart), previousLetter)
+      ) {
+        if (++scrambled >= fewestScrambled) signs |= textSigns.scrambled
+      }
       if (loss >= leastLoss && lossLetters >= fewestUnlikely) signs |= textSigns.unlikely
       if (turnedLoss <= 0) {
         turnedLoss = 0

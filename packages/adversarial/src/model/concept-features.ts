@@ -1,4 +1,4 @@
-import { matchConcept } from './concept-matcher.ts'
+import { matchConcept, mayBeginConcept } from './concept-matcher.ts'
 import type { TokenFeatures } from './token-features.ts'
 
 /** log2 of the number of hashed features. */
@@ -35,7 +35,7 @@ const arabicArticles = /^(?:و?ال|وال|بال|لل|و|ب|ل|ف)/
  */
 export function readConceptFeatures(
   text: string,
-  { count, starts, ends, opens }: Pick<TokenFeatures, 'count' | 'starts' | 'ends' | 'opens'>,
+  { count, starts, ends, opens, stems }: TokenFeatures,
   { untrusted = false }: { readonly untrusted?: boolean | undefined } = {},
 ): ConceptFeatures {
   const offsets = new Int32Array(count + 1)
@@ -51,24 +51,22 @@ export function readConceptFeatures(
   }
   // The concepts before, latest last, and where they stood.
   const before = new Int32Array(mostBefore)
-  const places = new Int32Array(mostBefore).fill(-1000)
+  const places = new Int32Array(mostBefore).fill(-1)
   let latest = -1
   let opening = -1
   let asks = false
-  let sentence = -1
+  let sentence = 0
   for (let word = 0; word < count; word++) {
     const start = starts[word] as number
     if (opens[word] === 1 || word === 0) {
       opening = -1
       sentence = word
-      // A sentence means the same wherever it stands: nothing reaches into it from the one before.
-      places.fill(-1000)
       latest = -1
       asks = isAsked(text, ends, opens, word, count)
     }
     const code = text.charCodeAt(start)
     const withoutBlanks = isWithoutBlanks(code)
-    let match = matchConcept(text, start, withoutBlanks)
+    let match = mayBeginConcept(stems[word] as number) ? matchConcept(text, start, withoutBlanks) : undefined
     if (match === undefined && code >= 0x620 && code < 0x6d5) {
       const article = arabicArticles.exec(text.slice(start, start + 3))?.[0].length ?? 0
       if (article > 0) match = matchConcept(text, start + article, false)
@@ -96,8 +94,10 @@ export function readConceptFeatures(
       if (asks) push(hashOf(askedSeed, concept, 0))
       if (latest === other) push(hashOf(pairSeed, other, concept))
       for (let back = 0; back < mostBefore; back++) {
-        const distance = word - (places[back] as number)
-        if (distance > reach) break
+        const place = places[back] as number
+        const distance = word - place
+        // A sentence means the same wherever it stands: nothing reaches into it from the one before.
+        if (place < sentence || distance > reach) break
         const earlier = before[back] as number
         if (back === 0) push(hashOf(pairSeed + (distance > close ? 1 : 0), earlier, concept))
         push(hashOf(nearSeed, earlier, concept))
@@ -106,8 +106,11 @@ export function readConceptFeatures(
       }
     }
     if (opening < 0) opening = match.first
-    before.copyWithin(1, 0, mostBefore - 1)
-    places.copyWithin(1, 0, mostBefore - 1)
+    // Faster than copyWithin on so few.
+    for (let back = mostBefore - 1; back > 0; back--) {
+      before[back] = before[back - 1] as number
+      places[back] = places[back - 1] as number
+    }
     before[0] = match.first
     places[0] = last
     latest = match.first

@@ -1,4 +1,5 @@
 import { conceptWords } from './concept-words.ts'
+import { readTokenFeatures } from './token-features.ts'
 
 /** A spelling found in a text: where it ends, and what it stands for. */
 export interface ConceptMatch {
@@ -17,19 +18,19 @@ const hyphen = 0x2d
 
 /** Spellings as a tree of characters: a step is found by (node, character) in one open-addressed table. */
 interface ConceptTree {
-  readonly keys: Int32Array
-  readonly nodes: Uint16Array
-  /** Of each node: 0, or 1 + number of the spelling's entry when a whole word ends here, and when any letters may follow. */
-  readonly whole: Uint16Array
-  readonly stem: Uint16Array
+  /** Key and next node side by side, which halves the memory that a step waits for. */
+  readonly steps: Int32Array
+  /** Of each node: the entry of the spelling that ends here as a whole word, and in the high half of one that any letters may follow. */
+  readonly ends: Int32Array
   /** Two concepts of each entry. */
   readonly entries: Int8Array
-  /** By the first three characters as `openingOf` numbers them: 1 where some spelling may begin so. */
-  readonly openings: Uint8Array
+  /** By the hash of a word's beginning (`TokenFeatures.stems`): 1 where some spelling may begin so. */
+  readonly beginnings: Uint8Array
 }
 
 /** Room for the tree: about twice the steps that the shipped spellings need. */
 const slotBits = 16
+const slotMask = 2 ** slotBits - 1
 
 let tree: ConceptTree | undefined
 
@@ -44,10 +45,8 @@ function buildTree(): ConceptTree {
       else known[1] = number
     }
   }
-  const keys = new Int32Array(2 ** slotBits)
-  const nodes = new Uint16Array(2 ** slotBits)
-  const whole = new Uint16Array(2 ** slotBits)
-  const stem = new Uint16Array(2 ** slotBits)
+  const steps = new Int32Array(2 * 2 ** slotBits)
+  const ends = new Int32Array(2 ** slotBits)
   const entries = new Int8Array(2 * (spellings.size + 1))
   let count = 1
   let entry = 0
@@ -59,50 +58,53 @@ function buildTree(): ConceptTree {
       const code = spelling.charCodeAt(at)
       const key = (node << 16) | (code === 0x5f ? blank : code)
       let slot = slotOf(key)
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1)
-      if (keys[slot] === 0) {
-        if (count > keys.length / 2) throw new Error(`no room for more than ${count} steps`)
-        keys[slot] = key
-        nodes[slot] = count++
+      while (steps[2 * slot] !== 0 && steps[2 * slot] !== key) slot = (slot + 1) & slotMask
+      if (steps[2 * slot] === 0) {
+        if (count > 2 ** slotBits / 2) throw new Error(`no room for more than ${count} steps`)
+        steps[2 * slot] = key
+        steps[2 * slot + 1] = count++
       }
-      node = nodes[slot] as number
+      node = steps[2 * slot + 1] as number
     }
     entries[2 * ++entry] = first
     entries[2 * entry + 1] = second
-    ;(open ? stem : whole)[node] = entry
+    ends[node] = (ends[node] as number) | (open ? entry << 16 : entry)
   }
-  return { keys, nodes, whole, stem, entries, openings: openingsOf(spellings.keys()) }
+  return { steps, ends, entries, beginnings: beginningsOf([...spellings.keys()]) }
 }
 
-/** A small letter from 1 to 26, all else 0. */
-const letterOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x60 : 0)
+const beginningBits = 15
+const shortestHashed = 4
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
-const openingOf = (text: string, start: number): number =>
-  (letterOf(text.charCodeAt(start)) * 27 + letterOf(text.charCodeAt(start + 1))) * 27 +
-  letterOf(text.charCodeAt(start + 2))
+const beginningOf = (stem: number): number => Math.imul(stem, 0x9e3779b1) >>> (32 - beginningBits)
 
-/** Most words of a text are in no lexicon: three letters tell that of most of them, without a walk through the tree. */
-function openingsOf(spellings: Iterable<string>): Uint8Array {
-  const openings = new Uint8Array(27 ** 3)
-  for (const spelling of spellings) {
-    const open = spelling.endsWith('*')
-    const stem = open ? spelling.slice(0, -1) : spelling
-    // Behind a short stem stands anything, behind a word of one letter a blank and then anything.
-    const free = open ? 3 - stem.length : stem.length === 1 ? 1 : 0
-    openings.fill(1, openingOf(stem, 0), openingOf(stem, 0) + Math.max(1, 27 ** free))
-  }
-  return openings
+/** Most words of a text are in no lexicon: their beginning tells that of most of them, without a walk through the tree. */
+function beginningsOf(spellings: readonly string[]): Uint8Array {
+  // A short stem goes on in any letter: with all of them it is long enough to be hashed.
+  const longEnough = (stem: string): readonly string[] =>
+    stem.length >= shortestHashed || /[^a-z]/.test(stem)
+      ? [stem]
+      : [stem, ...letters.flatMap((letter) => longEnough(stem + letter))]
+  const begun = spellings.flatMap((spelling) =>
+    spelling.endsWith('*') ? longEnough(spelling.slice(0, -1)) : [spelling],
+  )
+  const { count, opens, stems } = readTokenFeatures(begun.join('\n').replaceAll('_', ' '))
+  const beginnings = new Uint8Array(2 ** beginningBits)
+  for (let word = 0; word < count; word++) if (opens[word] === 1) beginnings[beginningOf(stems[word] as number)] = 1
+  return beginnings
 }
+
+/** False where no spelling begins with such a word, as of `TokenFeatures.stems`. */
+export const mayBeginConcept = (stem: number): boolean => (tree ??= buildTree()).beginnings[beginningOf(stem)] === 1
 
 /**
  * The longest spelling of a concept that begins at `start` of a readable text. Words of scripts without blanks may end
  * anywhere; others end where no letter follows, unless the spelling lets any follow.
  */
 export function matchConcept(text: string, start: number, withoutBlanks: boolean): ConceptMatch | undefined {
-  const { keys, nodes, whole, stem, entries, openings } = (tree ??= buildTree())
-  if (openings[openingOf(text, start)] === 0) return undefined
+  const { steps, ends, entries } = (tree ??= buildTree())
   const { length } = text
-  const mask = keys.length - 1
   let node = 0
   let at = start
   let found = 0
@@ -111,15 +113,18 @@ export function matchConcept(text: string, start: number, withoutBlanks: boolean
     const code = text.charCodeAt(at)
     const key = (node << 16) | (code === hyphen || code === 0x0a ? blank : code)
     let slot = slotOf(key)
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
-    if (keys[slot] === 0) break
-    node = nodes[slot] as number
+    while (steps[2 * slot] !== key && steps[2 * slot] !== 0) slot = (slot + 1) & slotMask
+    if (steps[2 * slot] === 0) break
+    node = steps[2 * slot + 1] as number
     at++
-    if (whole[node] !== 0 && (withoutBlanks || !continuesWord(text, at))) {
-      found = whole[node] as number
+    const ending = ends[node] as number
+    if (ending === 0) continue
+    const whole = ending & 0xffff
+    if (whole !== 0 && (withoutBlanks || !continuesWord(text, at))) {
+      found = whole
       end = at
-    } else if (stem[node] !== 0) {
-      found = stem[node] as number
+    } else if (ending >>> 16 !== 0) {
+      found = ending >>> 16
       end = at
     }
   }

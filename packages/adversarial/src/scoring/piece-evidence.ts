@@ -37,7 +37,7 @@ export function readPieceEvidence(
 }
 
 /** Below these log-odds of words, with no rule matched, it makes no difference whether something is quoted. */
-const calm = -2
+const calm = -0.5
 const strengthOfMention = 0.35
 
 /** What stands in a quotation that is spoken about is hardly an order. */
