@@ -95,7 +95,7 @@ function beginningsOf(spellings: readonly string[]): Uint8Array {
   return beginnings
 }
 
-/** False where no spelling begins with such a word, as of `TokenFeatures.stems`. */
+/** False where no spelling begins with such a word of small Latin letters, as of `TokenFeatures.stems`. */
 export const mayBeginConcept = (stem: number): boolean => (tree ??= buildTree()).beginnings[beginningOf(stem)] === 1
 
 /**
