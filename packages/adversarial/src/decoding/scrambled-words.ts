@@ -9,6 +9,10 @@ const fewestWords = 2
 /** Of a line this much is read before and after the first such word. */
 const widest = 1024
 
+/** Words that have the letters of telling ones ("form", "files", "conversation") and are themselves. */
+const ordinaryWords =
+  'from dream priest lies greek flies reserved slain rescue beings cellar damned lakes altering alters sorted storing excepted loiter conservation compiles denies pierces brakes'
+
 interface TellingWords {
   /** By a number that the first letter, the last and the inner ones in any order have in common. */
   readonly byNumber: ReadonlyMap<number, string>
@@ -48,11 +52,12 @@ function tellingWords(): TellingWords {
   const byNumber = new Map<number, string>()
   const numbers = new Int32Array(lowMask + 1)
   const orders = new Int32Array(lowMask + 1)
+  const ordinary = new Set(ordinaryWords.split(' ').map((word) => numberOfWord(word).number))
   for (const entry of Object.values(conceptWords).flatMap((entries) => entries.split(' '))) {
     const spelling = entry.replace('*', '')
     if (!/^[a-z]+$/.test(spelling) || spelling.length < shortestScrambled || spelling.length > longestWord) continue
     const { number, order } = numberOfWord(spelling)
-    if (byNumber.has(number)) continue
+    if (byNumber.has(number) || ordinary.has(number)) continue
     byNumber.set(number, spelling)
     numbers[number & lowMask] = number
     orders[number & lowMask] = order

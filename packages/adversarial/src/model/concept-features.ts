@@ -68,7 +68,9 @@ export function readConceptFeatures(
     const withoutBlanks = isWithoutBlanks(code)
     // Stems in other scripts are too short for the filter.
     let match =
-      code >= 0x80 || mayBeginConcept(stems[word] as number) ? matchConcept(text, start, withoutBlanks) : undefined
+      code >= 0x80 || mayBeginConcept(stems[word] as number, stems[word + 1] ?? 0)
+        ? matchConcept(text, start, withoutBlanks)
+        : undefined
     if (match === undefined && code >= 0x620 && code < 0x6d5) {
       const article = arabicArticles.exec(text.slice(start, start + 3))?.[0].length ?? 0
       if (article > 0) match = matchConcept(text, start + article, false)

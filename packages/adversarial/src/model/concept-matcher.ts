@@ -79,7 +79,12 @@ const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 const beginningOf = (stem: number): number => Math.imul(stem, 0x9e3779b1) >>> (32 - beginningBits)
 
-/** Most words of a text are in no lexicon: their beginning tells that of most of them, without a walk through the tree. */
+/** No spelling begins so; some is this word or goes on inside it; or all go on with a second word. */
+const nothing = 0
+const someWord = 1
+const phrasesOnly = 2
+
+/** Most words of a text are in no lexicon: their beginning, or two, tell that of most of them without a walk through the tree. */
 function beginningsOf(spellings: readonly string[]): Uint8Array {
   // A short stem goes on in any letter: with all of them it is long enough to be hashed.
   const longEnough = (stem: string): readonly string[] =>
@@ -91,12 +96,27 @@ function beginningsOf(spellings: readonly string[]): Uint8Array {
   )
   const { count, opens, stems } = readTokenFeatures(begun.join('\n').replaceAll('_', ' '))
   const beginnings = new Uint8Array(2 ** beginningBits)
-  for (let word = 0; word < count; word++) if (opens[word] === 1) beginnings[beginningOf(stems[word] as number)] = 1
+  for (let word = 0; word < count; word++) {
+    if (opens[word] === 0) continue
+    const place = beginningOf(stems[word] as number)
+    const isPhrase = word + 1 < count && opens[word + 1] === 0
+    if (!isPhrase) beginnings[place] = someWord
+    else {
+      if (beginnings[place] === nothing) beginnings[place] = phrasesOnly
+      beginnings[beginningOf(pairOf(stems[word] as number, stems[word + 1] as number))] = someWord
+    }
+  }
   return beginnings
 }
 
-/** False where no spelling begins with such a word of small Latin letters, as of `TokenFeatures.stems`. */
-export const mayBeginConcept = (stem: number): boolean => (tree ??= buildTree()).beginnings[beginningOf(stem)] === 1
+const pairOf = (first: number, second: number): number => Math.imul(first ^ 0x3c6ef372, 0x01000193) ^ second
+
+/** False where no spelling begins with two such words of small Latin letters, as of `TokenFeatures.stems`. */
+export function mayBeginConcept(stem: number, next: number): boolean {
+  const { beginnings } = (tree ??= buildTree())
+  const kind = beginnings[beginningOf(stem)]
+  return kind === someWord || (kind === phrasesOnly && beginnings[beginningOf(pairOf(stem, next))] !== nothing)
+}
 
 /**
  * The longest spelling of a concept that begins at `start` of a readable text. Words of scripts without blanks may end
