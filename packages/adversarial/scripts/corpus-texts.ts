@@ -8,10 +8,12 @@ export interface CorpusLine {
   readonly template: string
   /** Whether it is part of a document rather than a message of its own. */
   readonly embedded: boolean
+  /** Whether it holds a document beside what the user asks. */
+  readonly hasDocument: boolean
 }
 
 const folder = new URL('corpus/', import.meta.url)
-const asideBars = /\s\|\|\s/
+const asideBars = ' || '
 
 /** All lists in scripts/corpus. What a list or file calls harmless or human is harmless. */
 export async function readCorpus(): Promise<readonly CorpusLine[]> {
@@ -25,7 +27,8 @@ export async function readCorpus(): Promise<readonly CorpusLine[]> {
     for (const [name, templates] of Object.entries(lists)) {
       const attack = !/harmless|human/i.test(`${file} ${name}`)
       const embedded = /document-/.test(file)
-      for (const template of templates) read.push({ attack, source: name, template, embedded })
+      for (const template of templates)
+        read.push({ attack, source: name, template, embedded, hasDocument: template.includes(asideBars) })
     }
   }
   return read

@@ -187,8 +187,6 @@ const harmfulTarget = 0.3
 /** Families whose texts are less than certain attacks. */
 const softTargets: Readonly<Record<string, number>> = { harmful: harmfulTarget, 'forced-start': 0.7 }
 
-/** Of templates with few shapes and many fillings, and of texts by others, this much is kept: varied lines weigh more. */
-const keptShare = 1
 /** Fillings of each varied line, and what each counts. Whole documents with an order in them mostly teach harmless words. */
 const fillings = 8
 const fillingsOfAttackedDocument = 2
@@ -208,8 +206,7 @@ export function readTrainingTexts(seed: number, corpus: readonly CorpusLine[], p
   const random = createRandom(seed)
   const lines = corpus.filter((_, index) => part === undefined || index % 2 === part)
   const varied = [...readVariedTexts(lines, random), ...composeDocuments(lines, random)]
-  const others = readTemplatesAndSets(random, part).filter(() => random.chance(keptShare))
-  return shuffled([...varied, ...others], random)
+  return shuffled([...varied, ...readTemplatesAndSets(random, part)], random)
 }
 
 function readVariedTexts(corpus: readonly CorpusLine[], random: RandomSource): readonly TrainingText[] {
@@ -254,18 +251,15 @@ export function pasteIntoProse(texts: readonly TrainingText[], random: RandomSou
 
 /** Orders to a model, or sentences to people, put into harmless documents: the documents are the same on both sides. */
 function composeDocuments(corpus: readonly CorpusLine[], random: RandomSource): readonly TrainingText[] {
-  const isOrder = /Orders$|Sentences$/
-  const bare = corpus.filter(
-    ({ embedded, template, source }) => embedded && isOrder.test(source) && !template.includes(' || '),
-  )
-  const hosts = corpus.filter(({ attack, embedded, template }) => !attack && embedded && template.includes(' || '))
+  const bare = corpus.filter(({ embedded, hasDocument }) => embedded && !hasDocument)
+  const hosts = corpus.filter(({ attack, embedded, hasDocument }) => !attack && embedded && hasDocument)
   return bare.flatMap((line) =>
     Array.from({ length: composed }, () => {
       const sentences = (expandLine(random.pick(hosts), random).document ?? '').split(/(?<=[.!?])\s+|\n/)
       const at = random.chance(0.6) ? sentences.length : random.below(sentences.length + 1)
       const { request } = expandLine(line, random)
       const text = sentences.toSpliced(at, 0, request).join(random.pick([' ', ' ', '\n']))
-      return { text, target: line.attack ? 1 : 0, weight: 1, source: `varied:composed`, untrusted: true }
+      return { text, target: line.attack ? 1 : 0, weight: 1, source: 'varied:composed', untrusted: true }
     }),
   )
 }

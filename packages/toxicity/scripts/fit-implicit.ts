@@ -14,6 +14,7 @@ import { featuresOf, passagesOf, fitHead, logitOf, type Example, type LinearHead
 import { madeSentences, wordlessText } from './made-sentences.ts'
 import { fitPlatt } from './platt.ts'
 import { teacherLabels } from './teacher-labels.ts'
+import { textHash } from './text-hash.ts'
 import { davidson, harmOf, implicitHate, ordinaryText, toxicSpans, toxiGen } from './training-sets.ts'
 
 interface HeadPlan {
@@ -108,11 +109,7 @@ const taught = teacherLabels().map(({ text, set, source, probability }) => ({
 type Row = (typeof rows)[number] | (typeof taught)[number]
 const check = process.argv.includes('--check')
 /** Every eighth text, whichever third it is in: the calibration of nearly all of the data must not come from half of it. */
-const eighth = (text: string): boolean => {
-  let hash = 0
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) % 8 === 0
-}
+const eighth = (text: string): boolean => textHash(text) % 8 === 0
 const isHeld = (text: string, third: number): boolean => (check ? third === 1 : eighth(text))
 const held = rows.filter(({ text, third }) => isHeld(text, third))
 const fitted: readonly Row[] = [

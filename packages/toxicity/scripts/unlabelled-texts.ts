@@ -1,5 +1,6 @@
 import { hashWord } from '../src/implicit/scan-features.ts'
 import { clusterOf, wordClusters } from '../src/implicit/word-clusters.ts'
+import { textHash } from './text-hash.ts'
 import { redditComments, type TrainingText } from './training-sets.ts'
 
 /** A text that the teacher labels. */
@@ -17,11 +18,7 @@ const copies = 6
 const mostWords = 45
 
 /** Which of the teachers labels a text and what was made from it: the one that did not see it. */
-export function foldOf(text: string): number {
-  let hash = 0
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
-  return ((hash ^ (hash >>> 15)) >>> 0) % folds
-}
+export const foldOf = (text: string): number => textHash(text) % folds
 
 /** Numbers in [0, 1) from a seed. */
 function randomNumbers(seed: number): () => number {

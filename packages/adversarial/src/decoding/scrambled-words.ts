@@ -67,7 +67,7 @@ function tellingWords(): TellingWords {
 
 /** Whether a word may be a telling word with its letters in another order; hardly ever true of others, never of the word itself. */
 export function looksScrambled(sum: number, order: number, firstUnit: number, last: number): boolean {
-  const { numbers, orders } = telling ?? tellingWords()
+  const { numbers, orders } = tellingWords()
   const number = numberOf(sum, (firstUnit | 0x20) - 97, last)
   const slot = number & lowMask
   return numbers[slot] === number && orders[slot] !== order

@@ -1,5 +1,6 @@
 import { matchConcept, mayBeginConcept } from './concept-matcher.ts'
-import type { TokenFeatures } from './token-features.ts'
+import { mix } from './mix-hash.ts'
+import { isOwnWord, type TokenFeatures } from './token-features.ts'
 
 /** log2 of the number of hashed features. */
 export const conceptBits = 16
@@ -65,7 +66,7 @@ export function readConceptFeatures(
       asks = isAsked(text, ends, opens, word, count)
     }
     const code = text.charCodeAt(start)
-    const withoutBlanks = isWithoutBlanks(code)
+    const withoutBlanks = isOwnWord(code)
     // Stems in other scripts are too short for the filter.
     let match =
       code >= 0x80 || mayBeginConcept(stems[word] as number, stems[word + 1] ?? 0)
@@ -135,17 +136,6 @@ function isAsked(text: string, ends: Int32Array, opens: Uint8Array, from: number
   return false
 }
 
-const isWithoutBlanks = (code: number): boolean =>
-  (code >= 0x3040 && code < 0xa000) || (code >= 0x0e00 && code < 0x0e80)
-
 function hashOf(seed: number, left: number, right: number): number {
   return Math.imul(Math.imul(seed ^ (left + 1), 0x01000193) ^ (right + 1), 0x01000193)
-}
-
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  mixed = Math.imul(mixed, 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
 }

@@ -24,7 +24,7 @@ interface ConceptTree {
   readonly ends: Int32Array
   /** Two concepts of each entry. */
   readonly entries: Int8Array
-  /** By the hash of a word's beginning (`TokenFeatures.stems`): 1 where some spelling may begin so. */
+  /** By the hash of a word's beginning (`TokenFeatures.stems`), or of two: `nothing`, `someWord` or `phrasesOnly`. */
   readonly beginnings: Uint8Array
 }
 

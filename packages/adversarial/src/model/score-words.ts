@@ -1,5 +1,6 @@
 import type { WordModel } from './attack-model.ts'
 import type { ConceptFeatures } from './concept-features.ts'
+import type { TextRange } from '../text-range.ts'
 import type { TokenFeatures } from './token-features.ts'
 
 /** A stretch of words and what the model says of it. */
@@ -26,11 +27,6 @@ const wordsFromRule = 16
 const shortestSentence = 4
 /** What words count that are quoted in order to speak about them. */
 const weightOfMention = 0.3
-
-interface TextRange {
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * The most attack-like stretch of a piece: the whole, a sentence, two sentences, a window, or what begins where a rule `found`

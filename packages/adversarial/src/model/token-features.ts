@@ -1,3 +1,5 @@
+import { mix } from './mix-hash.ts'
+
 /** log2 of the number of hashed features. */
 export const bucketBits = 18
 
@@ -122,15 +124,6 @@ export function readTokenFeatures(text: string): TokenFeatures {
   return { count, starts, ends, opens, stems, offsets, buckets }
 }
 
-/** Low bits of FNV are poorly spread; this is the finalizer of MurmurHash3. */
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  mixed = Math.imul(mixed, 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
-}
-
 function kindOf(code: number): number {
   if (code < 0x80) {
     if (code >= 0x61 && code <= 0x7a) return kindLetter
@@ -142,10 +135,13 @@ function kindOf(code: number): number {
   if (code === 0xd7 || code === 0xf7) return kindOther
   if (code >= 0x2000 && code < 0x2e80) return kindOther
   if (code >= 0x3000 && code < 0x3040) return code === 0x3002 ? kindStop : kindOther
-  if (code >= 0x3040 && code < 0xa000) return kindSingle
-  if (code >= 0x0e00 && code < 0x0e80) return kindSingle
+  if (isOwnWord(code)) return kindSingle
   if (code === 0x061f || code === 0x06d4 || code === 0x0964 || code === 0xff01 || code === 0xff1f) return kindStop
   if (code >= 0xd800 && code < 0xf900) return kindOther
   if (code >= 0xfe00) return kindOther
   return kindLetter
 }
+
+/** A character of a script without blanks is a word of its own. */
+export const isOwnWord = (code: number): boolean =>
+  (code >= 0x3040 && code < 0xa000) || (code >= 0x0e00 && code < 0x0e80)

@@ -1,7 +1,4 @@
-interface TextRange {
-  readonly start: number
-  readonly end: number
-}
+import type { TextRange } from '../text-range.ts'
 
 /** The line that holds a range, without a speaker's name in front and blanks at its ends. */
 export function lineAround(text: string, { start, end }: TextRange): TextRange {

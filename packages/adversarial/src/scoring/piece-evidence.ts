@@ -4,7 +4,8 @@ import { mostSuspiciousStretch, type WordStretch } from '../model/score-words.ts
 import { readConceptFeatures } from '../model/concept-features.ts'
 import { readTokenFeatures, type TokenFeatures } from '../model/token-features.ts'
 import { matchRules, type RuleMatch } from '../rules/match-rules.ts'
-import { mentionRanges, type MentionRange } from './quoted-mentions.ts'
+import type { TextRange } from '../text-range.ts'
+import { mentionRanges } from './quoted-mentions.ts'
 import { gibberishStretch, type GibberishStretch } from './gibberish.ts'
 
 /** All that speaks for an attack in one piece of readable text. */
@@ -41,7 +42,7 @@ const calm = -0.5
 const strengthOfMention = 0.35
 
 /** What stands in a quotation that is spoken about is hardly an order. */
-function weakenMention(match: RuleMatch, mentions: readonly MentionRange[]): RuleMatch {
+function weakenMention(match: RuleMatch, mentions: readonly TextRange[]): RuleMatch {
   const mentioned = mentions.some(({ start, end }) => match.start >= start && match.end <= end)
   return mentioned ? { ...match, strength: match.strength * strengthOfMention } : match
 }

@@ -1,8 +1,4 @@
-/** A half-open range of a readable piece. */
-export interface MentionRange {
-  readonly start: number
-  readonly end: number
-}
+import type { TextRange } from '../text-range.ts'
 
 /** Opening marks do not occur inside, so each mark is read from at most once. */
 const quotation =
@@ -17,8 +13,8 @@ const obeys =
   /\b(?:then|and|now|must|please|should) (?:do|follow|obey|execute|carry out|comply|act|apply|answer accordingly|perform)\b|\b(?:do|obey|follow|execute|act on|carry out) (?:it|that|this|these|those|what|as|exactly|just that|the same|so)\b|\bcarry (?:it|that|this) out\b|\bmake it (?:so|happen)\b|\b(?:reply|respond|answer|behave|proceed|continue) (?:accordingly|as (?:it|he|she|they|instructed|told|asked|stated))\b|\b(?:step by step|in full|in (?:every|all|full|great) detail|(?:every|all the) details?|everything|nothing out)\b/
 
 /** Quoted passages of a piece that are spoken about rather than said, in order. Linear in its length. */
-export function mentionRanges(text: string): readonly MentionRange[] {
-  const ranges: MentionRange[] = []
+export function mentionRanges(text: string): readonly TextRange[] {
+  const ranges: TextRange[] = []
   if (!speaksAbout.test(text)) return ranges
   for (const { index, 0: quoted } of text.matchAll(quotation)) {
     const end = index + quoted.length

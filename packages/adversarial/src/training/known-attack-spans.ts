@@ -1,11 +1,6 @@
 import { decodePayloads } from '../decoding/decode-payloads.ts'
+import type { TextRange } from '../text-range.ts'
 import { frameTransforms } from '../transforms/attack-transforms.ts'
-
-/** A half-open UTF-16 range of a text. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
 
 /** Shorter pieces of a wording could stand in ordinary text. */
 const leastFragment = 14

@@ -1,4 +1,5 @@
 /** Check-digit schemes that many countries share. Arguments are digits only unless a function says otherwise. */
+import { isDigit } from '../scan/ascii.ts'
 
 export const digitAt = (text: string, index: number): number => text.charCodeAt(index) - 48
 
@@ -55,6 +56,16 @@ export function hasIcaoCheck(text: string): boolean {
 
 export const isRepeatedDigit = (digits: string): boolean => {
   for (let index = 1; index < digits.length; index++) if (digits[index] !== digits[0]) return false
+  return true
+}
+
+/** The same of a part of a text that begins with a digit, whatever parts the digits: nobody's number. */
+export function isOneDigit(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== first && isDigit(code)) return false
+  }
   return true
 }
 

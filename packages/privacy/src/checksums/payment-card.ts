@@ -1,3 +1,4 @@
+import { isOneDigit } from './check-digits.ts'
 import { isLuhnValidInRange } from './luhn.ts'
 
 /** True when the number has a Luhn check digit and a length that its issuer uses. */
@@ -19,15 +20,6 @@ export function leadingFour(text: string, start: number): number {
  */
 export const isPaymentCardInRange = (text: string, start: number, end: number, length: number): boolean =>
   isLuhnValidInRange(text, start, end, length) && !isOneDigit(text, start, end)
-
-function isOneDigit(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start)
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== first && code >= 48 && code <= 57) return false
-  }
-  return true
-}
 
 /** Stands for a number of so many digits in a set of lengths; 30 at most. */
 export const lengthBit = (digits: number): number => 1 << digits

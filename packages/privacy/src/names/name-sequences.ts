@@ -2,6 +2,7 @@ import type { Sightings } from '../scan/sightings.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { neverNames, notPersonWords } from './name-cues.ts'
 import { classesOf, wordClass } from './name-table.ts'
+import { isCapital } from '../scan/ascii.ts'
 
 const { given, surname, ordinary } = wordClass
 
@@ -157,5 +158,3 @@ const apostrophised = (text: string, start: number, end: number, hash: number): 
 
 const isPlainGiven = (word: NameWord | undefined): boolean =>
   word !== undefined && (word.classes & given) !== 0 && (word.classes & ordinary) === 0
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90

@@ -1,6 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
+import { isCapital } from '../scan/ascii.ts'
 
 /** Words for a part of a house, which a number follows. */
 export const flatWords: readonly string[] = [
@@ -93,4 +94,3 @@ function beginOfStreet(text: string, flat: number, earliest: number): number {
 
 const isVisible = (code: number): boolean => code > 32
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-const isCapital = (code: number): boolean => code >= 65 && code <= 90

@@ -4,6 +4,7 @@ import { hasOnlyDigits } from '../scan/code-look.ts'
 import { contextScore } from './context-score.ts'
 import { isInternationalNumber } from './phone-plans.ts'
 import { isDigit } from '../scan/ascii.ts'
+import { isOneDigit } from '../checksums/check-digits.ts'
 
 const longestNumber = 34
 /** E.164 allows fifteen digits; local numbers have seven or more. */
@@ -52,16 +53,6 @@ function endOfDigits(text: string, start: number): number {
   let end = start
   while (isDigit(text.charCodeAt(end))) end += 1
   return end
-}
-
-/** One digit over and over is nobody's number. */
-function isOneDigit(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start)
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== first && isDigit(code)) return false
-  }
-  return true
 }
 
 /** Without a word for telephones near, a plus, a bracket, a trunk prefix or the ten digits of North America are needed. */

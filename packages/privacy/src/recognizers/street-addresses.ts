@@ -1,6 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { contextScore } from './context-score.ts'
+import { isCapital } from '../scan/ascii.ts'
 
 /** Words that end the first line of an English address. */
 export const streetEndings: readonly string[] = (
@@ -176,7 +177,6 @@ export function recognizePostBox({ text, report }: Reading, start: number, end: 
 }
 
 const isVisible = (code: number): boolean => code > 32
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 /** The last two letters of the words above, in one number each. */
 const streetEnds: ReadonlySet<number> = new Set(
   [

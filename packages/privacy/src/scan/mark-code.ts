@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit } from './ascii.ts'
+import { isAsciiLetter, isCapital, isDigit } from './ascii.ts'
 import { codeLook } from './code-look.ts'
 import { seen } from './seen-offsets.ts'
 
@@ -32,5 +32,4 @@ function isPlaced(text: string, start: number, gap: number): boolean {
   return gap === 10 || gap === japanesePostalMark || start === 0
 }
 
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 const isLetter = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0xc0 && unit < 0x530)

@@ -5,6 +5,7 @@ import { seen, takeSightings } from './seen-offsets.ts'
 import type { Sightings } from './sightings.ts'
 import type { TriggerTable } from './trigger-table.ts'
 import { hashEnd, hashStart, hashStep } from './word-hash.ts'
+import { isCapital } from './ascii.ts'
 
 const { plain, trigger, ideograph, lower, upper, digit } = characterClass
 const hasUpper = 1 << upper
@@ -78,8 +79,6 @@ function goesOn(text: string, end: number, code: number): boolean {
   const next = text.charCodeAt(end + 1)
   return (next >= 48 && next <= 57) || (isCapital(next) && (code === 45 || text.charCodeAt(end + 4) === 32))
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 function markTrigger(text: string, index: number, code: number): void {
   const next = text.charCodeAt(index + 1)
