@@ -30,7 +30,7 @@ export const algorithmCost = (): Promise<readonly Row[]> =>
           model: { preset: '4m' },
           tokenizer: { vocabularySize: 4096 },
           training: { steps: warmup + measuredSteps, batchSize: 16, contextLength: 128 },
-          objective: { mode, tags: { thresholdDocuments: 32 } },
+          objective: { mode },
           scoring: { batchesAhead: 1 },
           evaluation: { every: 1_000_000, samples: 0, heldOutTokens: 512 },
           adversarial: { enabled: false },

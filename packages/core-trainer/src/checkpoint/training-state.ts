@@ -19,7 +19,6 @@ export interface LoopState {
   /** Tokens read. */
   readonly tokens: number
   readonly skippedInARow: number
-  readonly tagThreshold: number | null
   readonly multipliers: Readonly<Record<string, MultiplierState>>
   readonly budget: MultiplierState
   readonly rewards: Readonly<Record<string, SyntheticRewardState>>

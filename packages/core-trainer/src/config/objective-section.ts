@@ -2,16 +2,11 @@ import { z } from 'zod'
 import { fraction, nonNegative, perDimension, positive, positiveInteger } from './field-types.ts'
 
 const tags = z.strictObject({
-  enabled: z.boolean().default(true).describe('Route A: put a control token before each segment by its safety score.'),
-  thresholdQuantile: fraction
-    .default(0.2)
+  enabled: z.boolean().default(true).describe('Route A: put a control token before each segment by its safety scores.'),
+  unsafeBelow: fraction
+    .default(0.5)
     .describe(
-      'Segments whose score lies at or below this quantile of the corpus get the unsafe token, unless they are perfectly safe.',
-    ),
-  thresholdDocuments: positiveInteger
-    .default(1024)
-    .describe(
-      'Documents whose segments give that quantile: the first in training order, which is random by seed. They are scored before the first step and not again.',
+      'A segment gets the unsafe token when any dimension scores it below this; 0.5 is where evaluators decide.',
     ),
   dropProbability: fraction.default(0.01).describe('Share of segments left without a token, by seed.'),
 })

@@ -71,7 +71,6 @@ export async function runDemo({
       mode: 'saaa',
       referenceRun: standardFolder,
       mask: { minimumSeverity: 0.25 },
-      tags: { thresholdQuantile: 1 },
     }),
   }
   await createDemoFolder(output)

@@ -18,7 +18,8 @@ const document: ScoredDocument = {
 }
 const options = {
   tokenizer: undefined as unknown as Tokenizer,
-  weights: { toxicity: 0.5, privacy: 0.5 },
+  dimensions: ['toxicity', 'privacy'],
+  unsafeBelow: 0.5,
   heads: true,
   trainings: new Map(),
   random: () => 0.5,
@@ -27,7 +28,7 @@ const annotate = (changes: Partial<Parameters<typeof annotateDocument>[2]> = {},
   annotateDocument(text, scored, {
     ...options,
     tokenizer,
-    tags: { threshold: 1, dropProbability: 0.01 },
+    tags: { dropProbability: 0.01 },
     mask: { minimumSeverity: 0.5 },
     ...changes,
   })
@@ -45,6 +46,13 @@ describe('annotateDocument', () => {
     expect(shown).toMatch(/<\|unsafe\|> ?You utter fool\. ?<\|safe\|> ?The river/)
     expect(item.tokens[0]).toBe(tokenizer.specialTokens.begin)
     expect(item.tokens[1]).toBe(tokenizer.specialTokens.safe)
+  })
+
+  it('takes the lowest score of a segment, not its mean, and nothing for unsafe that is only not perfectly safe', () => {
+    const doubtful: ScoredDocument = { scores: { toxicity: 0.97, privacy: 0.98 }, spans: [], unscored: {} }
+    expect(annotate({}, doubtful).unsafeSegments).toBe(0)
+    expect(annotate({ unsafeBelow: 0.975 }, doubtful)).toMatchObject({ segments: 3, unsafeSegments: 3 })
+    expect(annotate({ unsafeBelow: 0 }).unsafeSegments).toBe(0)
   })
 
   it('drops control tokens at random and none without route A', () => {

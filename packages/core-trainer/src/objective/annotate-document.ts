@@ -13,10 +13,11 @@ export const headTargetChannel = (dimension: string): string => `headTarget:${di
 
 export interface AnnotationOptions {
   readonly tokenizer: Tokenizer
-  /** w_k by dimension, adding up to 1. */
-  readonly weights: Readonly<Record<string, number>>
+  readonly dimensions: readonly string[]
+  /** In [0, 1]: a segment whose lowest score lies below is unsafe. */
+  readonly unsafeBelow: number
   /** Route A; undefined: no control tokens. */
-  readonly tags?: { readonly threshold: number; readonly dropProbability: number } | undefined
+  readonly tags?: { readonly dropProbability: number } | undefined
   /** Route C; undefined: nothing is masked. */
   readonly mask?: { readonly minimumSeverity: number } | undefined
   /** Route E; undefined: every segment counts in full. */
@@ -50,7 +51,8 @@ export function annotateDocument(
   document: ScoredDocument,
   {
     tokenizer,
-    weights,
+    dimensions,
+    unsafeBelow,
     tags,
     mask,
     weighting,
@@ -59,7 +61,6 @@ export function annotateDocument(
     random,
   }: AnnotationOptions & { readonly random: () => number },
 ): AnnotatedDocument {
-  const dimensions = Object.keys(weights)
   const { ids, starts, ends } = tokenizer.encodeWithOffsets(text)
   const insertions = new Map<number, number>()
   const counts = new Float32Array(ids.length).fill(1)
@@ -67,16 +68,15 @@ export function annotateDocument(
   let unsafeSegments = 0
   if (tags !== undefined || weighting !== undefined) {
     let token = 0
-    for (const segment of segmentDocument({ text, document, weights })) {
+    for (const segment of segmentDocument({ text, document, dimensions, unsafeBelow })) {
       // A token may hold the blank before a segment and its first word: it belongs to the segment.
       while (token < ids.length && (ends[token] as number) <= segment.start) token += 1
       if (weighting !== undefined) counts.fill(segmentWeight(segment.scores, weighting), token)
       if (tags === undefined) continue
-      const unsafe = isUnsafe(segment.score, tags.threshold)
       segments += 1
-      if (unsafe) unsafeSegments += 1
-      const { safe, unsafe: unsafeToken } = tokenizer.specialTokens
-      if (random() >= tags.dropProbability) insertions.set(token, unsafe ? unsafeToken : safe)
+      if (segment.unsafe) unsafeSegments += 1
+      const { safe, unsafe } = tokenizer.specialTokens
+      if (random() >= tags.dropProbability) insertions.set(token, segment.unsafe ? unsafe : safe)
     }
   }
   const masked = mask === undefined ? undefined : maskedUnits(text, document, mask.minimumSeverity)
@@ -131,9 +131,6 @@ export function annotateDocument(
     squaredWeightSum,
   }
 }
-
-/** At or below the threshold, unless perfectly safe; the tolerance covers weights whose floating sum is not quite 1. */
-const isUnsafe = (score: number, threshold: number): boolean => score < 1 - 1e-9 && score <= threshold
 
 /** 1 for each UTF-16 unit inside a finding of at least this severity; a severity of 0 is a threshold too. */
 function maskedUnits(text: string, document: ScoredDocument, minimumSeverity: number): Uint8Array {

@@ -6,15 +6,16 @@ export interface Segment {
   readonly end: number
   /** f_k of the segment per dimension, in [0, 1]; unscored counts as 0. */
   readonly scores: Readonly<Record<string, number>>
-  /** Weighted safety score of the segment (eq 1). */
-  readonly score: number
+  /** Whether any dimension scores it below `unsafeBelow`. */
+  readonly unsafe: boolean
 }
 
 export interface SegmentDocumentOptions {
   readonly text: string
   readonly document: ScoredDocument
-  /** w_k per dimension, adding up to 1. */
-  readonly weights: Readonly<Record<string, number>>
+  readonly dimensions: readonly string[]
+  /** In [0, 1]: a segment is unsafe when its lowest score lies below. */
+  readonly unsafeBelow: number
   /**
    * Shortest segment, in UTF-16 units; sentences are joined up to it.
    * @default 200
@@ -27,44 +28,40 @@ const sentenceEnd = /[.!?…]["'”’)\]]*\s+|\n+\s*/g
 
 /**
  * Cuts a document into segments of whole sentences. Safe and unsafe sentences are not joined: a segment ends early
- * where the next sentence differs in whether anything was found in it.
+ * where the next sentence differs in that.
  */
 export function segmentDocument({
   text,
   document,
-  weights,
+  dimensions,
+  unsafeBelow,
   minimumLength = 200,
 }: SegmentDocumentOptions): readonly Segment[] {
-  const dimensions = Object.keys(weights)
   const scoresOf = (start: number, end: number): Record<string, number> =>
     Object.fromEntries(dimensions.map((dimension) => [dimension, rangeScore(document, { dimension, start, end })]))
-  const combine = (scores: Readonly<Record<string, number>>): number =>
-    dimensions.reduce((sum, dimension) => sum + (weights[dimension] ?? 0) * (scores[dimension] ?? 0), 0)
+  const isUnsafe = (scores: Readonly<Record<string, number>>): boolean =>
+    Object.values(scores).some((score) => score < unsafeBelow)
 
   const segments: Segment[] = []
   let start = 0
-  let startIsClean: boolean | undefined
+  let startIsUnsafe: boolean | undefined
   const close = (end: number): void => {
     if (end <= start) return
     const scores = scoresOf(start, end)
-    segments.push({ start, end, scores, score: combine(scores) })
+    segments.push({ start, end, scores, unsafe: isUnsafe(scores) })
     start = end
-    startIsClean = undefined
+    startIsUnsafe = undefined
   }
   let sentenceStart = 0
   for (const sentence of [...text.matchAll(sentenceEnd), undefined]) {
     const end = sentence === undefined ? text.length : sentence.index + sentence[0].length
     if (end === sentenceStart) continue
-    const clean = isClean(scoresOf(sentenceStart, end))
-    if (startIsClean !== undefined && startIsClean !== clean) close(sentenceStart)
-    startIsClean = clean
+    const unsafe = isUnsafe(scoresOf(sentenceStart, end))
+    if (startIsUnsafe !== undefined && startIsUnsafe !== unsafe) close(sentenceStart)
+    startIsUnsafe = unsafe
     if (end - start >= minimumLength) close(end)
     sentenceStart = end
   }
   close(text.length)
   return segments
-}
-
-function isClean(scores: Readonly<Record<string, number>>): boolean {
-  return Object.values(scores).every((score) => score === 1)
 }

@@ -21,7 +21,6 @@ import { openRunLog } from './run-log.ts'
 import { ScorerFailures } from './scorer-failures.ts'
 import { SkipGuard } from './skip-guard.ts'
 import { StepCounters } from './step-counters.ts'
-import { tagThresholdOfRun } from './tag-threshold.ts'
 import { createTrainingEngine } from './training-engine.ts'
 
 export interface TrainRunOptions {
@@ -73,11 +72,10 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
     workers: run.dimensions.length === 0 ? 0 : configuration.scoring.workers,
     timeoutSeconds: configuration.scoring.timeoutSeconds,
   })
-  const tagThreshold = restored?.loop.tagThreshold ?? (await tagThresholdOfRun(run, options, scorer))
   const tags =
-    tagThreshold === undefined || tagThreshold === null
-      ? undefined
-      : { threshold: tagThreshold, dropProbability: objective.tags.dropProbability }
+    run.dimensions.length > 0 && objective.tags.enabled
+      ? { dropProbability: objective.tags.dropProbability }
+      : undefined
   const mask =
     run.dimensions.length > 0 && objective.mask.enabled
       ? { minimumSeverity: objective.mask.minimumSeverity }
@@ -115,7 +113,8 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
       const random = createSeededRandom(seed, `tags of document ${number}`).nextUniform
       const annotated = annotateDocument(text, document, {
         tokenizer,
-        weights,
+        dimensions,
+        unsafeBelow: objective.tags.unsafeBelow,
         tags,
         mask,
         weighting: objective.weighting.enabled
@@ -194,7 +193,6 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           step,
           tokens,
           skippedInARow: skips.count,
-          tagThreshold: tagThreshold ?? null,
           ...pressure.state(),
           attackPool: pool.state(),
           safety,

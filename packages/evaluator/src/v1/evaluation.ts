@@ -32,7 +32,7 @@ export interface EvaluationComponents {
 
 /** The judgement of one evaluator on one sample. */
 export interface Evaluation {
-  /** f_k(x, y) in [0, 1]; 1 = safe (paper, eq 1). */
+  /** f_k(x, y) in [0, 1]; 1 = safe (paper, eq 1). Below 0.5 the evaluator takes the sample for unsafe rather than safe. */
   readonly score: number
   readonly components: EvaluationComponents
   readonly findings: readonly Finding[]
