@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 /** Length of an IBAN by country (SWIFT IBAN registry). */
 const lengthByCountry: Readonly<Record<string, number>> = {
@@ -94,56 +94,54 @@ export function ibanLength(first: number, second: number): number {
 }
 
 const mostSeparators = 10
+const headLength = 4
+/** What parts groups, and what ends a number, where letters and digits have their value. */
+const separator = -1
+const other = -2
+/** By ASCII code: digits as they are, letters 10 to 35. */
+const values = new Int8Array(128).fill(other)
+values[32] = values[45] = separator // -
+for (let digit = 0; digit < 10; digit++) values[48 + digit] = digit
+for (let letter = 0; letter < 26; letter++) values[65 + letter] = values[97 + letter] = 10 + letter
+
+const valueOf = (unit: number): number => (unit < 128 ? (values[unit] as number) : other)
 
 /**
- * Where the IBAN of so many letters and digits ends that begins at `start`, with single spaces or dashes between them; −1 when the
- * text has fewer, or another right after them, or the check fails: ISO 7064 mod 97-10, the first four characters moved to the end,
- * letters as 10–35, the number ≡ 1 (mod 97).
+ * Where the IBAN of so many letters and digits ends that begins at `start` with two letters and two digits, with single spaces or dashes
+ * between groups; −1 when the text has fewer, or another right after them, or the check fails: ISO 7064 mod 97-10, the first four
+ * characters moved to the end, the number ≡ 1 (mod 97).
  */
 export function ibanEnd(text: string, start: number, length: number): number {
-  let count = 0
-  let separators = 0
-  let parted = true
-  let head = start
+  const last = Math.min(text.length, start + length + mostSeparators)
+  let left = length - headLength
   let rest = 0
-  for (let index = start; ; index++) {
-    const code = text.charCodeAt(index)
-    if (isAlphanumeric(code)) {
-      count += 1
+  let parted = false
+  let index = start + headLength
+  for (; left > 0 && index < last; index++) {
+    const value = valueOf(text.charCodeAt(index))
+    if (value >= 0) {
+      left -= 1
       parted = false
-      if (count > headLength) rest = goneOn(rest, code)
-      else head = index
-      if (count < length) continue
-      return isAlphanumeric(text.charCodeAt(index + 1)) || !hasHead(text, start, head, rest) ? -1 : index + 1
-    }
-    if ((code !== 32 && code !== 45) || parted || separators === mostSeparators) return -1
-    separators += 1
-    parted = true
+      rest = goneOn(rest, value)
+    } else if (value === other || parted) return -1
+    else parted = true
   }
+  if (left > 0 || valueOf(unitAt(text, index)) >= 0) return -1
+  for (let head = start; head < start + headLength; head++) rest = goneOn(rest, valueOf(text.charCodeAt(head)))
+  return rest % 97 === 1 ? index : -1
 }
-
-const headLength = 4
-
-function hasHead(text: string, start: number, last: number, rest: number): boolean {
-  let whole = rest
-  for (let index = start; index <= last; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== 32 && code !== 45) whole = goneOn(whole, code)
-  }
-  return whole % 97 === 1
-}
-
-const isAlphanumeric = (unit: number): boolean => isDigit(unit) || isAsciiLetter(unit)
 
 /** Whether all of a text is an IBAN: the length of its country's, and its check. */
-export const isIbanValid = (candidate: string): boolean =>
-  ibanEnd(candidate, 0, ibanLength(candidate.charCodeAt(0), candidate.charCodeAt(1))) === candidate.length
+export function isIbanValid(candidate: string): boolean {
+  const length = ibanLength(unitAt(candidate, 0), unitAt(candidate, 1))
+  return length > 0 && ibanEnd(candidate, 0, length) === candidate.length
+}
 
 /** Two more digits fit into 31 bits below it, so that not every one costs a division. */
 const reducedFrom = 10_000_000
 
 /** A number that is the same mod 97 as one that goes on with a digit, or with the two digits that stand for a letter. */
-function goneOn(rest: number, code: number): number {
-  const longer = code <= 57 ? rest * 10 + code - 48 : rest * 100 + (code & 31) + 9
+function goneOn(rest: number, value: number): number {
+  const longer = value < 10 ? rest * 10 + value : rest * 100 + value
   return longer < reducedFrom ? longer : longer % 97
 }

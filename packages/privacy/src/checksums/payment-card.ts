@@ -32,11 +32,17 @@ const visa = lengths(13, 16, 19)
 const twelveOrMore = -lengthBit(12)
 const sixteenOrMore = -lengthBit(16)
 
+let ofFours: Int32Array | undefined
+
 /**
- * Ranges of issuer identification prefixes (ISO/IEC 7812), by the first four digits, and the lengths that go with them: a bit for
- * each, 0 when no issuer has the prefix. The issuer tells most numbers from cards.
+ * The lengths that numbers have which begin with four digits, in [0, 9999]: a bit for each, 0 when no issuer has the prefix. The
+ * issuer tells most numbers from cards.
  */
-export function issuerLengths(four: number): number {
+export const issuerLengths = (four: number): number =>
+  (ofFours ??= Int32Array.from({ length: 10_000 }, (_, four) => lengthsOf(four)))[four] as number
+
+/** Ranges of issuer identification prefixes (ISO/IEC 7812). */
+function lengthsOf(four: number): number {
   const two = Math.floor(four / 100)
   const three = Math.floor(four / 10)
   switch (Math.floor(four / 1000)) {

@@ -24,6 +24,7 @@ import {
 import { recognizeBareHost, recognizeWebAddresses } from '../recognizers/web.ts'
 import { nameCuePhrases, recognizeNames } from '../names/recognize-names.ts'
 import { phraseEnd } from '../scan/phrase-end.ts'
+import { Offsets } from '../scan/offsets.ts'
 import { scanText } from '../scan/scan-text.ts'
 import type { Sightings } from '../scan/sightings.ts'
 import { type Trigger, type TriggerEntry, TriggerIndex } from '../scan/trigger-table.ts'
@@ -117,9 +118,9 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
     assignments: [],
     secretPrefixes: [],
     spelledDots: [],
-    spelledDigits: [],
+    spelledDigits: noOffsets,
     streetWords: [],
-    birthWords: [],
+    birthWords: noOffsets,
     flatWords: [],
     usernameWords: [],
     nameCues: [],
@@ -141,8 +142,15 @@ function readingOf(text: string, seen: Sightings, minimumScore: number, report: 
       if (end >= 0) understand(reading, start, end, meaning)
     }
   }
+  reading.spelledDigits = spelledDigits.take()
+  reading.birthWords = birthWords.take()
   return reading
 }
+
+/** For every text: they are taken before another is read. */
+const spelledDigits = new Offsets()
+const birthWords = new Offsets()
+const noOffsets: Int32Array = new Int32Array(0)
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] }
 
@@ -164,7 +172,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.spelledDots.push({ start, end })
       return
     case 'digit':
-      reading.spelledDigits.push(start, end, meaning.detail.charCodeAt(0))
+      spelledDigits.addThree(start, end, meaning.detail.charCodeAt(0))
       return
     case 'street':
       reading.streetWords.push({ start, end })
@@ -176,7 +184,7 @@ function understand(reading: Mutable<Reading>, start: number, end: number, meani
       reading.usernameWords.push({ start, end })
       return
     case 'birth':
-      reading.birthWords.push(start, end)
+      birthWords.addTwo(start, end)
       return
     case 'name-cue':
       reading.nameCues.push({ start, end, cue: meaning.detail })

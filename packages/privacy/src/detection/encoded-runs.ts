@@ -1,3 +1,5 @@
+import { unitAt } from '../scan/unit-at.ts'
+
 /** A stretch of a text and what it says once decoded. */
 export interface EncodedRun {
   readonly start: number
@@ -52,18 +54,17 @@ function beginOfRun(text: string, word: number, earliest: number): number {
 function endOfRun(text: string, word: number, start: number): number {
   let end = word
   for (;;) {
-    while (end - start < longestRun && sixBits(text.charCodeAt(end)) >= 0) end += 1
-    const lineBreak =
-      text.charCodeAt(end) === 10 ? 1 : text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 0
+    while (end - start < longestRun && sixBits(unitAt(text, end)) >= 0) end += 1
+    const lineBreak = unitAt(text, end) === 10 ? 1 : unitAt(text, end) === 13 && unitAt(text, end + 1) === 10 ? 2 : 0
     if (lineBreak === 0 || end - start < 60 || end - start >= longestRun || !isLine(text, end + lineBreak)) break
     end += lineBreak
   }
-  while (text.charCodeAt(end) === 61 && end - start < longestRun + 2) end += 1
+  while (unitAt(text, end) === 61 && end - start < longestRun + 2) end += 1
   return end
 }
 
 function isLine(text: string, from: number): boolean {
-  for (let index = from; index < from + 8; index++) if (sixBits(text.charCodeAt(index)) < 0) return false
+  for (let index = from; index < from + 8; index++) if (sixBits(unitAt(text, index)) < 0) return false
   return true
 }
 
@@ -83,23 +84,18 @@ const hexadecimalDigit = (code: number): number =>
         ? code - 55
         : Number.NaN
 
-/** The first bytes are no controls and no bytes that UTF-8 never has. */
+const probe = new Uint8Array(probedBytes)
+
+/** The first bytes are no controls, and UTF-8 as far as they go. */
 function mayHoldText(run: string, hexadecimal: boolean): boolean {
   for (let byte = 0; byte < probedBytes; byte++) {
     const value = hexadecimal
       ? hexadecimalDigit(run.charCodeAt(2 * byte)) * 16 + hexadecimalDigit(run.charCodeAt(2 * byte + 1))
       : base64Byte(run, byte)
-    if (
-      (value < 32 && value !== 9 && value !== 10 && value !== 13) ||
-      value === 127 ||
-      value === 0xc0 ||
-      value === 0xc1 ||
-      value > 0xf4
-    )
-      return false
-    if (byte === 0 && value >= 0x80 && value < 0xc0) return false
+    if ((value < 32 && value !== 9 && value !== 10 && value !== 13) || value === 127) return false
+    probe[byte] = value
   }
-  return true
+  return isUtf8(probe, true)
 }
 
 function base64Byte(run: string, byte: number): number {
@@ -131,7 +127,7 @@ const decoder = new TextDecoder()
 
 /** UTF-8 text, mostly printable. */
 function utf8(bytes: Uint8Array): string | undefined {
-  if (!isUtf8(bytes)) return undefined
+  if (!isUtf8(bytes, false)) return undefined
   const text = decoder.decode(bytes)
   let printable = 0
   for (let index = 0; index < text.length; index++) {
@@ -141,8 +137,11 @@ function utf8(bytes: Uint8Array): string | undefined {
   return printable >= least * text.length ? text : undefined
 }
 
-/** What a decoder that throws would accept (RFC 3629): most words that look encoded are no text, and throwing costs more than a look. */
-function isUtf8(bytes: Uint8Array): boolean {
+/**
+ * What a decoder that throws would accept (RFC 3629): most words that look encoded are no text, and throwing costs more than a look.
+ * @param goesOn the last character may lack bytes
+ */
+function isUtf8(bytes: Uint8Array, goesOn: boolean): boolean {
   let index = 0
   while (index < bytes.length) {
     const first = bytes[index] as number
@@ -150,7 +149,8 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (first < 0x80) continue
     const more =
       first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0
-    if (more === 0 || index + more > bytes.length) return false
+    if (more === 0) return false
+    if (index + more > bytes.length) return goesOn
     const second = bytes[index] as number
     // No overlong forms, no surrogates, nothing beyond the last character.
     const from = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80

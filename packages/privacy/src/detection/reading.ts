@@ -20,7 +20,7 @@ export interface Reading {
   /** The word `dot` in some language. */
   readonly spelledDots: readonly SeenTrigger[]
   /** `zero` to `nine`: start, end and the UTF-16 unit of its digit, of each, in a row: a text may have nothing else. */
-  readonly spelledDigits: readonly number[]
+  readonly spelledDigits: Int32Array
   /** `street`, `avenue` and other words that end an address's first line, or begin it. */
   readonly streetWords: readonly SeenTrigger[]
   /** Words for a part of a house. */
@@ -28,7 +28,7 @@ export interface Reading {
   /** Names of a login or a handle. */
   readonly usernameWords: readonly SeenTrigger[]
   /** Words for birth: start and end of each, in a row. */
-  readonly birthWords: readonly number[]
+  readonly birthWords: Int32Array
   /** Words and phrases after or before which a person's name stands. */
   readonly nameCues: readonly (SeenTrigger & { readonly cue: string })[]
   /** Scores below it are of no use to the caller. */

@@ -1,14 +1,15 @@
 import { ibanEnd, ibanLength } from '../checksums/iban.ts'
 import type { Reading } from '../detection/reading.ts'
 import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 /** IBANs: a country, two check digits, groups of any width. */
 export function recognizeIbans({ text, seen, report }: Reading): void {
   let previousEnd = 0
   for (const start of seen.letteredCodes) {
-    if (start < previousEnd || !isAsciiLetter(text.charCodeAt(start + 1))) continue
-    if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue
-    const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1))
+    if (start < previousEnd || !isAsciiLetter(unitAt(text, start + 1))) continue
+    if (!isDigit(unitAt(text, start + 2)) || !isDigit(unitAt(text, start + 3))) continue
+    const length = ibanLength(unitAt(text, start), unitAt(text, start + 1))
     if (length === 0) continue
     const end = ibanEnd(text, start, length)
     if (end < 0) continue

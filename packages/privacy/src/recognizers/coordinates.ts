@@ -1,5 +1,6 @@
 import type { Reading } from '../detection/reading.ts'
 import { isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const pair =
   /[+-]?(?:[0-8]?\d|90)\.\d{2,9}°? ?[NS]?, ?[+-]?(?:1[0-7]\d|180|\d?\d)\.\d{2,9}(?![\d.])°? ?(?:[EWO](?!\w))?/y
@@ -16,8 +17,8 @@ export function recognizeCoordinates({ text, seen, report }: Reading): void {
     const code = seen.dottedCodes[index] as number
     const wordEnd = seen.dottedCodes[index + 1] as number
     if (code < previousEnd || wordEnd - code > 2) continue
-    if (!isDigit(text.charCodeAt(wordEnd + 1)) || !isDigit(text.charCodeAt(wordEnd + 2))) continue
-    const sign = text.charCodeAt(code - 1)
+    if (!isDigit(unitAt(text, wordEnd + 1)) || !isDigit(unitAt(text, wordEnd + 2))) continue
+    const sign = unitAt(text, code - 1)
     const start = sign === 43 || sign === 45 ? code - 1 : code // + -
     if (/[\w.,$]/.test(text.charAt(start - 1))) continue
     pair.lastIndex = start

@@ -1,5 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
-import { isDigit } from '../scan/ascii.ts'
+import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
+import { hasOnlyDigits, unitAfter, unitBefore } from '../scan/code-look.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|' +
@@ -63,7 +65,7 @@ class DateReader {
     this.#skipTo(from)
     const codes = this.#codes
     while (this.#next < codes.length && (codes[this.#next] as number) < to) {
-      const found = this.#dateAt(codes[this.#next] as number, codes[this.#next + 1] as number)
+      const found = this.#dateAt(this.#next)
       this.#next += 3
       if (found === undefined) continue
       this.#dates.push(found)
@@ -88,16 +90,16 @@ class DateReader {
     this.#next = 3 * low
   }
 
-  #dateAt(code: number, end: number): Extent | undefined {
+  #dateAt(index: number): Extent | undefined {
     const text = this.#text
     const { digitFirst, monthFirst } = compiled()
-    if (!isCutShort(text, code, end)) {
+    const code = this.#codes[index] as number
+    if (!this.#isCutShort(index)) {
       digitFirst.lastIndex = code
       const found = digitFirst.exec(text)
       if (found !== null) return { start: code, end: code + found[0].length }
     }
-    const gap = text.charCodeAt(code - 1)
-    if (gap !== 32 && gap !== 45) return undefined
+    if (!this.#mayFollowMonth(index)) return undefined
     let start = code - 1
     while (start > 0 && code - 1 - start < longestMonth && isMonthUnit(text.charCodeAt(start - 1))) start -= 1
     if (!mayBeginMonth(text.charCodeAt(start))) return undefined
@@ -105,29 +107,55 @@ class DateReader {
     const named = monthFirst.exec(text)
     return named === null ? undefined : { start, end: start + named[0].length }
   }
+
+  /** A day and a sign that no month follows, or one or two digits without a second sign and a digit: most of what is no date. */
+  #isCutShort(index: number): boolean {
+    const codes = this.#codes
+    const end = codes[index + 1] as number
+    const sign = unitAfter(codes[index + 2] as number)
+    if (end - (codes[index] as number) > mostDayDigits || !isDateSign(sign)) return false
+    const second = index + 3
+    if (!this.#follows(second, end)) return sign !== 46 && !mayBeginMonth(unitAt(this.#text, end + 1)) // "1. May", "1-May"
+    const secondEnd = codes[second + 1] as number
+    const look = codes[second + 2] as number
+    if (!hasOnlyDigits(look) || secondEnd - (codes[second] as number) > mostDayDigits || !isDateSign(unitAfter(look)))
+      return true
+    return !this.#follows(second + 3, secondEnd)
+  }
+
+  /** Whether a word with a digit begins with one after the sign that stands at `sign`, or after a blank there. */
+  #follows(index: number, sign: number): boolean {
+    if (index >= this.#codes.length) return false
+    const start = this.#codes[index] as number
+    if (start > sign + 2 || !isDigit(this.#text.charCodeAt(start))) return false
+    return start === sign + 1 || this.#text.charCodeAt(sign + 1) === 32
+  }
+
+  /** A blank or a dash before a day of two digits at most and "st" or the like, and a comma, a blank or a dash after it. */
+  #mayFollowMonth(index: number): boolean {
+    const codes = this.#codes
+    if ((codes[index + 1] as number) - (codes[index] as number) > longestDay) return false
+    const look = codes[index + 2] as number
+    const before = unitBefore(look)
+    const after = unitAfter(look)
+    return (before === 32 || before === 45) && (after === 32 || after === 44 || after === 45) // - ,
+  }
 }
 
-/** A day and a sign that no month follows, or one or two digits without a second sign and a digit: most of what is no date. */
-function isCutShort(text: string, start: number, end: number): boolean {
-  const sign = text.charCodeAt(end)
-  if (end - start > 2 || !isDateSign(sign)) return false
-  let index = digitAfter(text, end + 1)
-  if (index < 0) return sign !== 46 && !mayBeginMonth(text.charCodeAt(end + 1)) // "1. May", "1-May"
-  if (isDigit(text.charCodeAt(index))) index += 1
-  return !isDateSign(text.charCodeAt(index)) || digitAfter(text, index + 1) < 0
-}
+const mostDayDigits = 2
+const longestDay = 4
 
 const isDateSign = (code: number): boolean => code === 45 || code === 46 || code === 47 // - . /
 
-/** The unit after a digit at `index` or after a blank there; −1 when there is none. */
-function digitAfter(text: string, index: number): number {
-  const digit = text.charCodeAt(index) === 32 ? index + 1 : index
-  return isDigit(text.charCodeAt(digit)) ? digit + 1 : -1
-}
+/** First letters of the months above; every letter beyond ASCII may be one. */
+const monthLetters = [...'jfmasondeglkcwphty'].reduce((letters, letter) => letters | letterBit(letter.charCodeAt(0)), 0)
+const mayBeginMonth = (code: number): boolean =>
+  code >= 128 || (isAsciiLetter(code) && (monthLetters & letterBit(code)) !== 0)
 
-/** First letters of the months above, in either case; every letter beyond ASCII may be one. */
-const monthLetters = 'jfmasondeglkcwphty'
-const mayBeginMonth = (code: number): boolean => code >= 128 || monthLetters.includes(String.fromCharCode(code | 32))
+/** One bit for an ASCII letter in either case. */
+function letterBit(code: number): number {
+  return 1 << (code & 31)
+}
 
 /** "Your date of birth? / Customer: …": the answer follows. */
 const question = /^\?\s{1,3}(?:[A-Z]\w{1,20}: ?)?/

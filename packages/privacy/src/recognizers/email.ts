@@ -1,6 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
 import { isAsciiLetter, isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const longestLocalPart = 64
 const localSign = new Uint8Array(128)
@@ -25,7 +26,7 @@ export function recognizeEmails({ text, seen, report }: Reading): void {
       const code = text.charCodeAt(index)
       if (code === 47 || code === 61) start = index + 1 // / =
     }
-    if (start === at || text.charCodeAt(at - 1) === 46) continue
+    if (start === at || unitAt(text, at - 1) === 46) continue
     domain.lastIndex = at + 1
     bracketedAddress.lastIndex = at + 1
     const found = domain.exec(text)?.[0] ?? bracketedAddress.exec(text)?.[0]
@@ -48,14 +49,14 @@ export function recognizeEmails({ text, seen, report }: Reading): void {
 
 /** A label, a full stop and two letters, with more labels between or not; or a bracket: most signs that stand for "at" have neither. */
 function beginsHost(text: string, start: number): boolean {
-  if (text.charCodeAt(start) === 91) return true // [
+  if (unitAt(text, start) === 91) return true // [
   let index = start
   for (let label = 0; label < mostLabels; label++) {
     const from = index
-    while (index - from <= longestLabel && isLabelUnit(text.charCodeAt(index))) index += 1
-    if (index === from || text.charCodeAt(index) !== 46) return false
+    while (index - from <= longestLabel && isLabelUnit(unitAt(text, index))) index += 1
+    if (index === from || unitAt(text, index) !== 46) return false
     index += 1
-    if (isAsciiLetter(text.charCodeAt(index)) && isAsciiLetter(text.charCodeAt(index + 1))) return true
+    if (isAsciiLetter(unitAt(text, index)) && isAsciiLetter(unitAt(text, index + 1))) return true
   }
   return false
 }

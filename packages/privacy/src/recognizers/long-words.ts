@@ -4,6 +4,7 @@ import { remainder } from '../checksums/check-digits.ts'
 import { isVehicleForm, isVehicleNumber } from '../checksums/north-america.ts'
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 /**
  * A hash costs as much as reading 250 units. So many that fail are computed, and one more for every 256 units of the text;
@@ -23,13 +24,8 @@ export function recognizeLongWords(reading: Reading): void {
     const start = seen.longWords[index] as number
     const end = seen.longWords[index + 1] as number
     const length = end - start
-    const after = text.charCodeAt(end)
-    if (
-      length > longest ||
-      isJoined(after) ||
-      isJoined(text.charCodeAt(start - 1)) ||
-      text.charCodeAt(start - 1) === 45
-    )
+    const after = unitAt(text, end)
+    if (length > longest || isJoined(after) || isJoined(unitAt(text, start - 1)) || unitAt(text, start - 1) === 45)
       continue
     const word = text.slice(start, end)
     if (length === 17) tryVehicleNumber(reading, start, end, word)

@@ -1,6 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
 import { isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
 const fewestUnits = 3
@@ -16,7 +17,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
   const { text, seen, report } = reading
   for (let index = 0; index < seen.dottedCodes.length; index += 2) {
     const start = seen.dottedCodes[index] as number
-    if (isAddressUnit(text.charCodeAt(start - 1))) continue
+    if (isAddressUnit(unitAt(text, start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)
     if (found !== null) reportVersion4(reading, start, found[0])
@@ -41,8 +42,8 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     const look = lookAtGroups(text, start)
     const end = look >> 1
     scannedUntil = Math.max(separator + 1, end)
-    if (isAddressUnit(text.charCodeAt(start - 1))) continue
-    const third = text.charCodeAt(start + 2)
+    if (isAddressUnit(unitAt(text, start - 1))) continue
+    const third = unitAt(text, start + 2)
     hardwareAddress.lastIndex = start
     const hardware = third === 58 || third === 45 ? hardwareAddress.exec(text) : null
     if (hardware !== null) {
@@ -100,7 +101,7 @@ function lookAtGroups(text: string, start: number): number {
   let previous = 0
   let end = start
   for (; end - start < mostUnits; end++) {
-    const code = text.charCodeAt(end)
+    const code = unitAt(text, end)
     if (code === 58) {
       colons += 1
       doubled ||= previous === 58

@@ -4,19 +4,20 @@ import type { Reading } from '../detection/reading.ts'
 import { hasOnlyDigits, unitBefore } from '../scan/code-look.ts'
 import { isWordUnit, mayBegin, mayEnd } from '../scan/number-edges.ts'
 import { contextScore } from './context-score.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const fewestDigits = 12
 const mostDigits = 19
 
-/** Of the last groups of four digits, by their number in the row: start, lengths of the issuer's numbers, Luhn's sum. A number has four. */
+/** Of the last groups of four digits, by their number in the row: start, and what the digits are once they were read. A number has four. */
 const kept = 4
 const starts = new Int32Array(kept)
-const lengths = new Int32Array(kept)
-const sums = new Int32Array(kept)
+const values = new Int32Array(kept)
+const unread = -1
 
 /**
  * Numbers of payment cards: 12 to 19 digits in one word or as printed, in fours with a shorter end, American Express 4-6-5, Diners
- * 4-6-4. In a text of digits every word may begin one, so each is read once, and what it adds to Luhn's sum is kept.
+ * 4-6-4. In a text of digits every word may begin one, so each is read once at most, and few are before three stand in a row.
  */
 export function recognizePaymentCards(reading: Reading): void {
   const { text, seen } = reading
@@ -64,14 +65,11 @@ export function recognizePaymentCards(reading: Reading): void {
       afterSix = false
       fours = 0
     }
-    const place = fours % kept
-    const four = leadingFour(text, start)
-    starts[place] = start
-    lengths[place] = mayBegin(text, start, unitBefore(look)) ? issuerLengths(four) : 0
-    sums[place] = luhnOfFour(four)
+    starts[fours % kept] = start
+    values[fours % kept] = unread
     fours += 1
-    if (fours >= 3 && sumOfLast(3, fours) % 10 === 0) tryAfter(reading, 3, fours, end, 12)
-    if (fours >= 4 && sumOfLast(4, fours) % 10 === 0) tryAfter(reading, 4, fours, end, 16)
+    if (fours >= 3) tryFours(reading, 3, fours, end)
+    if (fours >= 4) tryFours(reading, 4, fours, end)
   }
 }
 
@@ -79,26 +77,36 @@ export function recognizePaymentCards(reading: Reading): void {
 function keepLast(fours: number): number {
   const last = (fours - 1) % kept
   starts[0] = starts[last] as number
-  lengths[0] = lengths[last] as number
-  sums[0] = sums[last] as number
+  values[0] = values[last] as number
   return 1
 }
 
-function sumOfLast(groups: number, fours: number): number {
+function valueOf(text: string, place: number): number {
+  if (values[place] === unread) values[place] = leadingFour(text, starts[place] as number)
+  return values[place] as number
+}
+
+/** A number of so many of the fours up to here and nothing else: what they add to Luhn's sum is known. */
+function tryFours(reading: Reading, groups: number, fours: number, end: number): void {
+  const { text } = reading
+  if ((issuerLengths(valueOf(text, (fours - groups) % kept)) & lengthBit(4 * groups)) === 0) return
   let sum = 0
-  for (let group = fours - groups; group < fours; group++) sum += sums[group % kept] as number
-  return sum
+  for (let group = fours - groups; group < fours; group++) sum += luhnOfFour(valueOf(text, group % kept))
+  if (sum % 10 === 0) tryAfter(reading, groups, fours, end, 4 * groups)
 }
 
 /** A number that begins with so many of the fours up to here. */
 function tryAfter(reading: Reading, groups: number, fours: number, end: number, digits: number): void {
+  const { text } = reading
   const first = (fours - groups) % kept
-  if (((lengths[first] as number) & lengthBit(digits)) !== 0) tryCard(reading, starts[first] as number, end, digits)
+  const start = starts[first] as number
+  if ((issuerLengths(valueOf(text, first)) & lengthBit(digits)) === 0) return
+  if (mayBegin(text, start, unitAt(text, start - 1))) tryCard(reading, start, end, digits)
 }
 
 function tryCard(reading: Reading, start: number, end: number, digits: number): void {
   const { text, minimumScore, report } = reading
-  if (isWordUnit(text.charCodeAt(end)) || !mayEnd(text, end) || !isPaymentCardInRange(text, start, end, digits)) return
+  if (isWordUnit(unitAt(text, end)) || !mayEnd(text, end) || !isPaymentCardInRange(text, start, end, digits)) return
   const parted = end - start > digits
   const base = parted ? 0.9 : 0.75
   const { score, why } = contextScore(reading, start, end, { base, gain: 0.2, keys })

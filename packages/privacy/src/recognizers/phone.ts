@@ -5,6 +5,7 @@ import { contextScore } from './context-score.ts'
 import { isInternationalNumber } from './phone-plans.ts'
 import { isDigit } from '../scan/ascii.ts'
 import { isOneDigit } from '../checksums/check-digits.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const longestNumber = 34
 /** E.164 allows fifteen digits; local numbers have seven or more. */
@@ -47,22 +48,22 @@ export function recognizePhones(reading: Reading): void {
 
 /** One separator or two. */
 const areSeparators = (text: string, from: number, to: number): boolean =>
-  to - from <= 2 && isSeparator(text.charCodeAt(from)) && (to - from === 1 || isSeparator(text.charCodeAt(from + 1)))
+  to - from <= 2 && isSeparator(unitAt(text, from)) && (to - from === 1 || isSeparator(unitAt(text, from + 1)))
 
 function endOfDigits(text: string, start: number): number {
   let end = start
-  while (isDigit(text.charCodeAt(end))) end += 1
+  while (isDigit(unitAt(text, end))) end += 1
   return end
 }
 
 /** Without a word for telephones near, a plus, a bracket, a trunk prefix or the ten digits of North America are needed. */
 function mayScore({ text, context, minimumScore }: Reading, start: number, end: number, digits: number): boolean {
-  const first = text.charCodeAt(start)
+  const first = unitAt(text, start)
   return (
     minimumScore <= plainWorth ||
     first === 43 || // +
     first === 40 || // (
-    (first === 48 && mayHaveTrunk(text.charCodeAt(start + 1), digits)) ||
+    (first === 48 && mayHaveTrunk(unitAt(text, start + 1), digits)) ||
     digits === 10 ||
     (digits === 11 && first === 49) ||
     (context.keysNear(start, end) & (phoneMask ??= contextMask(phoneKeys))) !== 0
@@ -76,9 +77,9 @@ const mayHaveTrunk = (second: number, digits: number): boolean =>
 /** A `+` and an opening bracket before the first digit belong to the number. */
 function beginOf(text: string, word: number): number {
   let start = word
-  if (text.charCodeAt(start - 1) === 40) start -= 1 // (
-  if (text.charCodeAt(start - 1) === 43) start -= 1 // +
-  else if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 43) start -= 2
+  if (unitAt(text, start - 1) === 40) start -= 1 // (
+  if (unitAt(text, start - 1) === 43) start -= 1 // +
+  else if (unitAt(text, start - 1) === 32 && unitAt(text, start - 2) === 43) start -= 2
   return start
 }
 
@@ -108,11 +109,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
   if (before !== ' ' && before !== '\n') {
-    if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(text.charCodeAt(start - 2)))) return false
+    if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(unitAt(text, start - 2)))) return false
     if (before === '=' && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false
   }
   if (after === ' ' || after === 'x' || after === 'X') return true
-  return !/[\w%/:]/.test(after) && !(/[.,-]/.test(after) && isDigit(text.charCodeAt(end + 1)))
+  return !/[\w%/:]/.test(after) && !(/[.,-]/.test(after) && isDigit(unitAt(text, end + 1)))
 }
 
 function judge(reading: Reading, start: number, end: number): void {

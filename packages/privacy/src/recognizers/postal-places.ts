@@ -4,6 +4,7 @@ import { japanesePostalMark } from '../scan/mark-code.ts'
 import { classesOf, wordClass } from '../names/name-table.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { isDigit } from '../scan/ascii.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const code =
   /(?:\d{5}-\d{4}|\d{3}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\w%]|[.,:/-]\d)/y
@@ -113,20 +114,28 @@ const isFlatNumber = (text: string, start: number): boolean =>
 function mayBeCode(text: string, start: number): boolean {
   const digits = digitRun(text, start, 7)
   if (digits < 2 || digits > 6) return false
-  const after = text.charCodeAt(start + digits)
-  if (digits === 4 && after === 32 && isDigit(text.charCodeAt(start + 5)) && text.charCodeAt(start - 1) === 32)
+  const after = unitAt(text, start + digits)
+  if (digits === 4 && after === 32 && isDigit(unitAt(text, start + 5)) && unitAt(text, start - 1) === 32)
     // "ABCD 1234 5678": a group of a longer number, unless what stands before it may be an Australian state.
-    return 'WCDSTA,'.includes(text.charAt(start - 2))
-  if (after !== 45)
-    return digits > 2 && ((after !== 46 && after !== 47) || !isDigit(text.charCodeAt(start + digits + 1)))
+    return mayFollowState(text, start - 1)
+  if (after !== 45) return digits > 2 && ((after !== 46 && after !== 47) || !isDigit(unitAt(text, start + digits + 1)))
   const more = digitRun(text, start + digits + 1, 5)
   if (more === 0) return digits > 2
   return digits === 3 ? more === 4 : digits === 5 ? more === 3 || more === 4 : digits !== 6 && more === 3
 }
 
+/** A letter that ends one of the abbreviations of australianState, a comma after it or not, and a gap two or three units before its end. */
+function mayFollowState(text: string, blank: number): boolean {
+  const end = unitAt(text, blank - 1) === 44 ? blank - 1 : blank // ,
+  return 'WCDSTA'.includes(text.charAt(end - 1)) && (isGap(unitAt(text, end - 3)) || isGap(unitAt(text, end - 4)))
+}
+
+/** A comma, a blank of any kind, or the 0 before the beginning. */
+const isGap = (unit: number): boolean => unit === 44 || unit <= 32 || unit >= 128
+
 function digitRun(text: string, start: number, most: number): number {
   let length = 0
-  while (length < most && isDigit(text.charCodeAt(start + length))) length += 1
+  while (length < most && isDigit(unitAt(text, start + length))) length += 1
   return length
 }
 

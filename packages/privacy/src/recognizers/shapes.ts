@@ -8,6 +8,7 @@ import { shapeRecognizers } from './all-shapes.ts'
 import { contextScore } from './context-score.ts'
 import { mayBegin, mayEnd } from '../scan/number-edges.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 /** What a shape of a recogniser says before the text is looked at. All have the same fields, so that reading them is fast. */
 interface ShapeEntry {
@@ -124,15 +125,15 @@ export function recognizeShapes(reading: Reading): void {
     const before = unitBefore(look)
     if (!mayBegin(text, start, before)) continue
     if (minimumScore < usualMinimum || context.hasNear(start, start + longestShape)) all.walk(text, codes, index, visit)
-    else if (before === 32 && isDigit(text.charCodeAt(start - 2))) crowded.walk(text, codes, index, visitUnnamed)
+    else if (before === 32 && isDigit(unitAt(text, start - 2))) crowded.walk(text, codes, index, visitUnnamed)
     else unnamed.walk(text, codes, index, visitUnnamed)
   }
 }
 
 /** Another group of digits stands next to it, parted by a space alone. */
 const isCrowded = (text: string, start: number, end: number): boolean =>
-  (text.charCodeAt(start - 1) === 32 && isDigit(text.charCodeAt(start - 2))) ||
-  (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)))
+  (unitAt(text, start - 1) === 32 && isDigit(unitAt(text, start - 2))) ||
+  (unitAt(text, end) === 32 && isDigit(unitAt(text, end + 1)))
 
 /** The value without what parts it, in upper case. */
 function compactOf(text: string, start: number, end: number, hasLetters: boolean): string {

@@ -1,5 +1,6 @@
 import type { Reading } from '../detection/reading.ts'
 import { trimEnd } from '../scan/trim-end.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const schemeName = /[a-zA-Z][a-zA-Z0-9+.-]{0,20}$/
 const location = /[^\s<>"'`{}|\\^\u3000]{1,2048}/y
@@ -51,7 +52,7 @@ export function recognizeWebAddresses({ text, seen, report }: Reading): void {
 
 /** Host names that begin with `www.`, without a scheme. The scan gives `www` as a trigger. */
 export function recognizeBareHost({ text, report }: Reading, start: number): void {
-  if (text.charCodeAt(start - 1) === 47 || text.charCodeAt(start - 1) === 64) return
+  if (unitAt(text, start - 1) === 47 || unitAt(text, start - 1) === 64) return
   bareHost.lastIndex = start
   const found = trimEnd(bareHost.exec(text)?.[0] ?? '', trailing)
   if (found === '') return

@@ -1,13 +1,14 @@
 import { beyondAscii } from './code-look.ts'
 import { isDigit } from './ascii.ts'
+import { unitAt } from './unit-at.ts'
 
 /**
  * Not after a part of the same word, a decimal, an amount of money or another group of the same number.
- * @param narrow the unit before, as codeLook has it
+ * @param narrow the unit before, as it is or as codeLook has it
  */
 export function mayBegin(text: string, start: number, narrow: number): boolean {
   if (narrow < 36 || (narrow > 58 && narrow < 95)) return true
-  const before = narrow === beyondAscii ? text.charCodeAt(start - 1) : narrow
+  const before = narrow === beyondAscii ? unitAt(text, start - 1) : narrow
   switch (before) {
     case 95: // _
     case 36: // $
@@ -19,7 +20,7 @@ export function mayBegin(text: string, start: number, narrow: number): boolean {
     case 46: // .
     case 47: // /
     case 58: // :
-      return !isDigit(text.charCodeAt(start - 2))
+      return !isDigit(unitAt(text, start - 2))
     default:
       return true
   }
@@ -27,10 +28,10 @@ export function mayBegin(text: string, start: number, narrow: number): boolean {
 
 /** Not before a part of the same word, a percent sign, a decimal or another group of the same number. */
 export function mayEnd(text: string, end: number): boolean {
-  const after = text.charCodeAt(end)
+  const after = unitAt(text, end)
   if (after === 95 || after === 37) return false // _ %
   if (after === 44 || after === 45 || after === 46 || after === 47 || after === 58)
-    return !isDigit(text.charCodeAt(end + 1))
+    return !isDigit(unitAt(text, end + 1))
   return true
 }
 

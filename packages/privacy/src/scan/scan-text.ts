@@ -6,6 +6,7 @@ import type { Sightings } from './sightings.ts'
 import type { TriggerTable } from './trigger-table.ts'
 import { hashEnd, hashStart, hashStep } from './word-hash.ts'
 import { isCapital } from './ascii.ts'
+import { unitAt } from './unit-at.ts'
 
 const { plain, trigger, ideograph, lower, upper, digit } = characterClass
 const hasUpper = 1 << upper
@@ -49,14 +50,19 @@ export function scanText(text: string, triggers: TriggerTable): Sightings {
       code = text.charCodeAt(index)
       kind = classes[code] as number
     } while (kind >= lower)
+    const size = index - start
+    if (kinds === hasDigit) {
+      markCode(text, start, index, true)
+      if (size >= shortestLongWord) seen.longWords.addTwo(start, index)
+      continue
+    }
     const mixed = hashEnd(hash)
     if (filter[mixed & 0xffff] === 1) markWord(text, start, index, mixed, triggers)
-    const size = index - start
     if ((kinds & hasDigit) !== 0) {
-      markCode(text, start, index, kinds === hasDigit)
+      markCode(text, start, index, false)
     } else if (first === upper) {
       if (kinds === hasUpper && size <= longestCode && goesOn(text, index, code)) {
-        codes.addThree(start, index, codeLook(false, text.charCodeAt(start - 1), code))
+        codes.addThree(start, index, codeLook(false, unitAt(text, start - 1), code))
       }
       capitalised.addThree(start, index, mixed)
     }
@@ -76,33 +82,33 @@ function markWord(text: string, start: number, end: number, hash: number, trigge
 /** After a word in capitals, one separator and a digit; or more capitals, as in Italian fiscal codes and German number plates. */
 function goesOn(text: string, end: number, code: number): boolean {
   if (code !== 32 && code !== 45) return false
-  const next = text.charCodeAt(end + 1)
-  return (next >= 48 && next <= 57) || (isCapital(next) && (code === 45 || text.charCodeAt(end + 4) === 32))
+  const next = unitAt(text, end + 1)
+  return (next >= 48 && next <= 57) || (isCapital(next) && (code === 45 || unitAt(text, end + 4) === 32))
 }
 
 function markTrigger(text: string, index: number, code: number): void {
-  const next = text.charCodeAt(index + 1)
+  const next = unitAt(text, index + 1)
   switch (code) {
     case 64: // @
       seen.atSigns.add(index)
       return
     case 58: // :
-      if (next === 47 && text.charCodeAt(index + 2) === 47) seen.schemes.add(index)
+      if (next === 47 && unitAt(text, index + 2) === 47) seen.schemes.add(index)
       else if (isHexadecimal(next) || next === 58) seen.hexSeparators.add(index)
       return
     case 45: // -
       if (next === 45) {
-        if (text.charCodeAt(index - 1) !== 45 && text.startsWith('-----BEGIN', index)) seen.armours.add(index)
-      } else if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index - 1))) {
+        if (unitAt(text, index - 1) !== 45 && text.startsWith('-----BEGIN', index)) seen.armours.add(index)
+      } else if (isHexadecimal(next) && isHexadecimal(unitAt(text, index - 1))) {
         // A pair, a dash, a pair, a dash: the second dash tells a hardware address from most other things.
-        if (text.charCodeAt(index - 3) === 45 && text.charCodeAt(index + 3) === 45) seen.hexSeparators.add(index)
+        if (unitAt(text, index - 3) === 45 && unitAt(text, index + 3) === 45) seen.hexSeparators.add(index)
       }
       return
     case 40: // (
     case 91: // [
       if (next === 97 || next === 32) {
         const at = next === 32 ? index + 2 : index + 1
-        if (text.charCodeAt(at) === 97 && text.charCodeAt(at + 1) === 116) seen.bracketedAts.add(at)
+        if (unitAt(text, at) === 97 && unitAt(text, at + 1) === 116) seen.bracketedAts.add(at)
       }
       return
     case 38: // &
@@ -112,7 +118,7 @@ function markTrigger(text: string, index: number, code: number): void {
       if (next === 117 || next === 120 || next === 85) seen.escapes.add(index)
       return
     default: // %
-      if (isHexadecimal(next) && isHexadecimal(text.charCodeAt(index + 2))) seen.escapes.add(index)
+      if (isHexadecimal(next) && isHexadecimal(unitAt(text, index + 2))) seen.escapes.add(index)
   }
 }
 

@@ -3,7 +3,7 @@ import { wordHash } from './word-hash.ts'
 
 /** A phrase that means something wherever it stands; the scan finds its first word by hash, then reads the rest. */
 export interface Trigger<Meaning> {
-  /** In lower case, words separated by one space. */
+  /** In lower case, words separated by one space; the first is no number, since the scan looks up none. */
   readonly phrase: string
   readonly meaning: Meaning
 }

@@ -3,6 +3,7 @@ import { recognizeAssignedSecrets } from './assigned-secrets.ts'
 import { entropyOf } from './entropy.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { secretIndex, type SecretKind } from './secret-kinds.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 const armour = /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/y
 const armourEnd = /-----END (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/
@@ -56,7 +57,7 @@ function recognizePrefixed(reading: Reading): void {
 /** Where the secret ended, or 0. */
 function tryKinds(reading: Reading, start: number, kinds: readonly SecretKind[]): number {
   const { text, report } = reading
-  const before = text.charCodeAt(start - 1)
+  const before = unitAt(text, start - 1)
   if (before === 95 || before === 45) return 0 // _ -
   for (const { kind, prefix, alphabet, shortest, longest, leastEntropy } of kinds) {
     if (!text.startsWith(prefix, start)) continue

@@ -1,5 +1,6 @@
 import { isWordUnit } from '../scan/number-edges.ts'
 import { hasOnlyDigits } from '../scan/code-look.ts'
+import { unitAt } from '../scan/unit-at.ts'
 
 /** Symbols of shapes: a digit, a letter, and the separators that identifiers are written with. */
 const symbols = ['9', 'A', ' ', '-', '.', '/'] as const
@@ -80,7 +81,7 @@ export class ShapeTrie<Value> {
       if (entry === 0) return
       row = entry & ~hasValue
       index = end
-      const code = text.charCodeAt(end)
+      const code = unitAt(text, end)
       if (row !== entry && !isWordUnit(code)) visit(end, this.#values[row / rowSize] as Value)
       const symbol = code < 128 ? (symbolOf[code] as number) : -1
       if (symbol < 0) return
@@ -95,8 +96,7 @@ export class ShapeTrie<Value> {
       const entry = next[row + symbol] as number
       if (entry === 0) return
       row = entry & ~hasValue
-      if (row !== entry && !isWordUnit(text.charCodeAt(index + 1)))
-        visit(index + 1, this.#values[row / rowSize] as Value)
+      if (row !== entry && !isWordUnit(unitAt(text, index + 1))) visit(index + 1, this.#values[row / rowSize] as Value)
     }
   }
 }
