@@ -1,5 +1,6 @@
 import { conceptBits, readConceptFeatures } from '../src/model/concept-features.ts'
 import { bucketBits, readTokenFeatures } from '../src/model/token-features.ts'
+import { longestFitted } from '../src/model/score-words.ts'
 import type { RandomSource } from './grammar/expand-template.ts'
 
 /** Features that each word of a text brings in: those of word i from `offsets[i]` up to `offsets[i + 1]`. */
@@ -22,8 +23,6 @@ export interface LinearFit {
   readonly bias: number
 }
 
-/** Longest stretch learnt from at once, in words. */
-const longestCrop = 200
 /** Shortest part of a longer text that is learnt from by itself: any part of a harmless text is harmless. */
 const shortestCrop = 24
 const shortestHarmlessCrop = 6
@@ -116,8 +115,8 @@ export function fitLinear(
       let from = 0
       let to = count
       const shortest = target === 0 ? shortestHarmlessCrop : shortestCrop
-      if (count > longestCrop || (count > 2 * shortest && random.chance(0.4))) {
-        const size = Math.min(count, shortest + random.below(longestCrop - shortest))
+      if (count > longestFitted || (count > 2 * shortest && random.chance(0.4))) {
+        const size = Math.min(count, shortest + random.below(longestFitted - shortest))
         from = random.below(count - size + 1)
         to = from + size
       }

@@ -11,6 +11,7 @@ import {
 import { expandLine, type CorpusLine } from './corpus-texts.ts'
 import { createRandom, type RandomSource } from './grammar/expand-template.ts'
 import { generateSuffix } from './grammar/generate-suffixes.ts'
+import { generateStructured, structuredKinds } from './grammar/structured-texts.ts'
 import {
   attackFamilies,
   benignFamilies,
@@ -20,6 +21,7 @@ import {
   generateHiddenAttack,
   shuffled,
 } from './grammar/generate-texts.ts'
+import { readPackageTexts } from './package-texts.ts'
 
 export interface TrainingText {
   readonly text: string
@@ -195,6 +197,10 @@ const varietyWeight = 2
 const misspeltShare = 0.06
 /** Documents that each bare order and each bare sentence is put into. */
 const composed = 6
+/** Texts of each kind of structure. */
+const structuredEach = 500
+/** Of what people write beside code this share is read as untrusted. */
+const untrustedShare = 0.4
 /** Attacks in prose on which the weights of the rules are fitted too. */
 const pasted = 4000
 
@@ -293,6 +299,11 @@ function readTemplatesAndSets(random: RandomSource, part?: 0 | 1): readonly Trai
   }
   const harmless = readHarmlessTexts(random)
   for (const [source, list] of harmless) for (const text of list) add(text, 0, source)
+  const addAnywhere = (text: string, source: string) =>
+    texts.push({ text, target: 0, weight: 1, source, untrusted: random.chance(untrustedShare) })
+  for (const [source, list] of readPackageTexts(random)) for (const text of list) addAnywhere(text, source)
+  for (const kind of structuredKinds)
+    for (let index = 0; index < structuredEach; index++) addAnywhere(generateStructured(kind, random), 'structured')
   for (let index = 0; index < 4000; index++) {
     const passage = random.pick(
       harmless.get(random.pick(['hellaswag', 'truthfulqa', 'novels', 'mmlu', 'toxigen'])) ?? [],

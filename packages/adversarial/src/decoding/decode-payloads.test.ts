@@ -29,6 +29,12 @@ describe('decodePayloads', () => {
     expect(decodePayloads(hidden).map(({ text }) => text)).toContain(order)
   })
 
+  it('takes no full-width punctuation nor circled numbers for a disguise', () => {
+    const text =
+      '第一条（总则）：用人单位应当公开规则，不得泄露秘密；① 告知，② 备案，③ 公示。（法律另有规定的，除外！）'
+    expect(decodePayloads(text)).toEqual([])
+  })
+
   it.each(
     encodingTransforms
       .filter(({ apply, inverse }) => inverse !== undefined && apply(order).toLowerCase() !== order.toLowerCase())

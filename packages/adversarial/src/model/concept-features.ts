@@ -36,7 +36,7 @@ const arabicArticles = /^(?:و?ال|وال|بال|لل|و|ب|ل|ف)/
  */
 export function readConceptFeatures(
   text: string,
-  { count, starts, ends, opens, stems }: TokenFeatures,
+  { count, starts, ends, opens, stems, offsets: read }: TokenFeatures,
   { untrusted = false }: { readonly untrusted?: boolean | undefined } = {},
 ): ConceptFeatures {
   const offsets = new Int32Array(count + 1)
@@ -64,6 +64,11 @@ export function readConceptFeatures(
       sentence = word
       latest = -1
       asks = isAsked(text, ends, opens, word, count)
+    }
+    // A run of words that was read before.
+    if (read[word] === read[word + 1]) {
+      offsets[word + 1] = filled
+      continue
     }
     const code = text.charCodeAt(start)
     const withoutBlanks = isOwnWord(code)

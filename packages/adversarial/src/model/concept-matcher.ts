@@ -1,5 +1,5 @@
 import { conceptWords } from './concept-words.ts'
-import { readTokenFeatures } from './token-features.ts'
+import { continuesWord, readTokenFeatures } from './token-features.ts'
 
 /** A spelling found in a text: where it ends, and what it stands for. */
 export interface ConceptMatch {
@@ -140,7 +140,7 @@ export function matchConcept(text: string, start: number, withoutBlanks: boolean
     const ending = ends[node] as number
     if (ending === 0) continue
     const whole = ending & 0xffff
-    if (whole !== 0 && (withoutBlanks || !continuesWord(text, at))) {
+    if (whole !== 0 && (withoutBlanks || at >= length || !continuesWord(text.charCodeAt(at)))) {
       found = whole
       end = at
     } else if (ending >>> 16 !== 0) {
@@ -150,11 +150,4 @@ export function matchConcept(text: string, start: number, withoutBlanks: boolean
   }
   if (found === 0) return undefined
   return { end, first: entries[2 * found] as number, second: entries[2 * found + 1] as number }
-}
-
-function continuesWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-  // No letters: typographic signs, and the scripts that are written without blanks.
-  return code >= 0xc0 && !(code >= 0x2000 && code < 0xac00) && code < 0xfe00
 }

@@ -25,12 +25,15 @@ const longText = 400
 /** Words from where a rule found something that are read by themselves, wherever the sentence began. */
 const wordsFromRule = 16
 const shortestSentence = 4
+/** Words that the fit reads at once. */
+export const longestFitted = 200
 /** What words count that are quoted in order to speak about them. */
 const weightOfMention = 0.3
 
 /**
  * The most attack-like stretch of a piece: the whole, a sentence, two sentences, a window, or what begins where a rule `found`
- * something. One pass over prefix sums. Of a stretch the model says bias + Σ weights / √words. Of words in `mentions`, what
+ * something. One pass over prefix sums. Of a stretch the model says bias + Σ weights / √words, of more than 200
+ * words bias + √200 × their mean. Of words in `mentions`, what
  * speaks for an attack counts less. Both are ranges of characters in order.
  */
 export function mostSuspiciousStretch(
@@ -61,7 +64,8 @@ export function mostSuspiciousStretch(
     total += mentioned && sum > 0 ? weightOfMention * sum : sum
     sums[word + 1] = total
   }
-  let best = total / Math.sqrt(count)
+  // Over more words than any fit has seen at once it is the mean that counts: a slight leaning must not add up.
+  let best = total / Math.sqrt(count) / Math.max(1, Math.sqrt(count / longestFitted))
   let from = 0
   let to = count
   const extra = shortPenalty * Math.max(0, 1 - count / longText)
@@ -74,7 +78,16 @@ export function mostSuspiciousStretch(
     }
   }
   for (const [size, penalty] of windowPenalties) {
-    for (let start = 0; start + size < count; start++) consider(start, start + size, penalty)
+    let highest = Number.NEGATIVE_INFINITY
+    let place = -1
+    for (let start = 0; start + size < count; start++) {
+      const sum = (sums[start + size] as number) - (sums[start] as number)
+      if (sum > highest) {
+        highest = sum
+        place = start
+      }
+    }
+    if (place >= 0) consider(place, place + size, penalty)
   }
   let before = 0
   for (let start = 0; start < count;) {

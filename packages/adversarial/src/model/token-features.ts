@@ -34,6 +34,12 @@ const stemLength = 4
 /** A longer word is cut: nothing is learnt from the middle of a megabyte without blanks. */
 const longestWord = 40
 
+/** Of three words in a row, occurrences in a piece that are read; further ones say nothing new. */
+const mostRepeats = 2
+/** log2 of the counters of such runs: a piece has some eight hundred words. */
+const runBits = 13
+const runCounts = new Uint8Array(2 ** runBits)
+
 const kindOther = 0
 const kindLetter = 1
 const kindDigit = 2
@@ -49,7 +55,8 @@ export function hashWord(word: string): number {
 
 /**
  * Reads the words of a lower-case piece and their features: word, pair, triple, pair around a gap, and runs of four characters
- * inside the word. Digits all read as 0. A character of a script without blanks is a word of its own.
+ * inside the word. Digits all read as 0. A character of a script without blanks is a word of its own. A word that ends a run of
+ * three for the third time brings no features: tables, logs and choruses would add up to anything.
  */
 export function readTokenFeatures(text: string): TokenFeatures {
   const { length } = text
@@ -68,6 +75,7 @@ export function readTokenFeatures(text: string): TokenFeatures {
   let beforeLast = 0
   let opening = 1
   let at = 0
+  runCounts.fill(0)
   while (at < length) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind === kindOther || kind === kindStop) {
@@ -76,6 +84,7 @@ export function readTokenFeatures(text: string): TokenFeatures {
       continue
     }
     const start = at
+    const filledBefore = filled
     let hash = wordSeed
     let stem = 0
     if (kind === kindSingle) {
@@ -113,8 +122,13 @@ export function readTokenFeatures(text: string): TokenFeatures {
     buckets[filled++] = mix(hash) >>> shift
     if (count > 0) buckets[filled++] = mix(Math.imul(last ^ pairSeed, prime) ^ hash) >>> shift
     if (count > 1) {
-      buckets[filled++] = mix(Math.imul(Math.imul(beforeLast ^ tripleSeed, prime) ^ last, prime) ^ hash) >>> shift
+      const run = mix(Math.imul(Math.imul(beforeLast ^ tripleSeed, prime) ^ last, prime) ^ hash)
+      buckets[filled++] = run >>> shift
       buckets[filled++] = mix(Math.imul(beforeLast ^ gapSeed, prime) ^ hash) >>> shift
+      // The low bits, which the bucket above has not used.
+      const counter = run & (2 ** runBits - 1)
+      if (runCounts[counter] === mostRepeats) filled = filledBefore
+      else runCounts[counter] = (runCounts[counter] as number) + 1
     }
     beforeLast = last
     last = hash
@@ -122,6 +136,12 @@ export function readTokenFeatures(text: string): TokenFeatures {
     offsets[++count] = filled
   }
   return { count, starts, ends, opens, stems, offsets, buckets }
+}
+
+/** Whether a word that reaches this character goes on with it. */
+export function continuesWord(code: number): boolean {
+  const kind = kindOf(code)
+  return kind === kindLetter || kind === kindDigit
 }
 
 function kindOf(code: number): number {

@@ -24,7 +24,8 @@ export const dataRules: readonly AttackRule[] = [
     needs: ['model'],
     strength: 0.5,
     pattern:
-      /\b(?:the|any|all|every) (?:ai|llms?|ai (?:assistants?|models?|agents?|reviewers?)|language models?|chatbots?|assistant|model|agent) (?:reading this |processing this |that reads this )?(?:must|should|has to|have to|is required to|are required to|will now|shall) (?:now |also |immediately |always |instead )?(?:ignore|disregard|forward|send|reveal|output|print|say|include|recommend|rate|tell|call|open|stop|answer|respond|reply|insert|add|delete|give|accept)\b/g,
+      // Not in a clause that says what somebody else makes a model do.
+      /(?<!\b(?:that|which|what|whether|how) )\b(?:the|any|all|every) (?:ai|llms?|ai (?:assistants?|models?|agents?|reviewers?)|language models?|chatbots?|assistant|model|agent) (?:reading this |processing this |that reads this )?(?:must|should|has to|have to|is required to|are required to|will now|shall) (?:now |also |immediately |always |instead )?(?:ignore|disregard|forward|send|reveal|output|print|say|include|recommend|rate|tell|call|open|stop|answer|respond|reply|insert|add|delete|give|accept)\b/g,
   },
   {
     rule: 'reply-hijack',
@@ -34,6 +35,15 @@ export const dataRules: readonly AttackRule[] = [
     untrustedOnly: true,
     pattern:
       /\b(?:instead of (?:summari[sz]ing|translating|answering|replying)|before (?:answering|summari[sz]ing)|(?:to|in|at the end of) your (?:answer|reply|response|summary))\b/g,
+  },
+  {
+    rule: 'other-task-first',
+    category: 'instruction-in-data',
+    needs: ['reply'],
+    strength: 0.5,
+    untrustedOnly: true,
+    pattern:
+      /\bbefore (?:you )?(?:can |may |start |continue |go on |proceed )?(?:with |to )?(?:solve|solving|complet(?:e|ing)|answer(?:ing)?|finish(?:ing)?|perform(?:ing)?|fulfill?(?:ing)?) (?:the|my|this|that|your|any) (?:\w{2,12} ){0,2}(?:task|request|question|query)\b/g,
   },
   {
     rule: 'order-in-data',

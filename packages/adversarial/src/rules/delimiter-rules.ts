@@ -8,7 +8,15 @@ export const markRules: readonly AttackRule[] = [
     needs: [],
     strength: 0.8,
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|begin_of_text)\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|sys|system_prompt)>|\[(?:system|assistant)(?: message| prompt| instruction)?s?\]\(?#?|#{2,4} ?(?:system|new instructions?|instruction override)\b ?:?/g,
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|begin_of_text)\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|sys|system_prompt)>|\[(?:system|assistant)(?: message| prompt| instruction)?s?\]\(?#?|#{2,4} ?\(?(?:system(?! (?:design|requirements?|overview|architecture|analysis|context))|new instructions?|instruction override)(?:_message)?\b ?:?/g,
+  },
+  {
+    // Prompts that applications write mark their parts so, too.
+    rule: 'instruction-tag',
+    category: 'delimiter-forgery',
+    needs: [],
+    strength: 0.2,
+    pattern: /<\/?instructions?>/g,
   },
   {
     rule: 'forged-turn',
@@ -22,8 +30,8 @@ export const markRules: readonly AttackRule[] = [
     rule: 'exfiltration-image',
     category: 'exfiltration',
     needs: [],
-    strength: 0.75,
-    pattern: /!\[[^[\]\n]{0,80}\]\(https?:\/\/[^()\s?]{1,200}\?[^()\s?]{0,200}?=(?:\{|\[|<|\$|%7b)/g,
+    strength: 0.9,
+    pattern: /!\[[^[\]\n]{0,80}\]\(https?:\/\/[^()\s?]{1,200}\?[^()\s?]{0,200}?=(?:\{|\[|<|\$(?!\.)|%7b)/g,
   },
   {
     rule: 'exfiltration-script',

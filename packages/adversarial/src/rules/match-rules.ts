@@ -35,7 +35,7 @@ export function matchRules(
   { untrusted }: { readonly untrusted: boolean },
 ): readonly RuleMatch[] {
   const matches: RuleMatch[] = []
-  if (marks.test(text)) for (const rule of markRules) collect(rule, text, 0, text.length, text.length, matches)
+  if (marks.test(text)) for (const rule of markRules) collect(rule, text, text, 0, text.length, matches)
   const { count, starts, ends, opens } = features
   const rules = anchoredRules()
   for (let from = 0; from < count;) {
@@ -45,10 +45,11 @@ export function matchRules(
     if (low !== 0 || high !== 0) {
       const start = starts[from] ?? 0
       const end = ends[to - 1] ?? 0
+      const part = text.slice(start, end + reach)
       for (const { rule, mask } of rules) {
         if ((low & mask.low) !== mask.low || (high & mask.high) !== mask.high) continue
         if (rule.untrustedOnly === true && !untrusted) continue
-        collect(rule, text, start, end, Math.min(text.length, end + reach), matches)
+        collect(rule, text, part, start, end, matches)
       }
     }
     from = to
@@ -56,19 +57,25 @@ export function matchRules(
   return matches
 }
 
+/** What a rule finds in the part of a text that begins at `start`, as far as it begins before `lastStart`. */
 function collect(
   rule: AttackRule,
   text: string,
+  part: string,
   start: number,
   lastStart: number,
-  end: number,
   matches: RuleMatch[],
 ): void {
-  const part = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (const found of part.matchAll(rule.pattern)) {
+  const { pattern } = rule
+  // Not matchAll, which copies the expression: hardly any of them matches.
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(part); found !== null; found = pattern.exec(part)) {
+    if (found[0] === '') {
+      pattern.lastIndex++
+      continue
+    }
     const at = start + found.index
     if (at >= lastStart) break
-    if (found[0] === '') continue
     matches.push({
       rule,
       start: at,

@@ -18,8 +18,8 @@ const turn =
   /(?:^|\n)[ \t>*_#-]{0,6}(?:(user|human|q|question|prompt|me|usuario|benutzer|utilisateur|用户|пользователь)|(?:assistant|ai|a|answer|bot|model|chatbot|gpt|asistente|assistent|助手|ассистент))(?: ?\d{1,4})?[*_]{0,2}[ \t]?[:：]/gi
 const fewestTurns = 4
 /** Log-odds from which on a turn asks for something that it should not, and from which on it may when the answer complies. */
-const suspiciousLeast = -2.2
-const doubtfulLeast = -3.6
+const suspiciousLeast = -0.5
+const doubtfulLeast = -1.6
 const doubtfulWeight = 0.6
 const complies =
   /[:：]\s{0,3}["'*]{0,2}(?:sure|of course|certainly|absolutely|gladly|yes,? (?:here|i can)|here(?:'s| is| are)|step 1|no problem)\b/i
