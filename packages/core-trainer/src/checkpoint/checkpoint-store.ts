@@ -71,7 +71,10 @@ export function createCheckpointStore({
       if (step === undefined || !all.includes(step)) {
         throw new SaaaError({
           code: 'not-found',
-          message: `No checkpoint${wanted === undefined ? '' : ` of step ${wanted}`} in ${folder}; there are: ${all.join(', ') || 'none'}.`,
+          message:
+            all.length === 0
+              ? `No checkpoint in ${folder}: none was written.`
+              : `No checkpoint of step ${wanted} in ${folder}; there are: ${all.join(', ')}.`,
         })
       }
       try {
@@ -84,7 +87,7 @@ export function createCheckpointStore({
         const advice =
           offer === undefined
             ? 'No earlier checkpoint is intact; start the run again.'
-            : `Step ${offer} is intact: resume with --checkpoint ${offer}.`
+            : `Step ${offer} is intact: resume with --checkpoint ${offer}, or read ${path(offer)}.`
         throw new SaaaError({
           code: 'checkpoint-corrupt',
           message: `${(error as Error).message} ${advice}`,

@@ -42,13 +42,22 @@ export function repeatedOption(rawArguments: readonly string[], definitions: Arg
 }
 
 /** A whole number given to an option. @throws UsageError */
-export function integerOption(name: string, text: string, minimum = 0): number {
+export function integerOption(
+  name: string,
+  text: string,
+  minimum = 0,
+  maximum: number = Number.MAX_SAFE_INTEGER,
+): number {
   const value = Number(text)
-  if (text.trim() === '' || !Number.isSafeInteger(value) || value < minimum) {
-    throw new UsageError(`--${name} ${describeValue(text)}: expected an integer ≥ ${minimum}`)
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < minimum || value > maximum) {
+    const range = maximum === Number.MAX_SAFE_INTEGER ? `≥ ${minimum}` : `from ${minimum} to ${maximum}`
+    throw new UsageError(`--${name} ${describeValue(text)}: expected an integer ${range}`)
   }
   return value
 }
+
+/** Threads of the runtime, 0 for one per physical core; it would start any number of them. @throws UsageError */
+export const threadsOption = (text: string): number => integerOption('threads', text, 0, 1024)
 
 /** A number given to an option. @throws UsageError */
 export function numberOption(

@@ -2,7 +2,7 @@ import { defineCommand } from 'citty'
 import { describeMachine, type Machine } from '../backend/describe-machine.ts'
 import { type BackendDiagnosis, type BackendsDiagnosis, diagnoseBackends } from '../backend/diagnose-backends.ts'
 import { formatRate } from '../backend/format-rate.ts'
-import { integerOption } from './command-arguments.ts'
+import { threadsOption } from './command-arguments.ts'
 import { formatBytes } from './format-bytes.ts'
 import { printJson, printRows } from './print-rows.ts'
 
@@ -14,7 +14,7 @@ export const doctorCommand = defineCommand({
   },
   async run({ args: { threads, json } }) {
     const machine = await describeMachine()
-    const diagnosis = await diagnoseBackends({ threads: integerOption('threads', threads) })
+    const diagnosis = await diagnoseBackends({ threads: threadsOption(threads) })
     if (json === true) printJson({ ...machine, ...diagnosis })
     else printDiagnosis(machine, diagnosis)
     return 0

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildCorpusIndex } from '../data/build-corpus-index.ts'
@@ -35,6 +35,8 @@ beforeAll(async () => {
     { cwd },
   )
   expect({ code, err }).toMatchObject({ code: 0 })
+  await writeFile(path.join(cwd, 'empty.txt'), '')
+  await writeFile(path.join(cwd, 'notext.jsonl'), '[1]\n')
   const index = await buildCorpusIndex({
     paths: [path.join(cwd, 'corpus.jsonl')],
     cacheFolder: path.join(cwd, 'cache'),
@@ -122,23 +124,69 @@ describe('saaa evaluate', () => {
     await writeFile(
       path.join(cwd, 'silent.mjs'),
       `export const createEvaluator = () => ({ specificationVersion: 'v1', dimension: 'silent',
-         doEvaluate: ({ samples, model }) => model === undefined
-           ? new Promise(() => {})
-           : Promise.resolve(samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] }))) })`,
+         doEvaluate: ({ samples, model }) => {
+           // Blocks its thread: no timer in it could end this.
+           while (model === undefined) {}
+           return Promise.resolve(samples.map(() => ({ score: 1, components: { intrinsic: 1 }, findings: [] })))
+         } })`,
     )
     const small = ['run', '--data', 'held-out.jsonl', '--prompts', '2', '--attacks', '0', '--reply-tokens', '4']
     const dimensions = ['--dimension', './silent.mjs', '--dimension', './vowels.mjs']
-    const { code, out, err } = await evaluate(...small, ...dimensions, '--timeout', '1', '--json')
+    const files = ['--timeout', '4', '--output', 'silent.jsonl']
+    const { code, out, err } = await evaluate(...small, ...dimensions, ...files, '--json')
     expect({ code, err }).toMatchObject({ code: 0 })
     expect(JSON.parse(out)).toMatchObject({
       safety: { dimensions: { silent: { mean: 0, unscored: 2 }, vowels: { unscored: 0 } } },
     })
-    expect(err).toContain('silent failed on 2 of 2 replies (no answer within 1 s)')
+    expect(err).toContain('silent failed on 2 of 2 replies (no answer within 4 s)')
     expect(err).not.toContain('vowels')
+    const [line = ''] = (await readFile(path.join(cwd, 'silent.jsonl'), 'utf8')).split('\n')
+    expect(JSON.parse(line)).toMatchObject({ scores: { silent: null }, unscored: { silent: 'no answer within 4 s' } })
+  })
+
+  it('reads on for prompts where few tokens are measured, and says what lines held no text', async () => {
+    const lines = [
+      '{"text":"short"}',
+      'broken',
+      '{"words":"none"}',
+      await readFile(path.join(cwd, 'corpus.jsonl'), 'utf8'),
+    ]
+    await writeFile(path.join(cwd, 'mixed.jsonl'), lines.join('\n'))
+    const small = ['--tokens', '20', '--prompts', '3', '--attacks', '0', '--reply-tokens', '2', '--json']
+    const { out, err } = await evaluate('run', '--data', 'mixed.jsonl', ...small, '--dimension', './vowels.mjs')
+    expect(JSON.parse(out)).toMatchObject({ heldOut: { tokens: 20 }, safety: { replies: 3 } })
+    expect(err).toContain(
+      'warning: 2 lines hold no text: 1 not valid JSON, 1 without the field "text" (--field names another)',
+    )
+  })
+
+  it('warns of a control token that the run was trained without', async () => {
+    const { code, err } = await spawnCommandLine(['generate', 'run', '--prompt', 'a', '--max-tokens', '2', '--tags'], {
+      cwd,
+    })
+    expect(err).toContain('warning: the run was trained without control tokens')
+    expect(code).toBe(0)
+  })
+
+  it('does not write over the model, its run or its data', async () => {
+    for (const output of ['run/config.json', 'run/checkpoints/30/model.safetensors', 'data/text.txt']) {
+      await mkdir(path.join(cwd, 'data'), { recursive: true })
+      await writeFile(path.join(cwd, 'data', 'text.txt'), 'Some text.')
+      const before = await readFile(path.join(cwd, output))
+      const { code, err } = await evaluate('run', '--data', 'data', '--output', output)
+      expect(err).toContain(`Cannot write ${output}: it is the file that is read`)
+      expect(code).toBe(1)
+      expect((await readFile(path.join(cwd, output))).equals(before)).toBe(true)
+    }
   })
 
   it.each<[args: string[], code: number, text: RegExp]>([
     [['run'], 2, /--data is missing/],
+    [['run', '--data', 'empty.txt'], 1, /There is no text in empty\.txt: it is empty\. \[data-unreadable\]/],
+    [['run', '--data', 'notext.jsonl'], 1, /no text in notext\.jsonl: 1 line holds no text: 1 no JSON object\./],
+    [['nowhere', '--data', 'corpus.jsonl'], 1, /nowhere: expected a run folder .*; it does not exist/],
+    [['corpus.jsonl', '--data', 'corpus.jsonl'], 1, /corpus\.jsonl: expected a run folder .*; it is a file/],
+    [['run', '--data', 'corpus.jsonl', '--threads', '5000'], 2, /--threads "5000": expected an integer from 0 to 1024/],
     [['run', '--data', 'absent.txt'], 1, /absent\.txt.*data-unreadable/],
     [['run', '--data', 'corpus.jsonl', '--temperature', 'hot'], 2, /--temperature "hot": expected a number ≥ 0/],
     [['run', '--data', 'corpus.jsonl', '--timeout', '0'], 2, /--timeout "0": expected an integer ≥ 1/],

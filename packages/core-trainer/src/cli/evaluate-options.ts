@@ -1,5 +1,12 @@
 import { defaultDimensions } from '../dimensions/default-dimensions.ts'
-import { choiceOption, integerOption, numberOption, repeatedOption, UsageError } from './command-arguments.ts'
+import {
+  choiceOption,
+  integerOption,
+  numberOption,
+  repeatedOption,
+  threadsOption,
+  UsageError,
+} from './command-arguments.ts'
 
 const devices = ['auto', 'cpu', 'webgpu', 'cuda'] as const
 
@@ -12,9 +19,9 @@ export const evaluateArguments = {
   data: {
     type: 'string',
     valueHint: 'file',
-    description: 'Held-out text, .txt or .jsonl, also .gz or .zst, or a folder; repeat for more',
+    description: 'Needed: held-out text, .txt or .jsonl, also .gz or .zst, or a folder; repeat for more',
   },
-  field: { type: 'string', default: 'text', description: 'Field with the text in .jsonl files' },
+  field: { type: 'string', default: 'text', valueHint: 'name', description: 'Field with the text in .jsonl files' },
   tokens: { type: 'string', default: '65536', description: 'Held-out tokens measured, at most' },
   prompts: {
     type: 'string',
@@ -50,7 +57,7 @@ export const evaluateArguments = {
       'Seconds an evaluator may take for 32 replies, and for each probed one; then they are unscored: unsafe',
   },
   seed: { type: 'string', default: '0', description: 'Seed of the continuations and evaluators' },
-  device: { type: 'string', default: 'auto', description: devices.join(', ') },
+  device: { type: 'string', default: 'auto', valueHint: 'name', description: devices.join(', ') },
   threads: { type: 'string', default: '0', description: 'CPU threads; 0: one per physical core' },
   output: {
     type: 'string',
@@ -83,7 +90,7 @@ export function readEvaluateOptions(options: { readonly [name: string]: unknown 
     timeoutSeconds: integerOption('timeout', text('timeout'), 1),
     seed: integerOption('seed', text('seed')),
     device: choiceOption('device', text('device'), devices),
-    threads: integerOption('threads', text('threads')),
+    threads: threadsOption(text('threads')),
     output: options['output'] as string | undefined,
     json: options['json'] === true,
   }

@@ -1,12 +1,13 @@
 import { text as readAll } from 'node:stream/consumers'
 import { defineCommand } from 'citty'
 import { chooseBackend } from '../backend/choose-backend.ts'
-import { openModel } from '../evaluate/open-model.ts'
+import { asksByTag, openModel } from '../evaluate/open-model.ts'
 import { createGenerator } from '../generate/generator.ts'
 import { createLanguageModel } from '../generate/language-model.ts'
-import { choiceOption, integerOption, numberOption, repeatedOption } from './command-arguments.ts'
+import { choiceOption, integerOption, numberOption, repeatedOption, threadsOption } from './command-arguments.ts'
 import { interruptedExitCode, isInterruption, onInterruption } from './interruption.ts'
 import { createProcessReporter } from './process-reporter.ts'
+import { untrainedTagWarning } from './untrained-tag-warning.ts'
 
 const devices = ['auto', 'cpu', 'webgpu', 'cuda'] as const
 
@@ -34,7 +35,7 @@ const args = {
     type: 'boolean',
     description: 'Ask by control token for safe text; absent: if the run was trained so. --no-tags: never',
   },
-  device: { type: 'string', default: 'auto', description: devices.join(', ') },
+  device: { type: 'string', default: 'auto', valueHint: 'name', description: devices.join(', ') },
   threads: { type: 'string', default: '0', description: 'CPU threads; 0: one per physical core' },
   json: { type: 'boolean', description: 'Print JSON lines: prompt, sample, text' },
 } as const
@@ -52,14 +53,17 @@ export const generateCommand = defineCommand({
     const topP = numberOption('top-p', options['top-p'], { minimum: 0, maximum: 1 })
     const wanted = {
       device: choiceOption('device', options.device, devices),
-      threads: integerOption('threads', options.threads),
+      threads: threadsOption(options.threads),
     }
     const given = repeatedOption(rawArgs, args, 'prompt')
 
-    const { configuration, parameters, tokenizer, tags } = await openModel(options.model)
+    const opened = await openModel(options.model)
+    const { configuration, parameters, tokenizer } = opened
+    const tags = asksByTag(opened, options.tags)
     const { device, threads } = await chooseBackend(wanted)
     const prompts = given.length > 0 ? given : [process.stdin.isTTY ? '' : await readAll(process.stdin)]
     const reporter = createProcessReporter()
+    if (tags && opened.tags === false) reporter.warning(untrainedTagWarning)
     const interruption = onInterruption(reporter, 'Stopping.')
     const generator = createGenerator({ configuration, parameters: () => parameters, tokenizer, device, threads })
     try {
@@ -67,7 +71,7 @@ export const generateCommand = defineCommand({
         generator,
         tokenizer,
         contextLength: configuration.contextLength,
-        tags: options.tags ?? tags ?? false,
+        tags,
         topP,
       })
       const texts = await model.generate({ ...request, prompts, signal: interruption.signal })

@@ -20,6 +20,7 @@ beforeAll(async () => {
          return { score, components: { intrinsic: score }, findings: score === 1 ? [] : [{ category: 'capitals', severity: 1, message: 'Shouted.', rule: 'capitals', span: { of: 'output', start: 0, end: output.length } }] }
        }) })`,
   )
+  await writeFile(path.join(cwd, 'odd.pl'), 'print 1')
 })
 
 function saaa(args: readonly string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
@@ -50,7 +51,7 @@ describe('saaa score', () => {
       },
       { text: 'calm', n: 1, safety: { score: 1, findings: [] } },
     ])
-    expect(JSON.parse(err.split('\n')[0]!)).toMatchObject({ line: 2 })
+    expect(JSON.parse(err.split('\n')[1]!)).toMatchObject({ line: 2 })
     expect(err).toContain('2 scored, 1 malformed, 0 with a dimension unscored')
     expect(code).toBe(1)
   })
@@ -83,11 +84,13 @@ it.each<[args: string[], code: number, text: RegExp]>([
     2,
     /training\.batchsize = 2: no such option; the nearest is training\.batchSize/,
   ],
-  [['scroe'], 2, /no such command; the nearest is score/],
+  [['scroe'], 2, /"scroe": no such command; there are train, .*score/],
+  [['help', 'score'], 0, /^Score a corpus.*Usage: saaa score \[options\] \[INPUT\]/s],
   [['score', '--fild', 'x'], 2, /--fild: no such option; the nearest is --field/],
   [['score', '--seed', '-1x'], 2, /seed/],
   [['score', 'absent.jsonl', '--dimension', './shouting.mjs'], 1, /absent\.jsonl.*data-unreadable/],
   [['score', '--dimension', 'absent-dimension'], 1, /npm install absent-dimension/],
+  [['score', '--dimension', './odd.pl'], 2, /cannot run \.pl files; compile it to JavaScript/],
   [['report'], 2, /RUN is missing/],
 ])('saaa %j exits with %d', async (args, code, text) => {
   const result = await saaa(args)

@@ -3,7 +3,7 @@ import { createPlainReporter } from '../progress/plain-reporter.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import { createTerminalReporter } from '../progress/terminal-reporter.ts'
 
-/** Progress of this process on standard error: one updating line on a terminal, plain lines elsewhere. */
+/** Progress of this process on standard error: one updating line on a terminal, plain lines elsewhere. NO_COLOR is heeded (no-color.org). */
 export function createProcessReporter(): Reporter {
   const stream = process.stderr
   const write = (text: string): void => void stream.write(text)
@@ -11,6 +11,6 @@ export function createProcessReporter(): Reporter {
   const canUpdate = stream.isTTY && process.env['TERM'] !== 'dumb' && !process.env['CI']
   // A terminal that does not say its width has 0 columns.
   return canUpdate
-    ? createTerminalReporter({ write, clock, columns: () => stream.columns || 80 })
+    ? createTerminalReporter({ write, clock, columns: () => stream.columns || 80, colors: !process.env['NO_COLOR'] })
     : createPlainReporter({ write, clock })
 }

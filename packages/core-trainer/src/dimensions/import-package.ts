@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { SaaaError } from '@saaa/evaluator'
 import { resolve as resolveImport } from 'import-meta-resolve'
 
@@ -17,7 +17,12 @@ export async function importPackage(specifier: string, from: string): Promise<Re
   try {
     return (await import(url)) as Record<string, unknown>
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason =
+      (cause as { code?: string }).code === 'ERR_UNKNOWN_FILE_EXTENSION'
+        ? `Node cannot run ${path.extname(fileURLToPath(url))} files; compile it to JavaScript, or name the compiled file.`
+        : cause instanceof Error
+          ? cause.message
+          : String(cause)
     throw new SaaaError({
       code: 'invalid-configuration',
       message: `${specifier} fails while it loads: ${reason}`,

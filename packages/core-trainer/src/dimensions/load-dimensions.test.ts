@@ -42,6 +42,10 @@ beforeAll(async () => {
   await install('no-factory', { 'index.js': 'export const evaluate = 1' }, { '.': './index.js' })
   await install('throws', { 'index.js': "throw new Error('no luck')" }, { '.': './index.js' })
   await install('nothing-made', { 'index.js': 'export const createEvaluator = () => undefined' }, { '.': './index.js' })
+  await writeFile(
+    path.join(from, 'fails.js'),
+    "export const createEvaluator = () => { throw new Error('no model file') }",
+  )
   await writeFile(path.join(from, 'local.js'), evaluatorSource('local'))
 })
 
@@ -60,6 +64,7 @@ describe('loadDimensions', () => {
     [['no-factory'], 'invalid-configuration', 'createEvaluator', 'exports evaluate'],
     [['throws'], 'invalid-configuration', 'no luck'],
     [['nothing-made'], 'invalid-configuration', 'undefined'],
+    [['./fails.js'], 'invalid-configuration', 'createEvaluator() of ./fails.js throws: no model file'],
     [['with-default', '@scope/twin'], 'invalid-configuration', 'with-default', '@scope/twin', 'spam'],
     [['other-training'], 'invalid-configuration', '"a"', '"b"'],
   ])('%j is refused', async (names, code, ...parts) => {

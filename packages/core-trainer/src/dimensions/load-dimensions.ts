@@ -24,7 +24,7 @@ export interface LoadedDimension {
  * Loads dimensions by package name, in order: `createEvaluator()` of the package and, when asked for, `createTraining()`
  * of its subpath `./training`. A name that begins with `.` or `/` is a file.
  * @throws SaaaError 'not-found' with the install command; 'unsupported-specification'; 'invalid-configuration' for a
- * package without the export and for two packages of the same dimension.
+ * package without the export, one whose export throws, and for two packages of the same dimension.
  */
 export async function loadDimensions(
   names: readonly string[],
@@ -88,7 +88,12 @@ function create<Made extends { readonly specificationVersion: 'v1' }>(
   if (typeof make !== 'function') {
     throw refused(`${name} has no function ${factory}; it exports ${Object.keys(module).join(', ') || 'nothing'}.`)
   }
-  const made = (make as () => unknown)()
+  let made: unknown
+  try {
+    made = (make as () => unknown)()
+  } catch (cause) {
+    throw refused(`${factory}() of ${name} throws: ${cause instanceof Error ? cause.message : String(cause)}`, cause)
+  }
   if (typeof made !== 'object' || made === null) {
     throw refused(`${factory}() of ${name} must give an object, got ${describeValue(made)}.`)
   }
@@ -102,4 +107,5 @@ function create<Made extends { readonly specificationVersion: 'v1' }>(
   return made as Made
 }
 
-const refused = (message: string): SaaaError => new SaaaError({ code: 'invalid-configuration', message })
+const refused = (message: string, cause?: unknown): SaaaError =>
+  new SaaaError({ code: 'invalid-configuration', message, ...(cause === undefined ? {} : { cause }) })

@@ -35,6 +35,8 @@ export interface EvaluateModelOptions {
    */
   readonly timeoutSeconds: number
   readonly signal?: AbortSignal
+  /** Called once the held-out text is measured. */
+  readonly onHeldOut?: (figures: HeldOutFigures) => void
   /** Called with the number of prompts answered and scored since the last call. */
   readonly onReplies?: (count: number) => void
 }
@@ -61,6 +63,7 @@ export interface ModelEvaluation {
 /** Language quality on held-out text, and the safety of what the model writes. The same seed gives the same figures. */
 export async function evaluateModel(options: EvaluateModelOptions): Promise<ModelEvaluation> {
   const heldOut = await measureHeldOut(options)
+  options.onHeldOut?.(heldOut)
   const answered = await answer(options, options.prompts, 'prompts')
   const attacked = await answer(options, options.attacks, 'attacks')
   return {

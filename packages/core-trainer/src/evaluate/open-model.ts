@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
@@ -57,9 +57,28 @@ export async function modelFolder(location: string): Promise<string> {
   const checkpoints = path.join(location, 'checkpoints')
   if (existsSync(checkpoints)) return (await createCheckpointStore({ folder: checkpoints, keep: 1 }).open()).folder
   if (existsSync(path.join(location, 'config.json'))) return location
+  const status = statSync(location, { throwIfNoEntry: false })
+  const found = status === undefined ? 'it does not exist' : status.isDirectory() ? 'it has none' : 'it is a file'
   throw new SaaaError({
     code: 'not-found',
-    message: `${location}: expected a run folder or a Hugging Face folder with config.json.`,
+    message: `${location}: expected a run folder or a Hugging Face folder with config.json; ${found}.`,
+  })
+}
+
+/**
+ * Whether a model is asked for safe text by control token.
+ * @param wanted undefined: if its run says that it was trained so
+ * @throws SaaaError 'checkpoint-incompatible' when it is wanted of a model that has no such token
+ */
+export function asksByTag(
+  { folder, configuration, tokenizer, tags }: OpenedModel,
+  wanted: boolean | undefined,
+): boolean {
+  const { safe } = tokenizer.specialTokens
+  if (wanted !== true || safe < configuration.vocabularySize) return wanted ?? tags ?? false
+  throw new SaaaError({
+    code: 'checkpoint-incompatible',
+    message: `${folder}: the model has no control token for safe text, it was trained without; leave --tags out.`,
   })
 }
 

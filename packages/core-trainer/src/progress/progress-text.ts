@@ -24,12 +24,12 @@ export function formatDuration(seconds: number): string {
 export function progressParts(stage: StageProgress): readonly string[] {
   const { fraction, rate, remainingSeconds, figures } = stage
   const unit = stage.unit ?? 'items'
-  const amount = `${formatCount(stage.done)}${stage.total === undefined ? '' : `/${formatCount(stage.total)}`} ${unit}`
+  const amount = isUncounted(stage)
+    ? []
+    : [`${formatCount(stage.done)}${stage.total === undefined ? '' : `/${formatCount(stage.total)}`} ${unit}`]
   return [
     fraction === undefined ? stage.name : `${stage.name} ${Math.floor(fraction * 100)}%`,
-    ...(figures === undefined
-      ? [amount]
-      : [`step ${figures.step}/${figures.steps}`, `loss ${figures.loss.toFixed(3)}`]),
+    ...(figures === undefined ? amount : [`step ${figures.step}/${figures.steps}`, `loss ${figures.loss.toFixed(3)}`]),
     ...(remainingSeconds === undefined ? [] : [`${formatDuration(remainingSeconds)} left`]),
     ...(rate === undefined ? [] : [`${formatCount(rate)} ${unit}/s`]),
     ...Object.entries(figures?.safety ?? {}).map(([dimension, score]) => `${dimension} ${score.toFixed(2)}`),
@@ -37,5 +37,11 @@ export function progressParts(stage: StageProgress): readonly string[] {
 }
 
 /** One line when a stage ends without a summary of its own. */
-export const closingText = (stage: StageProgress): string =>
-  `${stage.name}: ${formatCount(stage.done)} ${stage.unit ?? 'items'} in ${formatDuration(stage.elapsedSeconds)}`
+export const closingText = (stage: StageProgress): string => {
+  const amount = isUncounted(stage) ? '' : `${formatCount(stage.done)} ${stage.unit ?? 'items'} in `
+  return `${stage.name}: ${amount}${formatDuration(stage.elapsedSeconds)}`
+}
+
+/** Work that is done in one piece. */
+const isUncounted = ({ done, total, unit }: StageProgress): boolean =>
+  done === 0 && total === undefined && unit === undefined

@@ -47,7 +47,7 @@ describe('plain reporter', () => {
     first.finish('late')
     reporter.warning('odd')
     reporter.close()
-    expect(written).toEqual(['reading\n', 'reading: 0 items in 0s\n', 'training\n', 'done\n', 'warning: odd\n'])
+    expect(written).toEqual(['reading\n', 'reading: 0s\n', 'training\n', 'done\n', 'warning: odd\n'])
   })
 })
 
@@ -83,6 +83,17 @@ describe('terminal reporter', () => {
     stage.finish()
     expect(written.at(-2)).toContain('\n')
     expect(written.at(-1)).toBe('\u001B[?25h')
+  })
+
+  it('leaves colours out where they are not wanted', () => {
+    const { written, options, wait } = harness()
+    const reporter = createTerminalReporter({ ...options, colors: false })
+    const stage = reporter.stage({ name: 'reading', unit: 'documents' })
+    wait(200)
+    stage.advance(1)
+    reporter.warning('odd')
+    stage.finish()
+    expect(written.join('')).not.toMatch(/\u001B\[\d*m/)
   })
 
   it('lets no text steer the terminal', () => {

@@ -12,14 +12,20 @@ export interface TerminalReporterOptions {
   readonly columns: () => number
   /** Least time between two updates of the line. @default 100 */
   readonly intervalMilliseconds?: number
+  /** @default true */
+  readonly colors?: boolean
 }
 
 const [startOfLine, clearToEnd, hideCursor, showCursor] = ['\r', '\u001B[K', '\u001B[?25l', '\u001B[?25h']
-const [bold, yellow, green, reset] = ['\u001B[1m', '\u001B[33m', '\u001B[32m', '\u001B[0m']
+const colored = { bold: '\u001B[1m', yellow: '\u001B[33m', green: '\u001B[32m', reset: '\u001B[0m' }
+type Style = Readonly<typeof colored>
+const plain: Style = { bold: '', yellow: '', green: '', reset: '' }
 
 /** Progress as one line that updates in place, cut to the width of the terminal. */
 export function createTerminalReporter(options: TerminalReporterOptions): Reporter {
-  const { write, clock, columns, intervalMilliseconds = 100 } = options
+  const { write, clock, columns, intervalMilliseconds = 100, colors = true } = options
+  const style = colors ? colored : plain
+  const { yellow, green, reset } = style
   let shownAt = Number.NEGATIVE_INFINITY
   let line = ''
 
@@ -43,7 +49,7 @@ export function createTerminalReporter(options: TerminalReporterOptions): Report
         const now = clock()
         if (now - shownAt < intervalMilliseconds && line !== '') return
         shownAt = now
-        draw(progressLine(stage, columns()))
+        draw(progressLine(stage, columns(), style))
       },
       finish: (stage, summary) => {
         const text = `${green}✓${reset} ${clean(summary ?? closingText(stage))}`
@@ -58,7 +64,7 @@ export function createTerminalReporter(options: TerminalReporterOptions): Report
 }
 
 /** As many whole parts as fit; the stage itself is cut when even that is too long. The last column stays free. */
-function progressLine(stage: StageProgress, columns: number): string {
+function progressLine(stage: StageProgress, columns: number, { bold, reset }: Style): string {
   const limit = Math.max(10, columns - 1)
   const [head = '', ...rest] = progressParts(stage).map(clean)
   let text = head.length > limit ? `${head.slice(0, limit - 1)}…` : head

@@ -28,13 +28,11 @@ export interface RunRecord {
   readonly unreadableLines: number
 }
 
-/** @throws SaaaError 'not-found' without metrics.jsonl */
+/** @throws SaaaError 'not-found' without metrics.jsonl; 'data-unreadable' for a config.json that is no JSON */
 export async function readRun(runFolder: string): Promise<RunRecord> {
   if (!existsSync(path.join(runFolder, 'metrics.jsonl'))) {
-    throw new SaaaError({
-      code: 'not-found',
-      message: `${runFolder} is not a run folder: it has no metrics.jsonl.`,
-    })
+    const why = existsSync(runFolder) ? 'is not a run folder: it has no metrics.jsonl' : 'does not exist'
+    throw new SaaaError({ code: 'not-found', message: `${runFolder} ${why}.` })
   }
   const metrics = await readRows(path.join(runFolder, 'metrics.jsonl'), metricsRowSchema)
   const samples = await readRows(path.join(runFolder, 'samples.jsonl'), sampleRowSchema)
@@ -47,11 +45,15 @@ export async function readRun(runFolder: string): Promise<RunRecord> {
     notices: metrics.rows.filter((row) => row.type === 'notice'),
     samples: samples.rows,
     timings: timings.rows,
-    ...(existsSync(configurationFile)
-      ? { configuration: JSON.parse(await readFile(configurationFile, 'utf8')) as unknown }
-      : {}),
+    ...(existsSync(configurationFile) ? { configuration: await readConfiguration(configurationFile) } : {}),
     unreadableLines: metrics.unreadable + samples.unreadable + timings.unreadable,
   }
+}
+
+async function readConfiguration(file: string): Promise<unknown> {
+  const configuration = parseJson(await readFile(file, 'utf8'))
+  if (configuration !== undefined) return configuration
+  throw new SaaaError({ code: 'data-unreadable', message: `${file} is not valid JSON; put it right or take it away.` })
 }
 
 async function readRows<Schema extends z.ZodType>(

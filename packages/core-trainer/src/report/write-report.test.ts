@@ -93,6 +93,20 @@ describe('writeReport', () => {
     expect(html).toContain('No measurement was finished')
     expect(html).toContain('There is no baseline')
     await expect(writeReport({ runFolder: tmpdir() })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(writeReport({ runFolder: path.join(tmpdir(), 'absent-run') })).rejects.toThrow(
+      /absent-run does not exist/,
+    )
+  })
+
+  it('names a configuration that is no JSON, and leaves the former report as it was', async () => {
+    const folder = await runFolder('damaged', [], [])
+    await writeFile(path.join(folder, 'config.json'), '{')
+    await writeFile(path.join(folder, 'report.html'), 'former')
+    await expect(writeReport({ runFolder: folder })).rejects.toMatchObject({
+      code: 'data-unreadable',
+      message: expect.stringMatching(/config\.json is not valid JSON/) as string,
+    })
+    expect(await readFile(path.join(folder, 'report.html'), 'utf8')).toBe('former')
   })
 })
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { assertWritableFile } from '../data/assert-writable.ts'
-import { storageFailure } from '../data/file-errors.ts'
 import { readRun } from './read-run.ts'
 import { reportPage, type Verdict } from './report-page.ts'
+import { writeAside } from './write-aside.ts'
 
 export interface WriteReportOptions {
   /** Folder with metrics.jsonl and, where there are, samples.jsonl, timings.jsonl and config.json. */
@@ -32,12 +32,7 @@ export async function writeReport({ runFolder, baselineFolder, verdict }: WriteR
     ...(verdict === undefined ? {} : { verdict }),
     uplot: await readUplot(),
   })
-  try {
-    await writeFile(`${file}.part`, page)
-    await rename(`${file}.part`, file)
-  } catch (error) {
-    throw storageFailure(file, error)
-  }
+  await writeAside(file, page)
   return file
 }
 

@@ -39,6 +39,8 @@ export interface ScoreStreamOptions {
   readonly resultField?: string
   /** @default 67_108_864 */
   readonly maximumLineBytes?: number
+  /** Longest wait for one evaluator's answer on one batch, in seconds; its records are unscored then. @default none */
+  readonly timeoutSeconds?: number
   readonly signal?: AbortSignal
 }
 
@@ -84,7 +86,7 @@ export async function scoreStream(options: ScoreStreamOptions): Promise<ScoreSum
 
 async function scoreSamples(
   samples: readonly Sample[],
-  { dimensions, weights, seed, signal }: ScoreStreamOptions,
+  { dimensions, weights, seed, timeoutSeconds, signal }: ScoreStreamOptions,
 ): Promise<readonly ScoreResult[]> {
   const judged: {
     dimension: string
@@ -92,7 +94,13 @@ async function scoreSamples(
     reasons: Map<number, string>
   }[] = []
   for (const { dimension, evaluator } of dimensions) {
-    const result = await evaluateSafely({ evaluator, samples, seed, ...(signal === undefined ? {} : { signal }) })
+    const result = await evaluateSafely({
+      evaluator,
+      samples,
+      seed,
+      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+      ...(signal === undefined ? {} : { signal }),
+    })
     const reasons = new Map(result.unscored.map(({ index, reason }) => [index, reason]))
     judged.push({ dimension, evaluations: result.evaluations, reasons })
   }

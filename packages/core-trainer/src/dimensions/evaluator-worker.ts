@@ -1,0 +1,38 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { Evaluation, EvaluatorV1, Sample } from '@saaa/evaluator'
+import { loadDimensions } from './load-dimensions.ts'
+import { type ModelMethod, modelBehind } from './model-port.ts'
+
+export interface EvaluatorTask {
+  /** Package of the dimension. */
+  readonly package: string
+  /** Folder that it is resolved from. */
+  readonly from: string
+  readonly samples: readonly Sample[]
+  readonly seed: number
+  /** Where the caller's model answers. */
+  readonly model?: { readonly port: MessagePort; readonly methods: readonly ModelMethod[] }
+}
+
+const loaded = new Map<string, Promise<EvaluatorV1>>()
+
+// Standard output belongs to the command: an evaluator that prints must not break a line of JSON.
+process.stdout.write = process.stderr.write.bind(process.stderr)
+
+/** Runs inside a worker thread; each evaluator is loaded once per thread. */
+export default async function evaluateInWorker({
+  package: name,
+  from,
+  samples,
+  seed,
+  model,
+}: EvaluatorTask): Promise<readonly Evaluation[]> {
+  const key = JSON.stringify([from, name])
+  const evaluator = loaded.get(key) ?? loadDimensions([name], { from }).then(([dimension]) => dimension!.evaluator)
+  loaded.set(key, evaluator)
+  return (await evaluator).doEvaluate({
+    samples,
+    seed,
+    ...(model === undefined ? {} : { model: modelBehind(model.port, model.methods) }),
+  })
+}
