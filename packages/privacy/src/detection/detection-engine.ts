@@ -3,8 +3,16 @@ import { contextGroups } from '../context/context-groups.ts'
 import { shapeRecognizers } from '../recognizers/all-shapes.ts'
 import { recognizeIbans, recognizeSwiftCode } from '../recognizers/bank.ts'
 import { recognizeDatesOfBirth } from '../recognizers/dates.ts'
+import {
+  identityCardWords,
+  passportWords,
+  recognizeIdentityCardNumber,
+  recognizePassportNumber,
+} from '../recognizers/document-numbers.ts'
 import { recognizeEmails } from '../recognizers/email.ts'
 import { recognizeLongWords } from '../recognizers/long-words.ts'
+import { recognizeMachineReadableZones } from '../recognizers/machine-readable-zones.ts'
+import { recognizeNamedStreet, streetLeadIns } from '../recognizers/named-streets.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
 import { recognizePaymentCards } from '../recognizers/payment-cards.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
@@ -62,6 +70,15 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
       phrase,
       meaning: meaning('call', { call: recognizeSwiftCodeAfter }),
     })),
+    ...phrases(streetLeadIns).map((phrase) => ({ phrase, meaning: meaning('call', { call: recognizeNamedStreet }) })),
+    ...phrases(passportWords).map((phrase) => ({
+      phrase,
+      meaning: meaning('call', { call: recognizePassportNumber }),
+    })),
+    ...phrases(identityCardWords).map((phrase) => ({
+      phrase,
+      meaning: meaning('call', { call: recognizeIdentityCardNumber }),
+    })),
     ...['p.o', 'po'].map((phrase) => ({ phrase, meaning: meaning('call', { call: recognizePostBox }) })),
   ]))
 }
@@ -94,6 +111,7 @@ export function recognize(text: string, seen: Sightings, minimumScore: number): 
   recognizeNetworkAddresses(reading)
   recognizeIbans(reading)
   recognizeLongWords(reading)
+  recognizeMachineReadableZones(reading)
   recognizeSecrets(reading)
   recognizeStreetAddresses(reading)
   recognizeCompoundStreets(reading)

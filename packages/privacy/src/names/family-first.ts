@@ -18,7 +18,8 @@ export function recognizeFamilyFirst(
   const last = own.at(-1)
   if (only === undefined || first === undefined || last === undefined || family.length > 1 || own.length > 2) return
   if (first.start - only.end !== 2 || text.charCodeAt(only.end) !== 44) return
-  const isFamily = (only.classes & surname) !== 0 && (only.classes & (ordinary | place)) === 0
+  // One that no list has counts as a surname: the given name after the comma is one that lists have.
+  const isFamily = only.classes === 0 || (only.classes & (surname | ordinary | place)) === surname
   if (!isFamily || (first.classes & given) === 0 || (first.classes & ordinary) !== 0) return
   if (!fieldStart.test(text.slice(Math.max(0, only.start - 2), only.start))) return
   if (!fieldEnd.test(text.slice(last.end, last.end + 3))) return

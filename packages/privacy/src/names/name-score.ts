@@ -13,12 +13,16 @@ export const nameWeights = {
   firstIsOrdinaryToo: -1.4,
   firstIsPlaceToo: -0.6,
   firstIsUnknown: 1,
+  firstIsSurname: 1,
+  /** Of two words that no list has: the first begins a sentence, or they stand in German, where nouns have capitals. */
+  unknownAtStart: -0.5,
+  amongCapitalisedNouns: -1.5,
   lastIsSurname: 2.3,
   lastHasSurnameEnding: 2.2,
-  lastIsGiven: 0.2,
+  lastIsGiven: 0.7,
   lastIsUnknown: 0.9,
   lastIsOrdinaryToo: -1.2,
-  lastIsOnlyPlace: -2.4,
+  lastIsOnlyPlace: -1.6,
   hasInitial: 1.2,
   singleIsGiven: 0.8,
   singleIsSurname: 0.8,
@@ -31,8 +35,14 @@ export const nameWeights = {
   afterRecord: 0.6,
   afterRelation: 1.3,
   afterTitle: 1.9,
+  /** "Mr. Smith" where people deal with each other, not in a story. */
+  amongAcquaintances: 1.6,
+  /** "Frau Smith", "Señora Smith". */
+  afterCourtesy: 4.2,
   beforeVerb: 1,
   afterGreeting: 2.6,
+  /** A comma, a line's end or an exclamation mark after the only name of a greeting. */
+  greetedAlone: 1.4,
   beforeLivesAt: 2.6,
   afterOwn: 3.4,
   afterSpeechVerb: 3.3,

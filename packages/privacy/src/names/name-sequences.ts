@@ -1,10 +1,11 @@
+import { contextGroups } from '../context/context-groups.ts'
 import type { Sightings } from '../scan/sightings.ts'
 import { wordHash } from '../scan/word-hash.ts'
 import { neverNames, notPersonWords } from './name-cues.ts'
 import { classesOf, wordClass } from './name-table.ts'
 import { isCapital } from '../scan/ascii.ts'
 
-const { given, surname, ordinary } = wordClass
+const { given, surname, ordinary, place } = wordClass
 
 export interface NameWord {
   readonly start: number
@@ -34,6 +35,7 @@ const mayHaveRole = new Uint8Array(65_536)
 function roleOf(hash: number): Role | undefined {
   if (roles === undefined) {
     roles = new Map([
+      ...contextNames(),
       ...[...neverNames].map((word) => [wordHash(word) | 0, 'never'] as const),
       ...[...notPersonWords].map((word) => [wordHash(word) | 0, 'not-person'] as const),
     ])
@@ -41,6 +43,16 @@ function roleOf(hash: number): Role | undefined {
   }
   return mayHaveRole[hash & 0xffff] === 1 ? roles.get(hash) : undefined
 }
+
+/** "Reisepass", "Kennzeichen": what names a kind of value is no person, unless the lists know it as a name. */
+const contextNames = (): readonly (readonly [number, Role])[] =>
+  Object.values(contextGroups)
+    .flatMap((list) => list.split('|'))
+    .filter((word) => word.length >= shortestContextName && !word.includes(' '))
+    .map((word) => wordHash(word[0]?.toUpperCase() + word.slice(1)) | 0)
+    .filter((hash) => (classesOf(hash) & (given | surname)) === 0)
+    .map((hash) => [hash, 'never'] as const)
+const shortestContextName = 5
 
 const longestSequence = 5
 const particles =
@@ -61,19 +73,12 @@ export function eachNameSequence(
   }
   for (let index = 0; index < capitalised.length; index += 3) {
     const start = capitalised[index] as number
-    const end = capitalised[index + 1] as number
     const last = words[words.length - 1]
     if (last !== undefined && !joins(text, last, start)) {
       finish()
       besideNotPerson = false
     }
-    const word = wordOf(
-      text,
-      start,
-      end,
-      capitalised[index + 2] as number,
-      words.length === 1 && isPlainGiven(words[0]),
-    )
+    const word = wordOf(text, capitalised, index, words.length === 1 && isPlainGiven(words[0]))
     if (word === 'not-person') {
       // "Stanford University", "New York": the words it stands with are no person's either.
       besideNotPerson = true
@@ -110,45 +115,76 @@ function joins(text: string, last: NameWord, start: number): boolean {
 /** Undefined for a word that stands in no name. */
 function wordOf(
   text: string,
-  start: number,
-  end: number,
-  hash: number,
+  capitalised: Int32Array,
+  index: number,
   afterGiven: boolean,
 ): NameWord | 'not-person' | undefined {
+  const start = capitalised[index] as number
+  const end = capitalised[index + 1] as number
+  const hash = capitalised[index + 2] as number
   if (end - start === 1) {
-    const letter = text.charCodeAt(start)
-    const dotted = text.charCodeAt(end) === 46
-    // Without a full stop, A and I are words, and others are initials only between names.
-    const initial =
-      ((letter >= 66 && letter <= 90 && letter !== 73) || letter >= 0xc0) &&
-      text.charCodeAt(end) === 32 &&
-      isCapital(text.charCodeAt(end + 1))
-    return (dotted && isCapital(letter)) || (dotted && letter >= 0xc0) || initial
+    return isInitial(text, capitalised, index, afterGiven)
       ? { start, end, hash, classes: 0, initial: true, hyphenated: false }
       : apostrophised(text, start, end, hash)
   }
   if (end - start > 24) return undefined
   const classes = classesOf(hash)
+  const hyphenated = text.charCodeAt(start - 1) === 45
   const role = roleOf(hash)
-  // "Ivan King": a title or a month right after a given name is a surname when the lists have it as one.
-  const isSurname = role === 'never' && afterGiven && (classes & surname) !== 0
-  if (role !== undefined && !isSurname) return role === 'not-person' ? role : undefined
+  if (role === 'never') {
+    // "Ivan King", "April Robertson": a title or a month right beside a name is one when the lists have it as one.
+    const isName =
+      (afterGiven && (classes & surname) !== 0) ||
+      (givenToo.has(text.slice(start, end)) && isPlainSurname(capitalised, index + 3, end))
+    if (!isName) return undefined
+  } else if (role === 'not-person') {
+    // "Lane-Poole", "St-Jean"
+    if (!hyphenated && !(text.charCodeAt(end) === 45 && capitalised[index + 3] === end + 1)) return role
+  } else if (isFormOfFirm(text, start, end)) return 'not-person'
   const name = (classes & (given | surname)) !== 0
-  // "OLED", "TVs": an abbreviation, unless it is in a list.
+  // "OLED", "TVs": an abbreviation, unless it is in a list or begins with the Dutch IJ.
   if (
     classes === 0 &&
     isCapital(text.charCodeAt(start + 1)) &&
-    (end - start <= 5 || !isCapital(text.charCodeAt(end - 1)))
+    (end - start <= 5 || !isCapital(text.charCodeAt(end - 1))) &&
+    !(text.startsWith('IJ', start) && end - start > 3)
   )
     return undefined
   // "James Sparks": an ordinary word right after a given name may be a surname.
   if (!name && (classes & ordinary) !== 0) {
-    return afterGiven && text.charCodeAt(start - 1) === 32
-      ? { start, end, hash, classes, initial: false, hyphenated: false }
+    return (afterGiven && text.charCodeAt(start - 1) === 32) || role !== undefined
+      ? { start, end, hash, classes, initial: false, hyphenated }
       : undefined
   }
-  return { start, end, hash, classes, initial: false, hyphenated: text.charCodeAt(start - 1) === 45 }
+  return { start, end, hash, classes, initial: false, hyphenated }
 }
+
+/** One capital letter, with a full stop or between names. A and I are words, but for those right after a given name. */
+function isInitial(text: string, capitalised: Int32Array, index: number, afterGiven: boolean): boolean {
+  const end = capitalised[index + 1] as number
+  const letter = text.charCodeAt(end - 1)
+  const code = text.charCodeAt(end)
+  if (code === 46) return isCapital(letter) || letter >= 0xc0
+  if (code !== 32 || capitalised[index + 3] !== end + 1) return false
+  if (letter !== 65 && letter !== 73) return true
+  const next = classesOf(capitalised[index + 5] as number)
+  return afterGiven && ((next & ordinary) === 0 || (next & surname) !== 0)
+}
+
+/** Of the words that stand in no name, those that people are called by. */
+const givenToo: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August', 'Christian', 'Jan', 'German'])
+
+/** Whether the word at `index` stands one blank after `end`, and the lists have it as a surname and as nothing else. */
+const isPlainSurname = (capitalised: Int32Array, index: number, end: number): boolean =>
+  capitalised[index] === end + 1 &&
+  (classesOf(capitalised[index + 2] as number) & (surname | ordinary | place)) === surname
+
+/** Legal forms whose letters are words in lower case. */
+const formsOfFirms: ReadonlySet<string> = new Set(
+  'SA NV BV AB AS ASA SE KG SPA SRL SAS OYJ PTY PTE KK SL PLC'.split(' '),
+)
+const isFormOfFirm = (text: string, start: number, end: number): boolean =>
+  end - start <= 3 && isCapital(text.charCodeAt(end - 1)) && formsOfFirms.has(text.slice(start, end))
 
 /** The O of O'Brien, the D of D'Angelo. */
 const apostrophised = (text: string, start: number, end: number, hash: number): NameWord | undefined =>

@@ -7,7 +7,10 @@ import { type NameCue, nameCues, personVerbs, surnameEnding } from './name-cues.
 import { nameScore, type NameEvidence } from './name-score.ts'
 import { eachNameSequence, type NameSequence, type NameWord } from './name-sequences.ts'
 import { isSpokenTo } from './spoken-to.ts'
+import { dealings, isAmongAcquaintances, longestParticles, particlesStart } from './titled-names.ts'
+import { WordsNear } from './words-near.ts'
 import { wordClass } from './name-table.ts'
+import { isCapital } from '../scan/ascii.ts'
 
 const { given, surname, ordinary, place } = wordClass
 const anyClass = given | surname | ordinary | place
@@ -33,7 +36,11 @@ const personal: ReadonlySet<string> = new Set([
 export function recognizeNames(reading: Reading, others: readonly Candidate[]): void {
   const places = others.filter(({ type }) => personal.has(type)).map(({ start }) => start)
   places.sort((a, b) => a - b)
+  const streets = others.filter(({ type }) => type === 'street-address').toSorted((a, b) => a.start - b.start)
+  let streetIndex = 0
   const fullNames = new FullNames()
+  const dealingWords = new WordsNear(reading.text, dealings)
+  const germanWords = new WordsNear(reading.text, german)
   /** Start, end and hash of each: a text of names has one every few units. */
   const alone: number[] = []
   let before: readonly NameWord[] | undefined
@@ -41,22 +48,43 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
   let placeIndex = 0
   let previous: { readonly end: number; readonly cues: ReadonlySet<NameCue> } | undefined
   eachWithList(reading, (sequence, listed) => {
-    const words = withoutEdges(sequence.words)
-    const first = words[0]
+    let words = withoutEdges(sequence.words)
+    let first = words[0]
     const last = words[words.length - 1]
     if (first === undefined || last === undefined) return
-    while (cueIndex < reading.nameCues.length && (reading.nameCues[cueIndex]?.end ?? 0) < first.start - cueReach)
+    while (
+      cueIndex < reading.nameCues.length &&
+      (reading.nameCues[cueIndex]?.end ?? 0) < first.start - longestParticles - cueReach
+    )
       cueIndex += 1
     while (placeIndex < places.length && (places[placeIndex] ?? 0) < first.start - nearUnits) placeIndex += 1
+    while (streetIndex < streets.length && (streets[streetIndex]?.end ?? 0) < last.end) streetIndex += 1
+    // "Rue Ernest Renan 5": who a street is called after.
+    if ((streets[streetIndex]?.start ?? Infinity) <= first.start) return
     const near = (places[placeIndex] ?? Infinity) <= last.end + nearUnits
     let cues = cuesBefore(reading, cueIndex, first.start)
+    if (cues === noCues && (reading.nameCues[cueIndex]?.end ?? Infinity) < first.start) {
+      const start = particlesStart(reading.text, first.start)
+      if (start < first.start) cues = cuesBefore(reading, cueIndex, start)
+      if (cues !== noCues) {
+        first = { ...first, start }
+        words = [first, ...words.slice(1)]
+      }
+    }
     if (cues === noCues) cues = frequentCue(reading.text, first.start)
     if (cues === noCues && previous !== undefined && goesOn(reading.text, previous.end, first.start))
       cues = previous.cues
     previous = cues.has('roster') || cues.has('field') ? { end: last.end, cues } : undefined
     if (before !== undefined) recognizeFamilyFirst(reading, before, words)
     before = words
-    const known = judge(reading, words, { besideNotPerson: sequence.besideNotPerson, near, inLongList: listed, cues })
+    const known = judge(reading, words, {
+      besideNotPerson: sequence.besideNotPerson,
+      near,
+      inLongList: listed,
+      cues,
+      dealingWords,
+      germanWords,
+    })
     if (known > 0 && words.length > 1) fullNames.add(words, known)
     else if (known === 0 && words.length === 1 && !sequence.besideNotPerson)
       alone.push(first.start, first.end, first.hash)
@@ -68,7 +96,7 @@ export function recognizeNames(reading: Reading, others: readonly Candidate[]): 
 
 /** The next item of a list whose beginning tells what it lists. */
 const goesOn = (text: string, end: number, start: number): boolean =>
-  start - end <= 6 && listJoint.test(text.slice(end, start))
+  start - end <= longestBridge && listBridge.test(text.slice(end, start))
 
 /** "Ana Ruiz … Ruiz said": a part of a full name that stands near it is the same person's. */
 function recognizeAgain({ report, minimumScore }: Reading, alone: readonly number[], fullNames: FullNames): void {
@@ -90,6 +118,9 @@ function recognizeAgain({ report, minimumScore }: Reading, alone: readonly numbe
 
 const againWorth = 0.85
 
+/** Between two names of a list there may be one that is an ordinary word too. */
+const listBridge = /^(?:, |,? and |,? & |,? or |; )(?:[A-Z][a-z]{1,20}(?:, |,? and |,? & |,? or |; ))?$/
+const longestBridge = 33
 const listJoint = /^(?:, |,? and |,? & |,? or |; )$/
 /** Fewer names than this in a row are company, not a roster. */
 const shortestList = 6
@@ -160,23 +191,29 @@ function cuesBefore({ nameCues: cues, text }: Reading, from: number, start: numb
     const cue = cues[index]
     if (cue === undefined || cue.end > start) break
     if (start - cue.end <= cueReach && /^[\s:.,?>"'“(-]*$/.test(text.slice(cue.end, start)))
-      found.add(cue.cue as NameCue)
+      found.add(isTitle(text, cue.start, cue.cue as NameCue))
   }
-  return found
+  return found.size === 0 ? noCues : found
 }
+
+/** "Officer Hill", "Captain Russo": with a capital right before a name, a relation is a title. */
+const isTitle = (text: string, start: number, cue: NameCue): NameCue =>
+  cue === 'relation' && isCapital(text.charCodeAt(start)) ? 'title' : cue
 
 interface Surroundings {
   readonly besideNotPerson: boolean
   readonly near: boolean
   readonly inLongList: boolean
   readonly cues: ReadonlySet<NameCue>
+  readonly dealingWords: WordsNear
+  readonly germanWords: WordsNear
 }
 
 /** The score of what was reported, or 0. */
 function judge(
   reading: Reading,
   words: readonly NameWord[],
-  { besideNotPerson, near, inLongList, cues }: Surroundings,
+  { besideNotPerson, near, inLongList, cues, dealingWords, germanWords }: Surroundings,
 ): number {
   const { text, report } = reading
   const first = words[0] as NameWord
@@ -199,6 +236,7 @@ function judge(
   const evidence: NameEvidence[] = [full ? 'full' : 'single']
   if (full) {
     if ((first.classes & given) !== 0) evidence.push('firstIsGiven')
+    else if ((first.classes & anyClass) === surname) evidence.push('firstIsSurname')
     else if (first.classes === 0 && !first.initial) evidence.push('firstIsUnknown')
     if ((first.classes & anyClass) === surname && (last.classes & (given | ordinary)) === given)
       evidence.push('surnameFirst')
@@ -217,8 +255,10 @@ function judge(
   } else {
     if ((first.classes & given) !== 0) evidence.push('singleIsGiven')
     else if ((first.classes & surname) !== 0) evidence.push('singleIsSurname')
-    if ((first.classes & ordinary) !== 0) evidence.push('singleIsOrdinaryToo')
-    if ((first.classes & place) !== 0) evidence.push('singleIsPlaceToo')
+    // "Mr. Brown" is no colour.
+    const titled = cues.has('title') || cues.has('courtesy')
+    if ((first.classes & ordinary) !== 0 && !titled) evidence.push('singleIsOrdinaryToo')
+    if ((first.classes & place) !== 0 && !titled) evidence.push('singleIsPlaceToo')
     if (first.classes === 0 && surnameEnding.test(text.slice(first.start, last.end)))
       evidence.push('singleHasSurnameEnding')
   }
@@ -228,23 +268,52 @@ function judge(
   else if (cues.has('roster')) evidence.push('afterRoster')
   else if (cues.has('field')) evidence.push('afterField')
   else if (cues.has('self')) evidence.push('afterSelf')
-  else if (cues.has('title')) evidence.push('afterTitle')
-  else if (cues.has('record')) evidence.push('afterRecord')
+  else if (cues.has('courtesy')) evidence.push('afterCourtesy')
+  else if (cues.has('title')) {
+    evidence.push('afterTitle')
+    if (!full && isAmongAcquaintances(text, first.start, last.end, dealingWords)) evidence.push('amongAcquaintances')
+  } else if (cues.has('record')) evidence.push('afterRecord')
   else if (cues.has('own')) evidence.push('afterOwn')
   else if (cues.has('speech')) evidence.push('afterSpeechVerb')
   else if (cues.has('relation')) evidence.push('afterRelation')
   const listed = (first.classes & (given | surname)) !== 0
-  evidence.push(...around(text, first.start, last.end, { full, listed }))
+  // "Mr. Smith works" is as often a story's.
+  const told = !full && cues.has('title') && !evidence.includes('amongAcquaintances')
+  evidence.push(
+    ...around(text, first.start, last.end, { full, listed }).filter((name) => !(told && name === 'beforeVerb')),
+  )
+  if (!full && cues.has('greeting') && greetingEnd.test(text.charAt(last.end))) evidence.push('greetedAlone')
+  if (full && first.classes === 0 && last.classes === 0 && !first.initial) {
+    if (isSentenceStart(text, first.start)) evidence.push('unknownAtStart')
+    if (germanWords.isIn(first.start - germanReach, last.end + germanReach)) evidence.push('amongCapitalisedNouns')
+  }
   if (near) evidence.push('nearPersonalData')
   if (inLongList) evidence.push('inLongList')
   if (words.every((word) => isAllCapitals(text, word))) evidence.push('allCapitals')
-  if (besideNotPerson) evidence.push('beforeNotPerson')
+  if (besideNotPerson || (full && streetWord.test(text.slice(Math.max(0, first.start - 18), first.start))))
+    evidence.push('beforeNotPerson')
   const score = nameScore(evidence)
   if (score < reading.minimumScore) return 0
   const rule = full ? 'person-name' : 'person-name-single'
   report({ type: 'person-name', rule, start: first.start, end: last.end, score, why: [{ evidence }] })
   return score
 }
+
+/** After the name that a message begins with. */
+const greetingEnd = /[,!\n]/
+
+/** "rue Ernest Renan" without a number is no person either. */
+const streetWord =
+  /(?:^|[\s'’(,])(?:rue|boulevard|chemin|allée|impasse|quai|calle|rua|ulica|ul\.|al\.)(?: de| du| da| do| del)? $/
+
+/** A capital says less where every sentence has one. */
+const isSentenceStart = (text: string, start: number): boolean =>
+  start === 0 || /[.!?:] {0,2}$|\n {0,4}$/.test(text.slice(Math.max(0, start - 6), start))
+
+/** Words of German, where every noun has a capital. */
+const german =
+  /(?<![\w\u00c0-\u024f'’])(?:der|das|dem|und|ist|nicht|eine?[nmrs]?|mit|für|im|vom|zum|zur|bitte|lautet|wird|wurde|gilt|Sie|sich|auf|bei|aus|oder)(?![\w\u00c0-\u024f'’])/
+const germanReach = 60
 
 const isAllCapitals = (text: string, { start, end }: NameWord): boolean => {
   const word = text.slice(start, end)
@@ -263,7 +332,7 @@ function around(
   const atLineStart = before === '' || /[\n>] {0,4}$/.test(before)
   if (atLineStart && /^ {0,2}(?:\r?\n|$)/.test(after) && text.length > end - start) evidence.push('wholeLine')
   // "Telefon: 12": what no list has is the label of a field, unless words in quotes follow.
-  else if (atLineStart && (listed ? /^: ?["“A-Z\d]/ : /^: ?["“]/).test(after)) evidence.push('speaker')
+  else if (atLineStart && (listed ? /^: ?["“A-Z]/ : /^: ?["“]/).test(after)) evidence.push('speaker')
   if (/^['’]s /.test(after)) evidence.push('possessive')
   const next = /^,? ([a-z]{3,12})\b/.exec(after)?.[1]
   if (next !== undefined && personVerbs.has(next)) evidence.push('beforeVerb')

@@ -38,13 +38,31 @@ export function recognizePhones(reading: Reading): void {
       index += 3
       if (!onlyDigits) break
     } while (index < codes.length && end - word <= longestNumber)
-    if (digits < fewestDigits || digits > mostDigits || isOneDigit(text, word, end)) continue
+    if (
+      digits < fewestDigits
+        ? digits !== shortDigits || end === word + digits || !isCalledOutright(reading, word, end)
+        : digits > mostDigits || isOneDigit(text, word, end)
+    )
+      continue
     const start = beginOf(text, word)
     if (end - start > longestNumber || !mayScore(reading, start, end, digits) || !standsAlone(text, start, end))
       continue
     judge(reading, start, end)
   }
 }
+
+/** "Call me at 96 63 21": a number of Iceland or Greenland, or one without its area code. A dash or a stop would make it a date. */
+const isCalledOutright = (reading: Reading, start: number, end: number): boolean => {
+  const near = reading.context.nearest(start, end, phoneKeys)
+  return (
+    near !== undefined &&
+    near.side === 'before' &&
+    near.distance <= closest &&
+    /^\d\d (?:\d\d \d\d|\d{4})$/.test(reading.text.slice(start, end))
+  )
+}
+const shortDigits = 6
+const closest = 12
 
 /** One separator or two. */
 const areSeparators = (text: string, from: number, to: number): boolean =>
@@ -110,6 +128,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const after = text.charAt(end)
   if (before !== ' ' && before !== '\n') {
     if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(unitAt(text, start - 2)))) return false
+    // "13:36:57.984245": the seconds of a time.
+    if (before === ':' && isDigit(text.charCodeAt(start - 2))) return false
     if (before === '=' && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false
   }
   if (after === ' ' || after === 'x' || after === 'X') return true
@@ -165,6 +185,7 @@ function shapeOf(number: string): Shape {
       return { score: 0.85, why: 'North American', validator: 'nanp' }
     if (groups.length >= 3) return { score: 0.5, why: 'North American, parted', validator: 'nanp' }
   }
+  if (digits.length === shortDigits) return { score: 0.25, why: 'six digits in groups' }
   if (groups.length === 1)
     return { score: digits.length >= 9 && digits.length <= 11 ? 0.2 : 0.1, why: 'digits without separators' }
   if (/^\d{1,3}(?: \d{3}){2,}$/.test(number)) return { score: 0.15, why: 'groups of three' }

@@ -9,20 +9,24 @@ export const streetEndings: readonly string[] = (
   'circle cir trail trl alley row gardens grove mews plaza loop path turnpike expressway esplanade parade quay hill'
 ).split(' ')
 /** Words that begin an address in Romance languages and others. */
-export const streetBeginnings: readonly string[] =
-  'rue avenue boulevard chemin allée impasse quai place via viale piazza corso calle avenida carrera paseo plaza rua travessa praça estrada ulica ul ulitsa улица ул'.split(
-    ' ',
-  )
+export const streetBeginnings: readonly string[] = (
+  'rue avenue boulevard chemin allée impasse quai place sentier ruelle via viale vicolo piazza piazzale corso largo borgo strada contrada rotonda ' +
+  'calle callejón avenida carrera carretera paseo pasaje plaza rambla ronda glorieta camino cuesta travesía rua travessa praça estrada alameda ladeira viela ' +
+  'ulica ul aleja al plac pl osiedle os ulitsa улица ул'
+).split(' ')
 
-const word = "[A-Z\\u00c0-\\u00de\\u0410-\\u042f][\\w\\u00c0-\\u024f\\u0400-\\u04ff'’.-]{0,24}"
+const word = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0410-\\u042f][\\w\\u00c0-\\u024f\\u0400-\\u04ff'’.-]{0,24}"
 const unit = '(?:,?[ \\n]{0,3}(?:#|(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box)\\b\\.? ?#?) ?[\\w-]{1,6})'
 const city = `(?:[,\\n]{1,2} {0,4}${word}(?: ${word}){0,2},? {0,2}[A-Z]{2},? {0,2}\\d{5}(?:-\\d{4})?)`
 let expressions:
   | { readonly after: RegExp; readonly romance: RegExp; readonly capitalWord: RegExp; readonly postBox: RegExp }
   | undefined
 
-/** Before a number these are as often English. */
-const isEnglishToo = /^(?:avenue|boulevard|place|plaza|via)$/i
+/** Before a number these are as often English, or abbreviations of other things. */
+const isEnglishToo =
+  /^(?:avenue|boulevard|place|plaza|via|largo|[Pp]l|[Oo]s|[Aa]l)$|^(?:PL|AL|OS|VIA|Place|Plaza|Avenue|Boulevard)$/
+/** With a full stop these are abbreviations of words for street. */
+const isAbbreviated = /^(?:al|pl|os)$/i
 /** What a court or a place may be instead. */
 const isNoStreet = /\b(?:U\.S\.|Supreme|District|High|Circuit|Federal|County|Appeals?|Crown|First|Second|Third) $/
 
@@ -30,7 +34,7 @@ const compiled = () =>
   (expressions ??= {
     after: new RegExp(`\\.?(?: (?:[NSEW]{1,2}|North|South|East|West)\\b)?(?:${unit}){0,2}${city}?`, 'y'),
     romance: new RegExp(
-      `\\.?(?: (?:de|des|du|da|do|das|dos|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,4}[A-Za-z]?\\b`,
+      `\\.?(?: (?:de|des|du|da|do|das|dos|della|del|dei|la|le|les|las|los|di|${word})){1,6},? {0,2}(?:n[.º°o]{0,2} ?)?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?\\b`,
       'y',
     ),
     capitalWord: new RegExp(`^${word}$`),
@@ -75,7 +79,9 @@ export function recognizeStreetAddresses(reading: Reading): void {
     )?.[1]
     if (
       tail !== null &&
-      !isEnglishToo.test(text.slice(start, end)) &&
+      (isAbbreviated.test(text.slice(start, end))
+        ? text.charCodeAt(end) === 46
+        : !isEnglishToo.test(text.slice(start, end))) &&
       streetBeginnings.includes(text.slice(start, end).toLowerCase())
     ) {
       previousEnd = end + tail[0].length
@@ -94,7 +100,7 @@ export function recognizeStreetAddresses(reading: Reading): void {
       })
     } else if (
       number !== undefined &&
-      /^(?:rue|avenue|boulevard|chemin|allée|impasse|quai|place)$/i.test(text.slice(start, end))
+      /^(?:rue|avenue|boulevard|chemin|allée|impasse|quai|place|sentier|ruelle)$/i.test(text.slice(start, end))
     ) {
       const name = new RegExp(`(?: (?:de|des|du|la|le|les|l'|d'))* ?(?:${word} ?){1,4}`, 'y')
       name.lastIndex = end
@@ -114,7 +120,7 @@ export function recognizeStreetAddresses(reading: Reading): void {
 }
 
 const germanic =
-  /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|gatan|vägen|gränd|gata|veien|vegen|vej|gade|katu|tie|kuja|utca|út)$/
+  /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f-]{1,40}(?:-Straße|-Strasse|-Str\.|-Gasse|-Weg|-Platz|-Allee|-Ring|-Ufer|-Damm|straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|chaussee|pfad|steig|stieg|straat|laan|plein|gracht|dreef|steeg|singel|kade|boulevard|gatan|vägen|gränd|stigen|backen|gata|veien|vegen|stien|grenda|vej|gade|stræde|vænget|allé|katu|tie|kuja|polku|raitti|utca|út)$/
 
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
 const houseNumber = /^\d{1,6}(?:[-/]\d{1,5})?[A-Za-z]?$/
@@ -138,6 +144,9 @@ function beginOfStreet(text: string, street: number, earliest: number): number {
   return -1
 }
 
+/** "Bahnhofstraße 7-9", "7/1" */
+const range = /[-/]\d{1,4}[A-Za-z]?(?![\w/-])/y
+
 /** Germanic and Nordic addresses: the word for street is the end of its name, and the number follows. */
 export function recognizeCompoundStreets(reading: Reading): void {
   const { text, seen, report } = reading
@@ -145,15 +154,17 @@ export function recognizeCompoundStreets(reading: Reading): void {
     const start = seen.placedCodes[index] as number
     const end = seen.placedCodes[index + 1] as number
     if (end - start > 5 || text.charCodeAt(start - 1) !== 32 || !endsStreet(text, start - 1)) continue
-    const from = runStart(text, start - 1, isVisible, 40)
+    const from = runStart(text, start - 1, isVisible, 50)
     const first = text.charCodeAt(from)
     if (!(isCapital(first) || first >= 0xc0) || !germanic.test(text.slice(from, start - 1))) continue
-    const { score, why } = contextScore(reading, from, end, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
+    range.lastIndex = end
+    const to = end + (range.exec(text)?.[0].length ?? 0)
+    const { score, why } = contextScore(reading, from, to, { base: 0.6, gain: 0.25, keys: ['place', 'postal'] })
     report({
       type: 'street-address',
       rule: 'street-address-compound',
       start: from,
-      end,
+      end: to,
       score,
       why: ['a name that ends in a word for street, and a number', ...why],
     })
@@ -200,6 +211,19 @@ const streetEnds: ReadonlySet<number> = new Set(
     'ja',
     'ca',
     'út',
+    'tu',
+    'ku',
+    'ti',
+    'ej',
+    'et',
+    'lé',
+    'ng',
+    'ad',
+    'ig',
+    'ef',
+    'eg',
+    'el',
+    'rd',
   ].map((end) => end.charCodeAt(0) * 65_536 + end.charCodeAt(1)),
 )
 const endsStreet = (text: string, end: number): boolean =>
