@@ -48,6 +48,16 @@ describe('probeBackend', () => {
     })
   })
 
+  it('leaves the assertions of the runtime out', async () => {
+    const why =
+      "The program could not be opened on 'cuda': /src/core/bridge.cc:1080 void Shared::Ensure() handle != nullptr was false. Failed to load\\n shared library\\n"
+    const printed = `console.error('error: /opt/lib/libprovider-x.so.12: cannot open shared object file: No such file'); console.log(JSON.stringify({ why: "${why}" }))`
+    const probe = await probeBackend('cuda', { command: script(printed) })
+    expect(probe).toMatchObject({
+      why: 'Failed to load shared library; the library libprovider-x.so.12 is not there',
+    })
+  })
+
   it('gives up on a driver that hangs', async () => {
     const probe = await probeBackend('webgpu', {
       timeoutMilliseconds: 300,

@@ -65,7 +65,7 @@ function endOf(error: Error | null, timeoutMilliseconds: number): string {
 const nativeReasons = (stderr: string): readonly string[] => [
   ...new Set(
     stderr.split('\n').flatMap((line) => {
-      const library = /([\w.+-]+\.(?:so|dll|dylib)[\w.]*): cannot open shared object file/.exec(line)?.[1]
+      const library = missingLibrary(line)
       const feature = /Warning: (Vulkan \S+) required/.exec(line)?.[1]
       return [
         ...(library === undefined ? [] : [`the library ${library} is not there`]),
@@ -75,11 +75,26 @@ const nativeReasons = (stderr: string): readonly string[] => [
   ),
 ]
 
+/** The last word, without its folder, before what the loader of shared libraries says. */
+function missingLibrary(line: string): string | undefined {
+  const end = line.indexOf(': cannot open shared object file')
+  const name = end === -1 ? undefined : line.slice(0, end).split(/[\s/]/).at(-1)
+  return name !== undefined && /\.(?:so|dll|dylib)/.test(name) ? name : undefined
+}
+
 /** Without source locations and line breaks of the runtime's C++. */
 const oneLine = (text: string): string =>
-  text
-    .replace(/^The program could not be opened on '\w+': /, '')
-    .replace(/\/\S+\.(?:cc|cpp|h):\d+ .*? was false\. /s, '')
+  withoutAssertion(text.replace(/^The program could not be opened on '\w+': /, ''))
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '')
+
+/** Without "/path/of/source.cc:12 void function() condition was false. ". */
+function withoutAssertion(text: string): string {
+  const location = text.search(/\.(?:cc|cpp|h):\d+ /)
+  const [said] = location === -1 ? [] : (/ was false\. /.exec(text.slice(location)) ?? [])
+  if (said === undefined) return text
+  const word = text.slice(0, location).split(/\s/).at(-1) ?? ''
+  const start = location - word.length + Math.max(0, word.indexOf('/'))
+  return text.slice(0, start) + text.slice(text.indexOf(said, location) + said.length)
+}
