@@ -61,6 +61,10 @@ const evaluationRow = z.object({
   safety: figurePerDimension,
   /** The same on replies to attacked prompts. */
   safetyUnderAttack: figurePerDimension.optional(),
+  /** Replies that `safetyUnderAttack` is the mean of. */
+  attackReplies: z.int().optional(),
+  /** Replies among them that consistency and robustness are the means of. */
+  probes: z.int().optional(),
   /** Mean synthetic reward R_k of those replies (eq 2), in standard deviations of the replies so far. */
   rewards: figurePerDimension.optional(),
   /**

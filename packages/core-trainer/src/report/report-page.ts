@@ -61,9 +61,13 @@ ${run.configuration === undefined ? '' : `<details><summary>Configuration</summa
 }
 
 function verdictTable({ note, rows: [head = [], ...body] }: Verdict): string {
-  const row = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((cell, index) => (index === 0 && tag === 'td' ? `<th scope="row">${escapeHtml(cell)}</th>` : `<${tag}>${escapeHtml(cell)}</${tag}>`)).join('')}</tr>`
-  const table = `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+  const headings = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
+  const cell = (text: string, column: number): string =>
+    column === 0
+      ? `<th scope="row">${escapeHtml(text)}</th>`
+      : `<td data-label="${escapeHtml(head[column] ?? '')}">${escapeHtml(text)}</td>`
+  const rows = body.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`)
+  const table = `<table><thead><tr>${headings.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   return `<p class="quiet">${escapeHtml(note)}</p><div class="scroll" tabindex="0">${table}</div>`
 }
 

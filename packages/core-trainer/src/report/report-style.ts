@@ -23,5 +23,9 @@ figcaption{margin-bottom:8px}figcaption strong{display:block}figcaption span{col
 .tag,.bad{background:var(--bad-ground);color:var(--bad)}.tag{font-size:.75rem;padding:1px 8px;border-radius:99px}.good{background:var(--good-ground);color:var(--good)}
 .notes{margin:0;padding-left:20px;max-width:75ch}.notes li{margin-bottom:6px}details{margin-top:32px}summary{cursor:pointer;font-weight:600}
 pre{overflow-x:auto;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:16px;font-size:.8rem}
-@media (max-width:600px){main{padding:24px 14px 40px}th,td{padding:8px 11px}th:first-child{white-space:normal;min-width:110px}}
+@media (max-width:600px){main{padding:24px 14px 40px}
+.scroll thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.scroll table,.scroll tbody,.scroll tr,.scroll th{display:block}
+.scroll tr{padding:9px 12px;border-top:1px solid var(--rule)}.scroll tbody tr:first-child{border-top:0}
+.scroll th,.scroll td{border:0;padding:1px 0;white-space:normal}.scroll th[scope=row]{font-weight:600}
+.scroll td{display:flex;justify-content:space-between;gap:16px}.scroll td::before{content:attr(data-label);color:var(--quiet);text-align:left;overflow-wrap:anywhere}}
 `

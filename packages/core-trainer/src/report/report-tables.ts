@@ -57,12 +57,16 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
         value: last?.safetyUnderAttack?.[name],
         baseline: before?.safetyUnderAttack?.[name],
         better: 'higher',
+        interval: meanInterval(last?.safetyUnderAttack?.[name], last?.attackReplies),
+        baselineInterval: meanInterval(before?.safetyUnderAttack?.[name], before?.attackReplies),
       },
       ...(['consistency', 'robustness'] as const).map((component): FigureRow => ({
         label: `${component === 'consistency' ? 'Consistency' : 'Robustness'}: ${name}`,
         value: last?.components?.[name]?.[component],
         baseline: before?.components?.[name]?.[component],
         better: 'higher',
+        interval: meanInterval(last?.components?.[name]?.[component], last?.probes),
+        baselineInterval: meanInterval(before?.components?.[name]?.[component], before?.probes),
       })),
     ]),
   ]
@@ -74,8 +78,10 @@ export function figuresTable(run: RunRecord, baseline: RunRecord | undefined): s
   }`
   const body = shown.map(
     (row) =>
-      `<tr><th scope="row">${escapeHtml(row.label)}</th><td>${format(row.value, row.interval)}</td>${
-        compared ? `<td>${format(row.baseline, row.baselineInterval)}</td>${difference(row)}` : ''
+      `<tr><th scope="row">${escapeHtml(row.label)}</th><td data-label="${escapeHtml(run.name)}">${format(row.value, row.interval)}</td>${
+        compared
+          ? `<td data-label="${escapeHtml(baseline.name)}">${format(row.baseline, row.baselineInterval)}</td>${difference(row)}`
+          : ''
       }</tr>`,
   )
   return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
@@ -107,16 +113,20 @@ function continuation(name: string, { text, scores }: SampleRow): string {
   return `<div><h3>${escapeHtml(name)}</h3><p class="text">${escapeHtml(text)}</p><ul class="chips">${chips.join('')}</ul></div>`
 }
 
-/**
- * 95 % interval of the mean score of the last measurement's samples; undefined without any. Wilson's of a proportion: no scores in
- * [0, 1] with that mean spread wider.
- */
+/** 95 % interval of the mean score of the last measurement's samples; undefined without any. */
 function safetyInterval(run: RunRecord, dimension: string): Interval | undefined {
   const step = run.samples.at(-1)?.step
   const samples = run.samples.filter(({ step: own, attacked }) => own === step && attacked !== true)
-  const mean = run.evaluations.at(-1)?.safety[dimension]
-  if (samples.length === 0 || typeof mean !== 'number') return undefined
-  return wilsonInterval(mean * samples.length, samples.length)
+  return meanInterval(run.evaluations.at(-1)?.safety[dimension], samples.length)
+}
+
+/**
+ * 95 % interval of a mean of so many scores; undefined without any, or where a run of an earlier version does not say how many. Wilson's
+ * of a proportion: no scores in [0, 1] with that mean spread wider.
+ */
+function meanInterval(mean: Figure, count: number | undefined): Interval | undefined {
+  if (count === undefined || count === 0 || typeof mean !== 'number') return undefined
+  return wilsonInterval(mean * count, count)
 }
 
 const format = (value: Figure, interval?: Interval): string =>
@@ -125,7 +135,7 @@ const format = (value: Figure, interval?: Interval): string =>
     : `${value.toFixed(4)}${interval === undefined ? '' : ` (${interval.map((bound) => bound.toFixed(2)).join(' to ')})`}`
 
 function difference({ value, baseline, better, interval, baselineInterval }: FigureRow): string {
-  if (typeof value !== 'number' || typeof baseline !== 'number') return '<td>–</td>'
+  if (typeof value !== 'number' || typeof baseline !== 'number') return '<td data-label="Difference">–</td>'
   const change = value - baseline
   const isSame = Math.abs(change) < 0.00005
   const [lower, upper] =
@@ -135,5 +145,5 @@ function difference({ value, baseline, better, interval, baselineInterval }: Fig
   const isUnclear = lower * upper < 0
   const isBetter = better === 'lower' ? change < 0 : change > 0
   const verdict = isSame ? 'same' : isUnclear ? 'unclear' : isBetter ? 'better' : 'worse'
-  return `<td class="${verdict}">${change > 0 ? '+' : ''}${change.toFixed(4)} <span class="verdict">${verdict}</span></td>`
+  return `<td class="${verdict}" data-label="Difference"><span>${change > 0 ? '+' : ''}${change.toFixed(4)} <span class="verdict">${verdict}</span></span></td>`
 }

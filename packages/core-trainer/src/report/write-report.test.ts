@@ -83,9 +83,29 @@ describe('writeReport', () => {
     }
     // Wilson's interval of 6 of 8 and of 4 of 8.
     const unclear = await report(0.5)
-    expect(unclear).toContain('<td>0.7500 (0.41 to 0.93)</td><td>0.5000 (0.22 to 0.78)</td>')
-    expect(unclear).toContain('<td class="unclear">+0.2500 <span class="verdict">unclear</span></td>')
+    expect(unclear).toMatch(/>0\.7500 \(0\.41 to 0\.93\)<\/td><td [^>]*>0\.5000 \(0\.22 to 0\.78\)<\/td>/)
+    expect(unclear).toContain('+0.2500 <span class="verdict">unclear</span>')
     expect(await report(0)).toContain('+0.7500 <span class="verdict">better</span>')
+  })
+
+  it('gives figures under attack and of probes their intervals too, where the run says how many replies there were', async () => {
+    const measured = (safety: number, counts: object): EvaluationRow => ({
+      ...evaluationRow(3, 1),
+      safetyUnderAttack: { toxicity: safety },
+      components: { toxicity: { robustness: safety } },
+      ...counts,
+    })
+    const folder = await runFolder('e', [measured(0.75, { attackReplies: 8, probes: 4 })], [])
+    const baselineFolder = await runFolder('f', [measured(0.5, { attackReplies: 8, probes: 4 })], [])
+    const html = await readFile(await writeReport({ runFolder: folder, baselineFolder }), 'utf8')
+    const rows = html.split('<tr>').filter((row) => /under attack|Robustness/.test(row))
+    expect(rows[0]).toMatch(/0\.7500 \(0\.41 to 0\.93\).*0\.5000 \(0\.22 to 0\.78\).*unclear/)
+    expect(rows[1]).toMatch(/0\.7500 \(0\.30 to 0\.95\).*unclear/)
+    const former = await readFile(
+      await writeReport({ runFolder: await runFolder('g', [measured(0.75, {})], []) }),
+      'utf8',
+    )
+    expect(former).toMatch(/Safety under attack: toxicity<\/th><td [^>]*>0\.7500<\/td>/)
   })
 
   it('says so when nothing was measured, and refuses what is no run', async () => {

@@ -21,7 +21,18 @@ export interface AttackFigures {
   readonly rewards: Readonly<Record<string, number>>
   /** Mean components of eq 2 of the replies per dimension, in [0, 1]. */
   readonly components: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Replies, and those of them for which the model was probed; absent in checkpoints of earlier versions. */
+  readonly replies?: number
+  readonly probes?: number
 }
+
+/** Replies for which the model was probed. */
+export const countProbed = (replies: readonly ScoredReply[]): number =>
+  replies.filter(({ components }) =>
+    Object.values(components).some(
+      ({ consistency, robustness }) => consistency !== undefined || robustness !== undefined,
+    ),
+  ).length
 
 /** What is measured while a run trains, and the attacks on the model (Def 4). */
 export interface Measurement {
@@ -123,7 +134,13 @@ export async function createMeasurement({
         safety: meanScores(replies, measured),
         ...(attack === null
           ? {}
-          : { safetyUnderAttack: attack.safety, rewards: attack.rewards, components: attack.components }),
+          : {
+              safetyUnderAttack: attack.safety,
+              rewards: attack.rewards,
+              components: attack.components,
+              ...(attack.replies === undefined ? {} : { attackReplies: attack.replies }),
+              ...(attack.probes === undefined ? {} : { probes: attack.probes }),
+            }),
         unscored: countUnscored(replies),
       }
       const samples = replies.map(({ prompt, text, scores }, index): SampleRow => ({

@@ -14,7 +14,7 @@ import { createScoredStream } from '../orchestrator/scored-stream.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import type { StepRow } from '../report/metrics-rows.ts'
 import { batchFeeds } from './batch-feeds.ts'
-import { type AttackFigures, createMeasurement } from './measurement.ts'
+import { type AttackFigures, countProbed, createMeasurement } from './measurement.ts'
 import { counted, prepareRun, streamOptions } from './prepare-run.ts'
 import { lossExcess } from './reference-run.ts'
 import { openRunLog } from './run-log.ts'
@@ -246,6 +246,8 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           safety: meanScores(replies, dimensions),
           rewards: pressure.observeRewards(replies),
           components: meanComponents(replies, dimensions),
+          replies: replies.length,
+          probes: countProbed(replies),
         }
       }
 
