@@ -39,6 +39,10 @@ export const isCzechBirthNumber = (digits: string): boolean =>
   isMonthDay((twoDigits(digits, 2) % 50) % 20, twoDigits(digits, 4)) &&
   (remainder(digits, 11) === 0 || (remainder(digits.slice(0, 9), 11) === 10 && digits.endsWith('0')))
 
+/** The birth numbers of before 1954 have nine digits and no check digit. */
+export const isShortCzechBirthNumber = (digits: string): boolean =>
+  isMonthDay(twoDigits(digits, 2) % 50, twoDigits(digits, 4))
+
 /** Romanian CNP: sex and century, date, county; weights 2 7 9 1 4 6 3 5 8 2 7 9 mod 11, 10 becomes 1. */
 export function isRomanianPersonalNumber(digits: string): boolean {
   const check = weightedRemainder(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11)
@@ -60,6 +64,16 @@ export const isHungarianInsuranceNumber = (digits: string): boolean =>
 /** Hungarian tax number of persons: begins with 8, weights 1 … 9 mod 11. */
 export const isHungarianTaxNumber = (digits: string): boolean =>
   digits.startsWith('8') && weightedRemainder(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9], 11) === digitAt(digits, 9)
+
+/** Hungarian personal number: sex, birth date, serial; weights 1 … 10 mod 11, from 1997 on 10 … 1. */
+export function isHungarianPersonalNumber(digits: string): boolean {
+  if (!isMonthDay(twoDigits(digits, 3), twoDigits(digits, 5))) return false
+  const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+  const check = digitAt(digits, 10)
+  return (
+    weightedRemainder(digits, weights, 11) === check || weightedRemainder(digits, weights.toReversed(), 11) === check
+  )
+}
 
 /** Croatian OIB: ISO 7064 mod 11,10. */
 export const isCroatianPersonalNumber = (digits: string): boolean =>
@@ -145,6 +159,11 @@ export const isRussianCompanyTaxNumber = (digits: string): boolean =>
 /** Russian insurance number (SNILS): weights 9 … 1 mod 101, 100 becomes 0. */
 export const isRussianInsuranceNumber = (digits: string): boolean =>
   !isRepeatedDigit(digits) && weightedRemainder(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1], 101) % 100 === twoDigits(digits, 9)
+
+/** Russian registration number of a firm (13 digits, mod 11) or of a sole trader (15, mod 13), then mod 10. */
+export const isRussianRegistrationNumber = (digits: string): boolean =>
+  /^[1-35]/.test(digits) &&
+  remainder(digits.slice(0, -1), digits.length === 13 ? 11 : 13) % 10 === digitAt(digits, digits.length - 1)
 
 /** Ukrainian tax number: weights −1, 5, 7, 9, 4, 6, 10, 5, 7 mod 11 mod 10. */
 export const isUkrainianTaxNumber = (digits: string): boolean =>

@@ -114,3 +114,19 @@ export function isVehicleNumber(compact: string): boolean {
 /** IMEI: Luhn over 15 digits, first two a reporting body. */
 export const isDeviceNumber = (digits: string): boolean =>
   /^(?:0[1-9]|[1-9]\d)/.test(digits) && !isRepeatedDigit(digits) && isLuhnValid(digits)
+
+/** Mexican elector key: six letters of the name, birth date, state, sex, homonym. */
+export const isElectorKey = (compact: string): boolean =>
+  /^[A-Z]{6}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[0-2]|8[78])[HM]\d{3}$/.test(compact)
+
+/** What the letter of a Venezuelan tax number adds: persons, foreigners, firms, passports, authorities, communes. */
+const venezuelanLetters: Readonly<Record<string, number>> = { V: 4, E: 8, J: 12, P: 16, G: 20, C: 12 }
+
+/** Venezuelan RIF: letter, eight digits, and 11 − Σ mod 11 with weights 3 2 7 6 5 4 3 2. */
+export function isVenezuelanTaxNumber(compact: string): boolean {
+  const letter = venezuelanLetters[compact.charAt(0)]
+  if (letter === undefined) return false
+  const digits = compact.slice(1)
+  const check = 11 - ((letter + weightedRemainder(digits, [3, 2, 7, 6, 5, 4, 3, 2], 11)) % 11)
+  return (check > 9 ? 0 : check) === digitAt(digits, 8)
+}

@@ -166,3 +166,32 @@ export const isGermanDocument = (compact: string): boolean =>
   /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d$/.test(compact) &&
   /\d/.test(compact.slice(0, 9)) &&
   hasIcaoCheck(compact)
+
+/** Value added tax numbers of states whose own recognisers have none: what follows the state's letters. */
+const vatForms: Readonly<Record<string, RegExp>> = {
+  AT: /^U\d{8}$/,
+  BG: /^\d{9,10}$/,
+  CY: /^\d{8}[A-Z]$/,
+  CZ: /^\d{8,10}$/,
+  DK: /^\d{8}$/,
+  EE: /^\d{9}$/,
+  EL: /^\d{9}$/,
+  FI: /^\d{8}$/,
+  // The key of letters; the one of digits has a check.
+  FR: /^(?!\d\d)[A-HJ-NP-Z\d]{2}\d{9}$/,
+  HR: /^\d{11}$/,
+  HU: /^\d{8}$/,
+  IE: /^\d{7}[A-W][A-I]?$/,
+  LT: /^(?:\d{9}|\d{12})$/,
+  LU: /^\d{8}$/,
+  LV: /^\d{11}$/,
+  MT: /^\d{8}$/,
+  NL: /^\d{9}B\d{2}$/,
+  RO: /^\d{8,10}$/,
+  SE: /^\d{10}01$/,
+  SI: /^\d{8}$/,
+  SK: /^\d{10}$/,
+}
+
+export const isEuropeanVat = (compact: string): boolean =>
+  vatForms[compact.slice(0, 2)]?.test(compact.slice(2)) ?? false

@@ -14,6 +14,7 @@ import { recognizeLongWords } from '../recognizers/long-words.ts'
 import { recognizeMachineReadableZones } from '../recognizers/machine-readable-zones.ts'
 import { recognizeNamedStreet, streetLeadIns } from '../recognizers/named-streets.ts'
 import { recognizeNetworkAddresses } from '../recognizers/network.ts'
+import { plateWords, recognizeNumberPlate } from '../recognizers/number-plates.ts'
 import { recognizePaymentCards } from '../recognizers/payment-cards.ts'
 import { recognizePhones } from '../recognizers/phone.ts'
 import { recognizeShapes } from '../recognizers/shapes.ts'
@@ -71,6 +72,7 @@ function triggerIndex(): TriggerIndex<TriggerMeaning> {
       meaning: meaning('call', { call: recognizeSwiftCodeAfter }),
     })),
     ...phrases(streetLeadIns).map((phrase) => ({ phrase, meaning: meaning('call', { call: recognizeNamedStreet }) })),
+    ...phrases(plateWords).map((phrase) => ({ phrase, meaning: meaning('call', { call: recognizeNumberPlate }) })),
     ...phrases(passportWords).map((phrase) => ({
       phrase,
       meaning: meaning('call', { call: recognizePassportNumber }),

@@ -33,6 +33,11 @@ const written: readonly CatalogueEntry[] = [
     validation: 'after its name; icao-7-3-1 where the German check digit is there',
   },
   { rule: 'card-machine-readable-zone', type: 'national-identifier', validation: 'icao-9303' },
+  {
+    rule: 'number-plate-announced',
+    type: 'vehicle-identifier',
+    validation: 'capitals and digits after a word for plates',
+  },
   { rule: 'vin', type: 'vehicle-identifier', validation: 'iso3779-mod-11' },
   { rule: 'crypto-wallet', type: 'crypto-wallet', validation: 'base58check, bech32, eip-55' },
   { rule: 'ip-v4', type: 'ip-address', validation: 'octet-ranges' },

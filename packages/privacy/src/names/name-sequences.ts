@@ -40,6 +40,7 @@ function roleOf(hash: number): Role | undefined {
       ...[...notPersonWords].map((word) => [wordHash(word) | 0, 'not-person'] as const),
     ])
     for (const known of roles.keys()) mayHaveRole[known & 0xffff] = 1
+    for (const form of formsOfFirms) mayBeForm[wordHash(form) & 0xffff] = 1
   }
   return mayHaveRole[hash & 0xffff] === 1 ? roles.get(hash) : undefined
 }
@@ -135,19 +136,19 @@ function wordOf(
     // "Ivan King", "April Robertson": a title or a month right beside a name is one when the lists have it as one.
     const isName =
       (afterGiven && (classes & surname) !== 0) ||
-      (givenToo.has(text.slice(start, end)) && isPlainSurname(capitalised, index + 3, end))
+      (isPlainSurname(capitalised, index + 3, end) && givenToo.has(text.slice(start, end)))
     if (!isName) return undefined
   } else if (role === 'not-person') {
     // "Lane-Poole", "St-Jean"
     if (!hyphenated && !(text.charCodeAt(end) === 45 && capitalised[index + 3] === end + 1)) return role
-  } else if (isFormOfFirm(text, start, end)) return 'not-person'
+  } else if (isFormOfFirm(text, start, end, hash)) return 'not-person'
   const name = (classes & (given | surname)) !== 0
   // "OLED", "TVs": an abbreviation, unless it is in a list or begins with the Dutch IJ.
   if (
     classes === 0 &&
     isCapital(text.charCodeAt(start + 1)) &&
     (end - start <= 5 || !isCapital(text.charCodeAt(end - 1))) &&
-    !(text.startsWith('IJ', start) && end - start > 3)
+    !(end - start > 3 && text.startsWith('IJ', start))
   )
     return undefined
   // "James Sparks": an ordinary word right after a given name may be a surname.
@@ -183,8 +184,9 @@ const isPlainSurname = (capitalised: Int32Array, index: number, end: number): bo
 const formsOfFirms: ReadonlySet<string> = new Set(
   'SA NV BV AB AS ASA SE KG SPA SRL SAS OYJ PTY PTE KK SL PLC'.split(' '),
 )
-const isFormOfFirm = (text: string, start: number, end: number): boolean =>
-  end - start <= 3 && isCapital(text.charCodeAt(end - 1)) && formsOfFirms.has(text.slice(start, end))
+const mayBeForm = new Uint8Array(65_536)
+const isFormOfFirm = (text: string, start: number, end: number, hash: number): boolean =>
+  mayBeForm[hash & 0xffff] === 1 && isCapital(text.charCodeAt(end - 1)) && formsOfFirms.has(text.slice(start, end))
 
 /** The O of O'Brien, the D of D'Angelo. */
 const apostrophised = (text: string, start: number, end: number, hash: number): NameWord | undefined =>

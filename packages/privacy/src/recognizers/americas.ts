@@ -1,3 +1,4 @@
+import { isLuhnValid } from '../checksums/luhn.ts'
 import * as north from '../checksums/north-america.ts'
 import * as world from '../checksums/rest-of-the-world.ts'
 import type { ShapeRecognizer } from './shape-recognizer.ts'
@@ -33,7 +34,7 @@ export const americas: readonly ShapeRecognizer[] = [
     isValid: north.isEmployerNumber,
     formatted: 0.2,
     bare: 0,
-    words: 'ein|fein|employer identification|federal tax',
+    words: 'ein|fein|employer identification|employer id|federal tax',
     context: ['tax'],
   },
   {
@@ -114,6 +115,50 @@ export const americas: readonly ShapeRecognizer[] = [
     bare: 0.9,
     words: 'curp',
     gain: 0.1,
+  },
+  {
+    rule: 'mx-social-security',
+    type: 'national-identifier',
+    shapes: ['99999999999', '99-99-99-9999-9', '9999999999-9', '99 99 99 9999 9'],
+    validator: 'luhn',
+    isValid: isLuhnValid,
+    formatted: 0.2,
+    bare: 0.05,
+    words: 'nss|imss|número de seguridad social|numero de seguridad social|seguro social',
+    gain: 0.6,
+  },
+  {
+    rule: 'mx-elector-key',
+    type: 'national-identifier',
+    shapes: ['AAAAAA99999999A999'],
+    validator: 'date-and-sex',
+    isValid: north.isElectorKey,
+    formatted: 0.75,
+    bare: 0.75,
+    words: 'clave de elector|elector|ine',
+    gain: 0.2,
+  },
+  {
+    rule: 've-cedula',
+    type: 'national-identifier',
+    shapes: ['A-99999999', 'A-9999999', 'A99999999', 'A-99.999.999'],
+    validator: 've-letter',
+    isValid: (compact) => /^[VE]/.test(compact),
+    formatted: 0.1,
+    bare: 0.1,
+    words: 'cédula|cedula|ci|c.i',
+    gain: 0.6,
+  },
+  {
+    rule: 've-rif',
+    type: 'tax-identifier',
+    shapes: ['A-99999999-9', 'A999999999'],
+    validator: 'rif-mod-11',
+    isValid: north.isVenezuelanTaxNumber,
+    formatted: 0.35,
+    bare: 0.35,
+    words: 'rif|r.i.f',
+    gain: 0.5,
   },
   {
     rule: 'mx-rfc',

@@ -1,6 +1,6 @@
 import { hasIcaoCheck } from '../checksums/check-digits.ts'
-import { isGermanDocument } from '../checksums/western-europe.ts'
 import type { Reading } from '../detection/reading.ts'
+import { isWordUnit } from '../scan/number-edges.ts'
 
 /** Words for passports and for identity cards, parted by `|`. The number follows. */
 export const passportWords =
@@ -10,10 +10,10 @@ export const identityCardWords =
 
 /** UTF-16 units after the word in which the number begins. */
 const reach = 40
-const word = /[\p{L}\d]+/gu
 /** Numbers have so many letters and digits: the German ones nine, and a check digit where they are read by machines. */
 const shortest = 8
 const longest = 10
+const germanLength = 9
 const german = /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}$/
 /** German numbers of before 2010: nine digits, the check digit, and the letter of the state. */
 const olderGerman = /^\d{10}D$/
@@ -34,15 +34,18 @@ function recognizeDocumentNumber(
   rule: string,
   type: 'passport-number' | 'national-identifier',
 ): void {
-  // The first word with a digit is the number, or there is none.
-  for (const found of text.slice(from, from + reach + longest).matchAll(word)) {
-    const [number] = found
-    if (found.index > reach || !/\d/.test(number)) continue
-    const start = from + found.index
-    const end = start + number.length
-    const judged = judge(number)
-    if (judged === undefined || /[\w-]/.test(text.charAt(end)) || /[-/@_]/.test(text.charAt(start - 1))) return
-    report({ type, rule, start, end, ...judged })
+  // The first word with a digit, or of nine of the consonants that German numbers have, is the number, or there is none.
+  const limit = Math.min(text.length, from + reach)
+  let end = from
+  for (let start = from; start < limit; start = end + 1) {
+    let hasDigit = false
+    end = start
+    for (let code = text.charCodeAt(end); isWordUnit(code) && end - start <= longest + 1; code = text.charCodeAt(++end))
+      if (code <= 57) hasDigit = true
+    if (end === start || (!hasDigit && (end - start !== germanLength || !german.test(text.slice(start, end))))) continue
+    const judged = judge(text.slice(start, end))
+    if (judged !== undefined && text.charCodeAt(end) !== 45 && !/[-/@]/.test(text.charAt(start - 1)))
+      report({ type, rule, start, end, ...judged })
     return
   }
 }
@@ -54,7 +57,8 @@ interface Judged {
 }
 
 function judge(number: string): Judged | undefined {
-  if (isGermanDocument(number) || (olderGerman.test(number) && hasIcaoCheck(number.slice(0, 10))))
+  const isGerman = number.length === longest ? german.test(number.slice(0, 9)) : olderGerman.test(number)
+  if (isGerman && hasIcaoCheck(number.slice(0, longest)))
     return { score: 0.9, validator: 'icao-7-3-1', why: ['a German number and its check digit after its name'] }
   if (german.test(number)) return { score: 0.75, why: ['a German number after its name'] }
   const isMixed =

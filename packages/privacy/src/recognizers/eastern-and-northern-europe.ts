@@ -43,7 +43,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isPolishIdentityCard,
     formatted: 0.25,
     bare: 0.25,
-    words: 'dowód|dowodu|dowód osobisty',
+    words: 'dowód|dowodu|dowodem|dowodzie|dowód osobisty',
     context: ['identity'],
   },
   {
@@ -58,6 +58,16 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     gain: 0.6,
   },
   {
+    rule: 'cz-sk-birth-number-short',
+    type: 'national-identifier',
+    shapes: ['999999/999'],
+    validator: 'birth-date',
+    isValid: east.isShortCzechBirthNumber,
+    formatted: 0.3,
+    bare: 0,
+    words: 'rodné číslo|rodne cislo|rč|rodného',
+  },
+  {
     rule: 'ro-cnp',
     type: 'national-identifier',
     shapes: ['9999999999999'],
@@ -65,7 +75,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isRomanianPersonalNumber,
     formatted: 0,
     bare: 0.35,
-    words: 'cnp|cod numeric personal',
+    words: 'cnp|cod numeric personal|codul numeric personal',
     context: ['identity'],
   },
   {
@@ -102,6 +112,17 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     gain: 0.7,
   },
   {
+    rule: 'hu-personal-number',
+    type: 'national-identifier',
+    shapes: ['99999999999', '9-999999-9999', '9 999999 9999'],
+    validator: 'mod-11',
+    isValid: east.isHungarianPersonalNumber,
+    formatted: 0.4,
+    bare: 0.05,
+    words: 'személyi szám|személyi azonosító|személyi száma|szem. szám',
+    gain: 0.6,
+  },
+  {
     rule: 'hr-oib',
     type: 'national-identifier',
     shapes: ['99999999999', 'AA99999999999'],
@@ -120,7 +141,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isMasterCitizenNumber,
     formatted: 0,
     bare: 0.35,
-    words: 'jmbg|emšo|emso|embg|matični broj|maticni broj',
+    words: 'jmbg|emšo|emso|embg|matični broj|maticni broj|јмбг|ембг|матични број|матичен број',
   },
   {
     rule: 'gr-afm',
@@ -174,7 +195,7 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     isValid: east.isNorwegianBirthNumber,
     formatted: 0.7,
     bare: 0.45,
-    words: 'fødselsnummer|fodselsnummer|personnummer|fnr|d-nummer',
+    words: 'fødselsnummer|fødselsnummeret|fødselsnr|fodselsnummer|personnummer|personnummeret|fnr|d-nummer',
   },
   {
     rule: 'dk-cpr',
@@ -241,6 +262,17 @@ export const easternAndNorthernEurope: readonly ShapeRecognizer[] = [
     bare: 0.05,
     words: 'инн|inn',
     gain: 0.65,
+  },
+  {
+    rule: 'ru-ogrn',
+    type: 'business-identifier',
+    shapes: ['9999999999999', '999999999999999'],
+    validator: 'mod-11-or-13',
+    isValid: east.isRussianRegistrationNumber,
+    formatted: 0,
+    bare: 0.05,
+    words: 'огрн|огрнип|ogrn',
+    gain: 0.6,
   },
   {
     rule: 'ru-snils',

@@ -91,6 +91,7 @@ export const postalCodes: readonly ShapeRecognizer[] = [
       '999 999',
       '999',
       '9999999',
+      '99999999',
       'AA-9999',
       'A-99999',
       'AA-99999',

@@ -188,6 +188,16 @@ export const restOfTheWorld: readonly ShapeRecognizer[] = [
     reach: 30,
   },
   {
+    rule: 'ph-benefit-number',
+    type: 'national-identifier',
+    shapes: ['99-9999999-9', '9999-9999999-9', '99-999999999-9', '9999-9999-9999', '99999999999'],
+    formatted: 0.05,
+    bare: 0,
+    words: 'sss|sss no|umid|crn|philhealth|phic|pag-ibig|pagibig|gsis',
+    gain: 0.6,
+    reach: 24,
+  },
+  {
     rule: 'vn-tax-number',
     type: 'tax-identifier',
     shapes: ['9999999999', '9999999999-999'],

@@ -189,7 +189,7 @@ function judge(reading: Reading, start: number, end: number, meaning: ShapeMeani
 
 /** The score of a value that its own name introduces and whose check fails. */
 const namedOnly = 0.52
-const closest = 8
+const closest = 16
 
 /** The recogniser's own words, not those of its group, right before the value. */
 function isNamedOutright(reading: Reading, start: number, end: number, rule: string): boolean {

@@ -91,6 +91,7 @@ export const worldwide: readonly ShapeRecognizer[] = [
     isValid: (compact) => /^[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}$/.test(compact),
     formatted: 0.35,
     bare: 0,
+    words: 'reg|registered as|van|dvla',
     context: ['vehicle'],
     gain: 0.45,
   },

@@ -26,23 +26,28 @@ export interface TriggerEntry<Meaning> {
 export class TriggerIndex<Meaning> implements TriggerTable {
   readonly filter = new Uint8Array(65_536)
   readonly entries: readonly TriggerEntry<Meaning>[]
-  /** 1 + the first entry of each 16-bit hash, and of each entry the next with the same; 0 ends the chain. */
+  /**
+   * 1 + the first entry of each 16-bit hash, and of each entry the next with the same; 0 ends the chain. A word whose hash
+   * is another in capitals has an entry for each.
+   */
   readonly #first = new Uint16Array(65_536)
   readonly #next: Uint16Array
 
   constructor(triggers: readonly Trigger<Meaning>[]) {
-    const byWord = grouped(triggers)
-    this.#next = new Uint16Array(byWord.size)
-    this.entries = [...byWord].map(([word, ofWord], index) => {
-      const hash = wordHash(word) & 0xffff
-      this.filter[hash] = 1
-      this.#next[index] = this.#first[hash] as number
-      this.#first[hash] = index + 1
-      return {
+    const hashed = [...grouped(triggers)].flatMap(([word, ofWord]) => {
+      const entry = {
         word,
         next: nextUnits(word, ofWord),
         triggers: ofWord.toSorted((a, b) => b.phrase.length - a.phrase.length),
       }
+      return hashesOf(word).map((hash) => ({ hash, entry }))
+    })
+    this.#next = new Uint16Array(hashed.length)
+    this.entries = hashed.map(({ hash, entry }, index) => {
+      this.filter[hash] = 1
+      this.#next[index] = this.#first[hash] as number
+      this.#first[hash] = index + 1
+      return entry
     })
   }
 
@@ -54,6 +59,15 @@ export class TriggerIndex<Meaning> implements TriggerTable {
     return -1
   }
 }
+
+/** The 16 low bits of the hashes of the word, in lower case, with a capital, and in capitals: they differ in letters such as С and Ł. */
+const hashesOf = (word: string): readonly number[] => [
+  ...new Set(
+    [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+      .filter((cased) => cased.length === word.length)
+      .map((cased) => wordHash(cased) & 0xffff),
+  ),
+]
 
 /** Whether the text has the word, which is in lower case, at [start, end). */
 function isWord(text: string, start: number, end: number, word: string): boolean {
