@@ -1,5 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { runStart } from '../scan/trim-end.ts'
+import { unitAt } from '../scan/unit-at.ts'
+import { isIn, unitSet } from '../scan/unit-set.ts'
 import { hashEnd, hashStart, hashStep, wordHash } from '../scan/word-hash.ts'
 import { surnameEnding } from './name-cues.ts'
 import { classesOf, wordClass } from './name-table.ts'
@@ -65,7 +67,7 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
       hash = hashStep(hash, text.charCodeAt(index))
     // A middle initial parts no name.
     if (index - start === 1 && first !== undefined && first.end === start - 1) {
-      const dotted = text.charCodeAt(index) === 46
+      const dotted = unitAt(text, index) === 46
       first = { start: first.start, end: dotted ? index + 1 : index }
       lookedAt = index
       continue
@@ -90,7 +92,7 @@ export function recognizeUncasedNames({ text, seen, report }: Reading): void {
         })
       first = undefined
     } else first = (classes & given) !== 0 && index - start >= shortestGiven ? { start, end: index } : undefined
-    if (!isLower(text.charCodeAt(index + 1))) {
+    if (!isLower(unitAt(text, index + 1))) {
       // No word stands beside this one.
       first = undefined
       lookedAt = index - barren - 1
@@ -121,12 +123,7 @@ const capital = (text: string, index: number): number => {
 
 /** Digits, signs of addresses and capitals beside it: a part of an identifier. */
 const isInsideWord = (text: string, start: number, end: number): boolean =>
-  isIn(beforeIdentifier, text.charCodeAt(start - 1)) || isIn(afterIdentifier, text.charCodeAt(end))
+  isIn(beforeIdentifier, unitAt(text, start - 1)) || isIn(afterIdentifier, unitAt(text, end))
 
-/** Also false for the NaN that stands beyond the ends of the text. */
-const isIn = (signs: Uint8Array, code: number): boolean => code < 128 && signs[code] === 1
-
-const signsOf = (expression: RegExp): Uint8Array =>
-  Uint8Array.from({ length: 128 }, (_, code) => Number(expression.test(String.fromCharCode(code))))
-const beforeIdentifier = signsOf(/[\w@./#-]/)
-const afterIdentifier = signsOf(/[\w@/#]/)
+const beforeIdentifier = unitSet(/[\w@./#-]/)
+const afterIdentifier = unitSet(/[\w@/#]/)

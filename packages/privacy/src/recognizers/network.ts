@@ -1,7 +1,7 @@
 import type { Reading } from '../detection/reading.ts'
 import { contextScore } from './context-score.ts'
-import { isDigit } from '../scan/ascii.ts'
 import { unitAt } from '../scan/unit-at.ts'
+import { isIn, unitSet } from '../scan/unit-set.ts'
 
 const version4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/y
 const fewestUnits = 3
@@ -17,7 +17,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
   const { text, seen, report } = reading
   for (let index = 0; index < seen.dottedCodes.length; index += 2) {
     const start = seen.dottedCodes[index] as number
-    if (isAddressUnit(unitAt(text, start - 1))) continue
+    if (isIn(addressUnits, unitAt(text, start - 1))) continue
     version4.lastIndex = start
     const found = version4.exec(text)
     if (found !== null) reportVersion4(reading, start, found[0])
@@ -42,7 +42,7 @@ export function recognizeNetworkAddresses(reading: Reading): void {
     const look = lookAtGroups(text, start)
     const end = look >> 1
     scannedUntil = Math.max(separator + 1, end)
-    if (isAddressUnit(unitAt(text, start - 1))) continue
+    if (isIn(addressUnits, unitAt(text, start - 1))) continue
     const third = unitAt(text, start + 2)
     hardwareAddress.lastIndex = start
     const hardware = third === 58 || third === 45 ? hardwareAddress.exec(text) : null
@@ -105,7 +105,7 @@ function lookAtGroups(text: string, start: number): number {
     if (code === 58) {
       colons += 1
       doubled ||= previous === 58
-    } else if (!isHexadecimal(code) && code !== 46) break
+    } else if (!isIn(groupUnits, code)) break
     previous = code
   }
   if (end - start < fewestUnits) return 2 * start
@@ -142,19 +142,13 @@ function isVersion6(address: string): boolean {
 
 function beginOfGroups(text: string, separator: number): number {
   let start = separator
-  while (start > 0 && separator - start < 5 && isHexadecimal(text.charCodeAt(start - 1))) start -= 1
+  while (start > 0 && separator - start < 5 && isIn(hexadecimal, text.charCodeAt(start - 1))) start -= 1
   // The second dash of a dashed hardware address was seen; the address began one pair earlier.
   if (text.charCodeAt(separator) === 45) start = Math.max(0, separator - 5)
   return start
 }
 
 /** A letter, a digit, `_`, `.` or `-` before it: the address began earlier, or is none. */
-const isAddressUnit = (code: number): boolean =>
-  isDigit(code) ||
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  code === 95 ||
-  code === 46 ||
-  code === 45
-const isHexadecimal = (code: number): boolean =>
-  isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102)
+const addressUnits = unitSet(/[\w.-]/)
+const hexadecimal = unitSet(/[0-9a-fA-F]/)
+const groupUnits = unitSet(/[0-9a-fA-F.]/)

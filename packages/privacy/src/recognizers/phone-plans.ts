@@ -1,3 +1,5 @@
+import { digitAt } from '../checksums/check-digits.ts'
+
 /**
  * Country calling codes (ITU-T E.164) with the lengths that national numbers have; codes that stand alone have 7 to 12
  * digits. Lengths are those of assigned ranges, wide enough for old and new numbers.
@@ -14,28 +16,36 @@ const plans =
   '687:6 688:5-7 689:6-8 690:4-7 691:7 692:7 800:8 808:8 850:6-10 852:8 853:8 855:8-9 856:8-10 870:9 880:8-10 881:8-9 882:7-12 883:7-12 886:8-9 888:11 960:7 ' +
   '961:7-8 962:8-9 963:8-9 964:8-10 965:8 966:8-9 967:7-9 968:7-8 970:8-9 971:8-9 972:8-9 973:8 974:8 975:7-8 976:8 977:8-10 979:9 992:9 993:8 994:9 995:9 996:9 998:9'
 
-let lengthsByCode: ReadonlyMap<string, readonly [number, number]> | undefined
+const mostCodes = 1000
 
-function plansByCode(): ReadonlyMap<string, readonly [number, number]> {
-  return (lengthsByCode ??= new Map(
-    plans.split(' ').map((plan) => {
-      const [code = '', lengths = ''] = plan.split(':')
-      const [from = 0, to = from] = lengths.split('-').map(Number)
-      return [code, [from, to] as const]
-    }),
-  ))
+let plansByCode: { readonly fewest: Uint8Array; readonly most: Uint8Array } | undefined
+
+/** How many digits follow each calling code; at most 0 for what is none. */
+function lengthsByCode(): { readonly fewest: Uint8Array; readonly most: Uint8Array } {
+  if (plansByCode !== undefined) return plansByCode
+  plansByCode = { fewest: new Uint8Array(mostCodes), most: new Uint8Array(mostCodes) }
+  for (const plan of plans.split(' ')) {
+    const [code = 0, from = 0, to = from] = plan.split(/[:-]/).map(Number)
+    plansByCode.fewest[code] = from
+    plansByCode.most[code] = to
+  }
+  return plansByCode
 }
 
 /** True when the digits after `+` begin with a calling code and go on as long as its numbers do. */
 export function isInternationalNumber(digits: string): boolean {
-  const codes = plansByCode()
-  for (let length = 1; length <= 3; length++) {
-    const plan = codes.get(digits.slice(0, length))
-    if (plan === undefined) continue
+  const { fewest, most } = lengthsByCode()
+  if (digits.startsWith('0')) return false
+  let code = 0
+  for (let length = 1; length <= 3 && length < digits.length; length++) {
+    code = code * 10 + digitAt(digits, length - 1)
+    const longest = most[code] as number
+    if (longest === 0) continue
+    const shortest = fewest[code] as number
     // Some write the trunk prefix 0 although the country code is there: "+41 (0)38 …".
     const rest = digits.length - length
     const written = digits[length] === '0' ? rest - 1 : rest
-    return (rest >= plan[0] && rest <= plan[1]) || (written >= plan[0] && written <= plan[1])
+    return (rest >= shortest && rest <= longest) || (written >= shortest && written <= longest)
   }
   return false
 }

@@ -6,6 +6,7 @@ import { isInternationalNumber } from './phone-plans.ts'
 import { isDigit } from '../scan/ascii.ts'
 import { isOneDigit } from '../checksums/check-digits.ts'
 import { unitAt } from '../scan/unit-at.ts'
+import { isIn, unitSet } from '../scan/unit-set.ts'
 
 const longestNumber = 34
 /** E.164 allows fifteen digits; local numbers have seven or more. */
@@ -124,17 +125,20 @@ const isSeparator = (code: number): boolean =>
   code === 8211
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  if (before !== ' ' && before !== '\n') {
-    if (/[\w.+/$€£¥%-]/.test(before) || (before === ',' && isDigit(unitAt(text, start - 2)))) return false
-    // "13:36:57.984245": the seconds of a time.
-    if (before === ':' && isDigit(text.charCodeAt(start - 2))) return false
-    if (before === '=' && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false
-  }
-  if (after === ' ' || after === 'x' || after === 'X') return true
-  return !/[\w%/:]/.test(after) && !(/[.,-]/.test(after) && isDigit(unitAt(text, end + 1)))
+  const before = unitAt(text, start - 1)
+  if (isIn(signsBefore, before) || before === 0x20ac) return false // €
+  // "1,234567", "13:36:57.984245": decimals, the seconds of a time.
+  if ((before === 44 || before === 58) && isDigit(unitAt(text, start - 2))) return false
+  if (before === 61 && /[?&]\w{0,20}=$/.test(text.slice(Math.max(0, start - 22), start))) return false // =
+  const after = unitAt(text, end)
+  if (after === 120 || after === 88) return true // "x12", "X 12"
+  return !isIn(signsAfter, after) && !(isIn(signsInNumbers, after) && isDigit(unitAt(text, end + 1)))
 }
+
+/** What a number stands inside of, or is counted in; the euro's sign lies beyond the table. */
+const signsBefore = unitSet(/[\w.+/$£¥%-]/)
+const signsAfter = unitSet(/[\w%/:]/)
+const signsInNumbers = unitSet(/[.,-]/)
 
 function judge(reading: Reading, start: number, end: number): void {
   const { text, report } = reading

@@ -4,6 +4,7 @@ import { entropyOf } from './entropy.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { secretIndex, type SecretKind } from './secret-kinds.ts'
 import { unitAt } from '../scan/unit-at.ts'
+import { isIn } from '../scan/unit-set.ts'
 
 const armour = /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/y
 const armourEnd = /-----END (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/
@@ -88,8 +89,6 @@ function tryKinds(reading: Reading, start: number, kinds: readonly SecretKind[])
   }
   return 0
 }
-
-const isIn = (alphabet: Uint8Array, code: number): boolean => code < 128 && alphabet[code] === 1
 
 function tryWebToken({ text, report }: Reading, start: number): number {
   webToken.lastIndex = start

@@ -1,9 +1,10 @@
+import { unitSet } from '../scan/unit-set.ts'
 import { prefixedSecrets } from './prefixed-secrets.ts'
 
 export interface SecretKind {
   readonly kind: string
   readonly prefix: string
-  /** 1 for every UTF-16 unit below 128 that may follow the prefix. */
+  /** The units that may follow the prefix. */
   readonly alphabet: Uint8Array
   readonly shortest: number
   readonly longest: number
@@ -40,12 +41,7 @@ export const secretIndex = (): SecretIndex => (index ??= buildIndex())
 export const secretFirstWords = (): readonly string[] => [...secretIndex().byFirstWord.keys()]
 
 function buildIndex(): SecretIndex {
-  const tables = new Map(
-    Object.entries(alphabets).map(([name, expression]) => [
-      name,
-      Uint8Array.from({ length: 128 }, (_, code) => Number(expression.test(String.fromCharCode(code)))),
-    ]),
-  )
+  const tables = new Map(Object.entries(alphabets).map(([name, expression]) => [name, unitSet(expression)]))
   const byFirstWord = new Map<string, SecretKind[]>()
   const byStart = new Map<string, SecretKind[]>()
   for (const line of prefixedSecrets.trim().split('\n')) {
@@ -54,7 +50,7 @@ function buildIndex(): SecretIndex {
     const secret: SecretKind = {
       kind,
       prefix,
-      alphabet: tables.get(alphabet) ?? new Uint8Array(128),
+      alphabet: tables.get(alphabet) ?? new Uint8Array(0),
       shortest,
       longest,
       leastEntropy: Number(entropy),
