@@ -23,7 +23,7 @@ const seed = 11
 const gibberishWeight = 0.8
 
 /** Half of what is fitted on are attacks, of what applications read hardly anything: log-odds taken off, chosen on thirds 0 and 1. */
-const caution = 0.9
+const caution = 0.7
 
 /** As detection reads it: small letters, disguises undone. */
 const readable = (text: string): string => readablePieces(text).next().value?.text ?? ''

@@ -197,6 +197,8 @@ const varietyWeight = 2
 const misspeltShare = 0.06
 /** Documents that each bare order and each bare sentence is put into. */
 const composed = 6
+/** Orders in the middle of a sentence that has nothing to do with them. */
+const runIn = 2500
 /** Texts of each kind of structure. */
 const structuredEach = 500
 /** Of what people write beside code this share is read as untrusted. */
@@ -280,6 +282,17 @@ function readTemplatesAndSets(random: RandomSource, part?: 0 | 1): readonly Trai
       add(generateAttack(family, random, part), target, `attack:${family}`)
   }
   for (let index = 0; index < 1500; index++) add(generateHiddenAttack(random, part), 1, 'attack:hidden', 0.5)
+  const prose = readNovels().flatMap(({ text }) => paragraphsOf(text).filter(inTraining))
+  for (let index = 0; index < runIn; index++) {
+    const order = generateAttack(random.pick(['override', 'plain-orders', 'extraction']), random, part)
+    const around = [words(random.pick(prose), 8 + random.below(16)), words(random.pick(prose), random.below(12))]
+    const [first = '', ...rest] = order.replace(/[.!]+$/, '')
+    add(
+      `${around[0]}${random.pick([' ', ', ', ' - '])}${first.toLowerCase()}${rest.join('')} ${around[1]}`,
+      1,
+      'attack:run-in',
+    )
+  }
   const suffixWords = [...harmlessWords(random)]
   for (let index = 0; index < 1500; index++) {
     const goal = random.chance(0.6) ? generateAttack('harmful', random, part) : generateAttack('override', random, part)
@@ -316,6 +329,9 @@ function readTemplatesAndSets(random: RandomSource, part?: 0 | 1): readonly Trai
   }
   return texts
 }
+
+/** The first words of a text, on one line, without a stop at the end. */
+const words = (text: string, count: number): string => text.split(/\s+/).slice(0, count).join(' ').replace(/\W+$/, '')
 
 /** Words for suffixes: those that the generated harmless texts use. */
 function harmlessWords(random: RandomSource): ReadonlySet<string> {

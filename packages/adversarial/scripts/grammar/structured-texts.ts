@@ -17,6 +17,8 @@ export const structuredKinds = [
   'drawing',
   'request',
   'article',
+  'placeholders',
+  'hesitation',
 ] as const
 
 export function generateStructured(kind: (typeof structuredKinds)[number], random: RandomSource): string {
@@ -113,6 +115,18 @@ export function generateStructured(kind: (typeof structuredKinds)[number], rando
     }
     case 'request':
       return fill('<request>')
+    case 'placeholders': {
+      const open = random.pick(['{{ ', '{{', '{', '${', '<', '[', '{{{', '{% '])
+      const close =
+        { '{{ ': ' }}', '{{': '}}', '{': '}', '${': '}', '<': '>', '[': ']', '{{{': '}}}', '{% ': ' %}' }[open] ?? '}'
+      return several(3, 14, () => fill('<slotted>').replaceAll('@@', () => `${open}${fill('<slot>')}${close}`)).join(
+        random.pick([' ', '\n', '\n\n']),
+      )
+    }
+    case 'hesitation': {
+      const marks = random.pick(['...', ' ... ', '…', '!!!', '?!', ' - ', '--', ' *', '/'])
+      return several(4, 16, () => fill('<mumble>')).join(marks)
+    }
     case 'article':
       return several(4, 40, (index) => fill(`{Article|Section|§|Clause|第} ${index + 1}{.|}{ |\n}<clause>`)).join(
         random.pick(['\n', '\n\n']),
@@ -121,6 +135,64 @@ export function generateStructured(kind: (typeof structuredKinds)[number], rando
 }
 
 const lists: Readonly<Record<string, readonly string[]>> = {
+  slot: [
+    'name',
+    'user_name',
+    'task',
+    'minimum_value',
+    'maximum_value',
+    'examples',
+    'conversation',
+    'response',
+    'prompt',
+    'date',
+    'output',
+    'description',
+    'item.title',
+    'if',
+    'endif',
+    'for row in rows',
+    'task_id',
+    'company',
+  ],
+  slotted: [
+    '{Dear|Hi} @@,',
+    '{your|the} {order|ticket} @@ {was|has been} {sent|closed} on @@.',
+    '- {Task|Item} ID: @@',
+    '{Rate|Score} the {answer|response} from @@ to @@.',
+    '{Use|Follow} the {examples|format}:\n@@',
+    '# {Examples|Context}\n@@',
+    '"{score|value}": @@,',
+    '{The|A} {response|text} {below|above} @@ {is|should be} rated as @@.',
+    '**{Agent|Worker}:** @@ ({failures|retries}: @@)',
+    'class=":@@"',
+    '{Write|Return} @@ only.',
+    '{You are|Act as} @@, {who works|a writer} at @@.',
+    '{Question|Input}: @@\n{Answer|Output}:',
+  ],
+  mumble: [
+    'this',
+    'well',
+    'heck',
+    'I mean',
+    'it was so bad',
+    'and then',
+    'no',
+    'wait',
+    'the plot',
+    'oh my',
+    'what a film',
+    'so good',
+    'I really',
+    'loved it',
+    'not sure',
+    'hmm',
+    'you know',
+    'of course',
+    'ten out of ten',
+    'sorry',
+    'ha ha',
+  ],
   column: [
     'Model',
     'Name',

@@ -23,7 +23,7 @@ const sentencePenalty = 1.1
 const shortPenalty = 1
 const longText = 400
 /** Words from where a rule found something that are read by themselves, wherever the sentence began. */
-const wordsFromRule = 16
+const wordsFromRule = [8, 16] as const
 const shortestSentence = 4
 /** Words that the fit reads at once. */
 export const longestFitted = 200
@@ -100,9 +100,11 @@ export function mostSuspiciousStretch(
   }
   for (const range of found) {
     const start = firstWordFrom(starts, count, range.start)
-    let end = start
-    while (end < count && end - start < wordsFromRule && (end === start || opens[end] === 0)) end++
-    if (end - start >= shortestSentence) consider(start, end, sentencePenalty)
+    for (const most of wordsFromRule) {
+      let end = start
+      while (end < count && end - start < most && (end === start || opens[end] === 0)) end++
+      if (end - start >= shortestSentence) consider(start, end, sentencePenalty)
+    }
   }
   return { logit: bias + best, from, to }
 }

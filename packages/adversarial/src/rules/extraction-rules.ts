@@ -38,7 +38,7 @@ export const extractionRules: readonly AttackRule[] = [
     rule: 'secrecy',
     category: 'secrecy',
     needs: ['tell'],
-    strength: 0.5,
+    strength: 0.6,
     pattern:
       /\b(?:do not|don't|never|without)\s+(?:tell(?:ing)?|inform(?:ing)?|mention(?:ing)?|reveal(?:ing)?|let(?:ting)?|alert(?:ing)?|notify(?:ing)?|show(?:ing)?)\s+(?:(?:this|that|it|any of this|to|these instructions|anything)\s+){0,3}(?:the\s+)?(?:users?|anyone|human|operator|owner|customer|reader|person|recipient)\b|\bkeep (?:this|these instructions) (?:secret|hidden|between us)\b/g,
   },

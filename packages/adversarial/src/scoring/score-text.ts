@@ -29,7 +29,7 @@ export interface ScoreTextOptions {
   readonly untrusted: boolean
 }
 
-/** Nobody hides an innocent order: each reading of a hidden payload that looks like an attack counts this much more. */
+/** Nobody hides an innocent order: a reading that looks like an attack counts this much more, as far as it was hidden. */
 const hiddenBonus = 1
 /** Log-odds of the surest many-shot dialogue. */
 const manyShotHighest = 2.5
@@ -72,7 +72,9 @@ export function scoreText(text: string, { decode, untrusted }: ScoreTextOptions)
       const inner: AttackMatch[] = []
       const found = scorePieces(payload.text, model, { untrusted, hidden: true }, inner)
       if (found < hiddenLeast) continue
-      const hidden = found + hiddenBonus * payload.plausibility
+      const fresh = shareOfNewPairs(payload.text, text.slice(payload.start, payload.end))
+      if (fresh === 0) continue
+      const hidden = found + hiddenBonus * payload.plausibility * fresh
       logit = Math.max(logit, hidden)
       const named = inner.reduce((best, match) => (match.strength > best.strength ? match : best), unnamed)
       matches.push({
@@ -85,6 +87,20 @@ export function scoreText(text: string, { decode, untrusted }: ScoreTextOptions)
     }
   }
   return { logit, matches: matches.sort((left, right) => left.start - right.start || right.end - left.end) }
+}
+
+const words = /[\p{L}\p{M}]{2,}/gu
+
+/** Of the pairs of words in a reading, the share that cannot be read as it stands; of a single word whether it can. */
+function shareOfNewPairs(reading: string, asItStands: string): number {
+  const pairs = (text: string): readonly string[] => {
+    const found: readonly string[] = text.toLowerCase().match(words) ?? []
+    return found.length < 2 ? found : found.slice(1).map((word, index) => `${found[index]} ${word}`)
+  }
+  const read = pairs(reading)
+  if (read.length === 0) return 0
+  const known = new Set(pairs(asItStands))
+  return read.filter((pair) => !known.has(pair)).length / read.length
 }
 
 const unnamed: AttackMatch = { category: 'wording', start: 0, end: 0, strength: 0, rule: 'wording' }
