@@ -4,6 +4,7 @@ import { chooseBackend } from '../backend/choose-backend.ts'
 import { asksByTag, openModel } from '../evaluate/open-model.ts'
 import { createGenerator } from '../generate/generator.ts'
 import { createLanguageModel } from '../generate/language-model.ts'
+import { withoutControls } from '../progress/without-controls.ts'
 import { choiceOption, integerOption, numberOption, repeatedOption, threadsOption } from './command-arguments.ts'
 import { interruptedExitCode, isInterruption, onInterruption } from './interruption.ts'
 import { createProcessReporter } from './process-reporter.ts'
@@ -81,7 +82,7 @@ export const generateCommand = defineCommand({
       const lines = options.json
         ? rows.map((row) => JSON.stringify(row)).join('\n')
         : rows.map(({ prompt, text }) => prompt + text).join('\n\n')
-      process.stdout.write(`${lines}\n`)
+      process.stdout.write(`${process.stdout.isTTY ? withoutControls(lines) : lines}\n`)
       return 0
     } catch (error) {
       if (!isInterruption(error, interruption.signal)) throw error

@@ -75,6 +75,8 @@ describe('a path that cannot be written is named before any work', () => {
     [() => ['demo', '--output', at('folder')], /Cannot write \.\/folder: it is not empty/],
     [() => ['export', at('model'), at('file/out')], /Cannot write \.\/file\/out: a part of the path is a file/],
     [() => ['export', at('model'), at('folder')], /Cannot write \.\/folder: it is not empty/],
+    // A folder that cannot be made, on systems that have it; elsewhere it is one that the user may not make.
+    [() => ['export', at('model'), '/proc/absent'], /Cannot write \/proc\/absent: /],
     [() => ['report', at('run')], /Cannot write \.\/run\/report\.html: it is a folder/],
   ])('%s', async (args, text) => {
     const { code, out, err } = await saaa(args())

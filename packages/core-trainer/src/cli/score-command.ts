@@ -58,7 +58,7 @@ export const scoreCommand = defineCommand({
     )
     const target = await openScoredOutput(output)
     const isolated = isolateDimensions(loaded)
-    const reporter = createProcessReporter()
+    const reporter = createProcessReporter({ writesResults: output === undefined })
     const interruption = onInterruption(reporter, 'Stopping.')
     if (file === undefined && process.stdin.isTTY)
       reporter.message('Reading JSON lines from the keyboard; Ctrl-D ends them.')

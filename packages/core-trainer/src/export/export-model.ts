@@ -38,7 +38,9 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
   const aside = join(dirname(target), `.${basename(target)}.partial`)
   try {
     await rm(aside, { recursive: true, force: true }) // of an export that was killed
-    await mkdir(aside, { recursive: true })
+    // In one go Node would try for ever where nothing can be made, as in /proc.
+    await mkdir(dirname(target), { recursive: true })
+    await mkdir(aside)
   } catch (error) {
     throw storageFailure(target, error)
   }

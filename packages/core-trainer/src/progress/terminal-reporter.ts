@@ -1,8 +1,8 @@
-import { stripVTControlCharacters } from 'node:util'
 import { closingText, progressParts } from './progress-text.ts'
 import type { Reporter } from './reporter.ts'
 import { createStagedReporter } from './staged-reporter.ts'
 import type { StageProgress } from './stage-progress.ts'
+import { withoutControls } from './without-controls.ts'
 
 export interface TerminalReporterOptions {
   readonly write: (text: string) => void
@@ -52,11 +52,12 @@ export function createTerminalReporter(options: TerminalReporterOptions): Report
         draw(progressLine(stage, columns(), style))
       },
       finish: (stage, summary) => {
-        const text = `${green}✓${reset} ${clean(summary ?? closingText(stage))}`
+        const text = `${green}✓${reset} ${withoutControls(summary ?? closingText(stage))}`
         write(`${line === '' ? '' : startOfLine}${text}${line === '' ? '' : clearToEnd}\n`)
         release()
       },
-      line: (text, kind) => above(kind === 'warning' ? `${yellow}warning:${reset} ${clean(text)}` : clean(text)),
+      line: (text, kind) =>
+        above(kind === 'warning' ? `${yellow}warning:${reset} ${withoutControls(text)}` : withoutControls(text)),
       close: release,
     },
     clock,
@@ -66,7 +67,7 @@ export function createTerminalReporter(options: TerminalReporterOptions): Report
 /** As many whole parts as fit; the stage itself is cut when even that is too long. The last column stays free. */
 function progressLine(stage: StageProgress, columns: number, { bold, reset }: Style): string {
   const limit = Math.max(10, columns - 1)
-  const [head = '', ...rest] = progressParts(stage).map(clean)
+  const [head = '', ...rest] = progressParts(stage).map(withoutControls)
   let text = head.length > limit ? `${head.slice(0, limit - 1)}…` : head
   const shownHead = text.length
   for (const part of rest) {
@@ -75,8 +76,3 @@ function progressLine(stage: StageProgress, columns: number, { bold, reset }: St
   }
   return `${bold}${text.slice(0, shownHead)}${reset}${text.slice(shownHead)}`
 }
-
-/** Text of a corpus or a file name must not steer the terminal. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is removed
-const clean = (text: string): string =>
-  stripVTControlCharacters(text).replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '')
