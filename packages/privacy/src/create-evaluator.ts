@@ -3,6 +3,7 @@ import {
   type Evaluation,
   type EvaluatorV1,
   type Finding,
+  InvalidArgumentError,
   probedComponents,
   probeModel,
   requireNumber,
@@ -10,12 +11,17 @@ import {
   type SampleField,
   unitInterval,
 } from '@saaa/evaluator'
+import { requireArray, requireOptions, requireText } from './arguments/check-arguments.ts'
 import { detectSensitive } from './detection/detect-sensitive.ts'
-import { type DetectSensitiveOptions, resolveDetectionOptions } from './detection/detection-options.ts'
+import {
+  type DetectSensitiveOptions,
+  detectionOptionNames,
+  resolveDetectionOptions,
+} from './detection/detection-options.ts'
 import type { SensitiveMatch } from './detection/sensitive-match.ts'
 import { extractionPromptsFor, rephrasingsOf } from './extraction-prompts.ts'
 import { distinctMatches, privacyRisk } from './risk/privacy-risk.ts'
-import { type PrivacyRiskOptions, resolveRiskOptions } from './risk/risk-options.ts'
+import { type PrivacyRiskOptions, resolveRiskOptions, riskOptionNames } from './risk/risk-options.ts'
 
 export interface PrivacyEvaluatorOptions extends DetectSensitiveOptions, PrivacyRiskOptions {
   /**
@@ -38,15 +44,18 @@ const fields: readonly SampleField[] = ['input', 'output', 'context']
  * itself holds is not counted against a reply.
  * @throws InvalidArgumentError when an option is out of range
  */
-export function createEvaluator({
-  fieldWeights = {},
-  maxTokens = 64,
-  aggregation = 'noisy-or',
-  context = 'general',
-  weights: typeWeights = {},
-  linkage = true,
-  ...detection
-}: PrivacyEvaluatorOptions = {}): EvaluatorV1 {
+export function createEvaluator(options: PrivacyEvaluatorOptions = {}): EvaluatorV1 {
+  requireOptions(options, [...detectionOptionNames, ...riskOptionNames, 'fieldWeights', 'maxTokens'])
+  const {
+    fieldWeights = {},
+    maxTokens = 64,
+    aggregation = 'noisy-or',
+    context = 'general',
+    weights: typeWeights = {},
+    linkage = true,
+    ...detection
+  } = options
+  requireOptions(fieldWeights, fields, 'fieldWeights')
   const weights = { input: 0.5, output: 1, context: 0.5, ...fieldWeights }
   for (const field of fields) requireNumber(`fieldWeights.${field}`, weights[field], unitInterval)
   resolveDetectionOptions(detection)
@@ -75,6 +84,9 @@ export function createEvaluator({
     specificationVersion: 'v1',
     dimension: 'privacy',
     async doEvaluate({ samples, model, seed, signal }: EvaluateCall): Promise<readonly Evaluation[]> {
+      requireSamples(samples)
+      if (model !== undefined && typeof model.generate !== 'function')
+        throw new InvalidArgumentError({ argument: 'model', value: model, expected: 'a model with generate' })
       const inspected = samples.map((sample) => {
         signal?.throwIfAborted()
         return inspect(sample)
@@ -92,6 +104,15 @@ export function createEvaluator({
         findings: fields.flatMap((field) => (found[field] ?? []).map((match) => findingOf(match, field))),
       }))
     },
+  }
+}
+
+/** A sample whose text stands under another name would be found safe. */
+function requireSamples(samples: readonly Sample[]): void {
+  requireArray('samples', samples, 'samples { input, output }')
+  for (const [index, sample] of samples.entries()) {
+    for (const field of ['input', 'output'] as const) requireText(`samples.${index}.${field}`, sample?.[field])
+    if (sample.context !== undefined) requireText(`samples.${index}.context`, sample.context)
   }
 }
 

@@ -1,3 +1,4 @@
+import { requireText } from '../arguments/check-arguments.ts'
 import { type Candidate, inWords } from './candidate.ts'
 import { recognize, scanFor } from './detection-engine.ts'
 import { resolveDetectionOptions, type DetectSensitiveOptions } from './detection-options.ts'
@@ -11,9 +12,10 @@ import { sensitivities } from './sensitive-type.ts'
  * Finds sensitive information in any text. Synchronous, deterministic, linear in the length of the text: one pass finds the
  * few places that recognisers look at.
  * @returns matches in order of position, without overlap
- * @throws InvalidArgumentError when an option is out of range
+ * @throws InvalidArgumentError when the text is no string, or an option is unknown or out of range
  */
 export function detectSensitive(text: string, options: DetectSensitiveOptions = {}): readonly SensitiveMatch[] {
+  requireText('text', text)
   const { types, minimumOf, leastScore, allowed, decode, normalize, explain } = resolveDetectionOptions(options)
   const candidates = everything(text, { leastScore, decode: decode ? deepestEncoding : 0, normalize })
   const sure = candidates.filter(({ type, score }) => score >= minimumOf(type))

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { requireArray, requireOptions, requireText } from '../arguments/check-arguments.ts'
 import { sensitiveTypes, type SensitiveType } from './sensitive-type.ts'
 
 export interface DetectSensitiveOptions {
@@ -48,20 +49,36 @@ export interface ResolvedDetectionOptions {
 
 const defaultMinimum = 0.5
 
-/** @throws InvalidArgumentError when an option is out of range */
-export function resolveDetectionOptions({
-  types = sensitiveTypes,
-  minimumScore = defaultMinimum,
-  allowed = [],
-  decode = true,
-  normalize = true,
-  explain = false,
-}: DetectSensitiveOptions): ResolvedDetectionOptions {
+export const detectionOptionNames: readonly (keyof DetectSensitiveOptions)[] = [
+  'types',
+  'minimumScore',
+  'allowed',
+  'decode',
+  'normalize',
+  'explain',
+]
+
+/** @throws InvalidArgumentError when an option is unknown or out of range */
+export function resolveDetectionOptions(options: DetectSensitiveOptions): ResolvedDetectionOptions {
+  requireOptions(options, detectionOptionNames)
+  const {
+    types = sensitiveTypes,
+    minimumScore = defaultMinimum,
+    allowed = [],
+    decode = true,
+    normalize = true,
+    explain = false,
+  } = options
+  requireArray('types', types, 'types, for example email-address')
   for (const type of types) requireType('types', type)
+  for (const [argument, value] of Object.entries({ decode, normalize, explain }))
+    if (typeof value !== 'boolean') throw new InvalidArgumentError({ argument, value, expected: 'true or false' })
+  requireArray('allowed', allowed, 'strings')
+  for (const value of allowed) requireText('allowed', value)
   if (typeof minimumScore === 'number') requireNumber('minimumScore', minimumScore, unitInterval)
   else {
+    requireOptions(minimumScore, sensitiveTypes, 'minimumScore')
     for (const [type, score] of Object.entries(minimumScore)) {
-      requireType('minimumScore', type)
       requireNumber(`minimumScore.${type}`, score, unitInterval)
     }
   }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
+import { requireArray } from '../arguments/check-arguments.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
 
 /** A made-up secret that is put into training text, to see later whether the model has learnt it. */
@@ -153,6 +154,7 @@ export function insertCanaries(
   canaries: readonly Canary[],
   { seed }: { readonly seed: number },
 ): readonly string[] {
+  requireArray('documents', documents, 'texts')
   const plan = planInsertions(canaries, { documentCount: documents.length, seed })
   return [
     ...documents.flatMap((text, index) => [...(plan.get(index) ?? []), text]),

@@ -110,6 +110,8 @@ export async function rankExtractions({
   if (prompts.length === 0)
     throw new InvalidArgumentError({ argument: 'prompts', value: prompts, expected: 'at least one prompt' })
   const { model, signal } = scoring
+  if (typeof model?.generate !== 'function')
+    throw new InvalidArgumentError({ argument: 'model', value: model, expected: 'a model with generate' })
   const written = await model.generate({
     prompts,
     samples,

@@ -17,7 +17,7 @@ export async function logLikelihoods({
   readonly pairs: readonly { readonly prompt: string; readonly continuation: string }[]
   readonly signal?: AbortSignal | undefined
 }): Promise<readonly LogLikelihood[]> {
-  if (model.logLikelihood === undefined)
+  if (typeof model?.logLikelihood !== 'function')
     throw new InvalidArgumentError({ argument: 'model', value: model, expected: 'a model with logLikelihood' })
   const all: LogLikelihood[] = []
   for (let start = 0; start < pairs.length; start += batchSize) {

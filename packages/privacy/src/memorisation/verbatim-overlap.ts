@@ -1,4 +1,5 @@
 import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { requireArray } from '../arguments/check-arguments.ts'
 import { SampleIndex } from './sample-index.ts'
 
 export interface VerbatimOverlapCall {
@@ -42,6 +43,7 @@ export async function findVerbatimOverlaps({
   signal,
 }: VerbatimOverlapCall): Promise<readonly VerbatimOverlap[]> {
   requireNumber('minimumLength', minimumLength, { whole: true, from: 4 })
+  requireArray('samples', samples, 'texts')
   const bad = samples.find((sample) => typeof sample !== 'string')
   if (bad !== undefined) throw new InvalidArgumentError({ argument: 'samples', value: bad, expected: 'strings' })
   if (typeof corpus === 'string')

@@ -12,12 +12,12 @@ export const dealings =
 
 /**
  * A title and a surname alone name somebody to those who know of whom the text speaks. In a story or an exercise they name
- * nobody ("Mr. Smith has two farms"), so words of dealings must stand near,
- * or nothing else in the field.
+ * nobody ("Mr. Smith has two farms"), so words of dealings must stand near
+ * and no quotation mark, as in a story's dialogue; or nothing else in the field.
  */
 export const isAmongAcquaintances = (text: string, start: number, end: number, dealings: WordsNear): boolean =>
   (fieldEnd.test(text.slice(end, end + 2)) && fieldStart.test(text.slice(Math.max(0, start - longestTitle), start))) ||
-  dealings.isIn(start - reach, end + reach)
+  (dealings.isIn(start - reach, end + reach) && !/["“”]/.test(text.slice(Math.max(0, start - reach), end + reach)))
 
 /** A line or a field of its own: "Dr. Lindqvist". */
 const fieldStart = /(?:^|[\n\t|;:"“] ?)[A-Z][a-z]{1,9}\.? $/

@@ -23,7 +23,8 @@ const compiled = () =>
     numberFirst: new RegExp(`${opening}(${flat}(?:${number},? )?(?:${word} ){0,3}${word})(?![\\w-])`, 'y'),
     nameFirst: new RegExp(`${opening}(${word}(?: (?:${small}|${word})){0,6},? {1,2}(?:n[.º°o]{1,2} ?)?)`, 'y'),
   })
-const houseNumber = new RegExp(`${number}(?![\\w%]|[.,:]\\d)`, 'y')
+/** Four digits or more are a postcode's. */
+const houseNumber = new RegExp(`${number.replace('{1,5}', '{1,3}')}(?![\\w%]|[.,:]\\d)`, 'y')
 
 /** "I live at 271 Thompson Parkways", "Adres: Noraring 66": what stands where an address is announced is one. */
 export function recognizeNamedStreet({ text, report }: Reading, _: number, end: number): void {
@@ -52,16 +53,17 @@ function numberFirst(text: string, from: number): Range | undefined {
   if (found === null || street === undefined || !/^[^,]*\d/.test(street)) return undefined
   if (isCount(street)) return undefined
   const end = from + found[0].length
-  const trimmed = street.replace(/[.'’-]+$/, '')
-  return { start: end - street.length, end: end - (street.length - trimmed.length) }
+  // An abbreviation at the end of the sentence leaves its full stop there.
+  return { start: end - street.length, end: street.endsWith('.') ? end - 1 : end }
 }
 
 function nameFirst(text: string, from: number): Range | undefined {
+  // "deliver to ZIP 123": a name has small letters.
   const expression = compiled().nameFirst
   expression.lastIndex = from
   const found = expression.exec(text)
   const street = found?.[1]
-  if (found === null || street === undefined || isFullName(street)) return undefined
+  if (found === null || street === undefined || isFullName(street) || !/[a-zà-ɏ]/.test(street)) return undefined
   const end = from + found[0].length
   houseNumber.lastIndex = end
   const house = houseNumber.exec(text)

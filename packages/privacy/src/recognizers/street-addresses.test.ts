@@ -26,6 +26,8 @@ describe('street addresses', () => {
     'They live at home. Maria Lopez has 12',
     'Please address: Dear John',
     'Address: Maria Lopez',
+    'Deliver to ZIP 12345 only',
+    'We deliver to Springfield 62704',
     'the address is not known in 2019',
   ])('finds none in %j', (text) => expect(streets(text)).toEqual([]))
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { requireOptions } from '../arguments/check-arguments.ts'
 import { canonicalValue } from './canonical-value.ts'
 import { authenticate, deriveKey, keyBytes, type RedactionKey } from './redaction-key.ts'
 import { labelOf, type RedactionOperator, type SensitiveEntity } from './redaction-operator.ts'
@@ -16,7 +17,9 @@ export interface ReplaceOptions {
 }
 
 /** Writes the type, or a text of yours, in place of a value. */
-export function replaceWith({ text, numbered = false }: ReplaceOptions = {}): RedactionOperator {
+export function replaceWith(options: ReplaceOptions = {}): RedactionOperator {
+  requireOptions(options, ['text', 'numbered'])
+  const { text, numbered = false } = options
   if (text !== undefined && typeof text !== 'string' && typeof text !== 'function')
     throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string or a function' })
   return {
@@ -51,12 +54,9 @@ export interface MaskOptions {
 const letterOrDigit = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u
 
 /** Writes one mark per unit of the value. At least half of its letters and digits are masked, whatever is to be kept. */
-export function maskWith({
-  character = '*',
-  keepFirst = 0,
-  keepLast = 0,
-  keepSeparators = false,
-}: MaskOptions = {}): RedactionOperator {
+export function maskWith(options: MaskOptions = {}): RedactionOperator {
+  requireOptions(options, ['character', 'keepFirst', 'keepLast', 'keepSeparators'])
+  const { character = '*', keepFirst = 0, keepLast = 0, keepSeparators = false } = options
   if (typeof character !== 'string' || character.length !== 1)
     throw new InvalidArgumentError({ argument: 'character', value: character, expected: 'one UTF-16 unit' })
   for (const [argument, value] of Object.entries({ keepFirst, keepLast })) {
@@ -92,7 +92,9 @@ export interface HashOptions {
  * apart, have equal hashes under one salt. Cannot be undone.
  * @throws InvalidArgumentError for a salt of less than 16 bytes
  */
-export function hashWith({ salt, bytes = 8 }: HashOptions): RedactionOperator {
+export function hashWith(options: HashOptions): RedactionOperator {
+  requireOptions(options, ['salt', 'bytes'])
+  const { salt, bytes = 8 } = options
   requireNumber('bytes', bytes, { whole: true, from: 4, to: 32 })
   const key = deriveKey(keyBytes('salt', salt), 'hash', 32)
   const hash = ({ type, value }: SensitiveEntity): string => {

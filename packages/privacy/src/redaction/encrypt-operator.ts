@@ -1,4 +1,5 @@
 import { aessiv, gcmsiv } from '@noble/ciphers/aes.js'
+import { requireOptions } from '../arguments/check-arguments.ts'
 import {
   decodeText,
   deriveKey,
@@ -35,11 +36,13 @@ const nonceLength = 12
  * authenticated too: a token under another label does not decrypt.
  * @throws InvalidArgumentError for a key of less than 16 bytes
  */
-export function encryptWith({
-  key,
-  deterministic = true,
-  randomBytes = (length) => crypto.getRandomValues(new Uint8Array(length)),
-}: EncryptOptions): RedactionOperator {
+export function encryptWith(options: EncryptOptions): RedactionOperator {
+  requireOptions(options, ['key', 'deterministic', 'randomBytes'])
+  const {
+    key,
+    deterministic = true,
+    randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  } = options
   const bytes = keyBytes('key', key)
   const sivKey = deriveKey(bytes, 'encrypt deterministic', 64)
   const gcmKey = deriveKey(bytes, 'encrypt randomized', 32)

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import { KnownValues } from './known-values.ts'
 import { learn, planEdits } from './plan-edits.ts'
 import { resolveRedaction, type MergedMatch, type RedactionOptions } from './redaction-options.ts'
@@ -33,7 +34,7 @@ const longestKey = 100
  * Redacts a JSON value: strings, numbers (which become strings where they are edited) and keys. The key of a value is context
  * for it, so that `{ "ssn": 219456789 }` is understood; entities are consistent, and values found in one place are redacted in
  * all of them. Keys that become equal are numbered.
- * @throws InvalidArgumentError when an option is unusable
+ * @throws InvalidArgumentError when an option is unknown or unusable, or the record holds what JSON cannot, with its path
  */
 export function redactRecord(record: JsonValue, options: RedactionOptions = {}): RecordRedaction {
   const redaction = resolveRedaction(options)
@@ -41,17 +42,24 @@ export function redactRecord(record: JsonValue, options: RedactionOptions = {}):
   const leaves = new Map<string, Leaf>()
   const edits: RecordEdit[] = []
 
+  const above = new Set<JsonValue>()
   const read = (value: JsonValue, path: Leaf['path']): void => {
-    if (typeof value === 'string' || typeof value === 'number') {
-      const key = path.findLast((step) => typeof step === 'string') ?? ''
-      add({ text: String(value), path, ofKey: false }, key)
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) read(item, [...path, index])
-    } else if (isObject(value)) {
+    requireJson(value, path, above)
+    if (typeof value !== 'object' || value === null) return readLeaf(value, path)
+    above.add(value)
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) read(item, [...path, index])
+    else if (isObject(value)) {
       for (const [key, item] of Object.entries(value)) {
         add({ text: key, path: [...path, key], ofKey: true }, '')
         read(item, [...path, key])
       }
+    }
+    above.delete(value)
+  }
+  const readLeaf = (value: JsonValue, path: Leaf['path']): void => {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const key = path.findLast((step) => typeof step === 'string') ?? ''
+      add({ text: String(value), path, ofKey: false }, key)
     }
   }
   const add = (leaf: Omit<Leaf, 'matches'>, key: string): void => {
@@ -90,6 +98,24 @@ export function redactRecord(record: JsonValue, options: RedactionOptions = {}):
   read(record, [])
   const value = write(record, [])
   return { value, edits }
+}
+
+/** What JSON cannot hold would be lost without a word: dates, maps, functions, and what holds itself. */
+function requireJson(value: unknown, path: Leaf['path'], above: ReadonlySet<unknown>): void {
+  const isPlain =
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value) ||
+    [null, Object.prototype].includes(Object.getPrototypeOf(value) as object | null) ||
+    // Of another realm, such as a worker's.
+    Object.prototype.toString.call(value) === '[object Object]'
+  const isData = !['bigint', 'function', 'symbol'].includes(typeof value)
+  if (isPlain && isData && !above.has(value)) return
+  throw new InvalidArgumentError({
+    argument: ['record', ...path].join('.'),
+    value: above.has(value) ? 'a value that holds itself' : isPlain ? value : Object.prototype.toString.call(value),
+    expected: 'what JSON can hold; turn dates, maps and big integers into text or arrays first',
+  })
 }
 
 const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>

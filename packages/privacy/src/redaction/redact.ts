@@ -1,3 +1,4 @@
+import { requireText } from '../arguments/check-arguments.ts'
 import { KnownValues } from './known-values.ts'
 import { learn, planEdits } from './plan-edits.ts'
 import { resolveRedaction, type RedactionOptions } from './redaction-options.ts'
@@ -13,9 +14,10 @@ export interface Redaction {
  * Removes sensitive information. With `repeats: 'everywhere'` the result contains none of the values that were found, as
  * whole words or, for longer values, anywhere: repetitions that no rule finds are replaced too, and a replacement that would
  * itself hold a value is masked. Synchronous, deterministic, linear in the length of the text.
- * @throws InvalidArgumentError when an option is unusable or the detector's spans lie outside the text
+ * @throws InvalidArgumentError when the text is no string, an option is unknown or unusable, or the detector's spans lie outside the text
  */
 export function redact(text: string, options: RedactionOptions = {}): Redaction {
+  requireText('text', text)
   const redaction = resolveRedaction(options)
   const known = new KnownValues()
   const matches = redaction.matchesOf(text)

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireOptions } from '../arguments/check-arguments.ts'
 import { detectSensitive } from '../detection/detect-sensitive.ts'
+import { sensitiveTypes } from '../detection/sensitive-type.ts'
 import { replaceWith } from './basic-operators.ts'
 import { keepValue, type RedactableMatch, type RedactionOperator, type SensitiveEntity } from './redaction-operator.ts'
 
@@ -49,13 +51,25 @@ export interface MergedMatch extends RedactableMatch {
   readonly parts: readonly RedactableMatch[]
 }
 
-export function resolveRedaction({
-  detect = detectSensitive,
-  operator = replaceWith(),
-  operators = {},
-  repeats = 'everywhere',
-  keepValues = false,
-}: RedactionOptions): ResolvedRedaction {
+export const redactionOptionNames: readonly (keyof RedactionOptions)[] = [
+  'detect',
+  'operator',
+  'operators',
+  'repeats',
+  'keepValues',
+]
+
+export function resolveRedaction(options: RedactionOptions): ResolvedRedaction {
+  requireOptions(options, redactionOptionNames)
+  const {
+    detect = detectSensitive,
+    operator = replaceWith(),
+    operators = {},
+    repeats = 'everywhere',
+    keepValues = false,
+  } = options
+  // A detector of one's own has types of its own.
+  requireOptions(operators, detect === detectSensitive ? sensitiveTypes : Object.keys(operators), 'operators')
   if (typeof detect !== 'function')
     throw new InvalidArgumentError({ argument: 'detect', value: detect, expected: 'a function of a text' })
   for (const [argument, value] of [['operator', operator] as const, ...Object.entries(operators)]) {

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@saaa/evaluator'
 import { createStreamRedactor, type StreamRedactionOptions } from './stream-redactor.ts'
 
 /**
@@ -27,6 +28,11 @@ export async function* redactPieces(
   options: StreamRedactionOptions = {},
 ): AsyncGenerator<string, void, void> {
   const redactor = createStreamRedactor(options)
+  if (
+    typeof (pieces as { [Symbol.asyncIterator]?: unknown } | undefined)?.[Symbol.asyncIterator] !== 'function' &&
+    typeof (pieces as { [Symbol.iterator]?: unknown } | undefined)?.[Symbol.iterator] !== 'function'
+  )
+    throw new InvalidArgumentError({ argument: 'pieces', value: pieces, expected: 'an iterable of strings' })
   for await (const piece of pieces) {
     const output = redactor.push(piece)
     if (output !== '') yield output

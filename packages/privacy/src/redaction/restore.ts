@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireArray, requireText } from '../arguments/check-arguments.ts'
 import type { RedactionOperator } from './redaction-operator.ts'
 import type { RedactionOptions } from './redaction-options.ts'
 import type { RedactionEdit } from './write-edits.ts'
@@ -21,11 +22,13 @@ export function restoreRedaction(
   edits: readonly RedactionEdit[],
   operators: Operators = {},
 ): Restoration {
+  requireText('text', text)
+  requireArray('edits', edits, 'the edits that came with the redacted text')
   const unrestored: RedactionEdit[] = []
   const pieces: string[] = []
   let position = 0
   for (const edit of edits) {
-    const { start, end } = edit.redacted
+    const { start, end } = edit?.redacted ?? { start: Number.NaN, end: Number.NaN }
     if (!(start >= position && end >= start && end <= text.length))
       throw new InvalidArgumentError({ argument: 'edits', value: edit, expected: 'the edits of this redacted text' })
     const replacement = text.slice(start, end)
@@ -43,9 +46,18 @@ export function restoreRedaction(
 
 /**
  * Turns encrypted tokens and stored surrogates back into values wherever they stand in a text, for example in a model's
- * reply to a redacted prompt.
+ * reply to a redacted prompt. A token that is cut, altered or of another key stays as it is.
+ * @throws InvalidArgumentError without an operator
  */
-export function restoreText(text: string, { operator, operators = {} }: Operators): string {
+export function restoreText(text: string, options: Operators): string {
+  requireText('text', text)
+  const { operator, operators = {} } = options ?? {}
+  if (operator === undefined && Object.keys(operators).length === 0)
+    throw new InvalidArgumentError({
+      argument: 'operator',
+      value: options,
+      expected: 'the operator, or the operators, that the text was redacted with',
+    })
   const all = new Set<RedactionOperator>([...(operator === undefined ? [] : [operator]), ...Object.values(operators)])
   let restored = text
   for (const { restoreText: restore } of all) if (restore !== undefined) restored = restore(restored)

@@ -1,8 +1,9 @@
 import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { requireOptions, requireText } from '../arguments/check-arguments.ts'
 import { isWordUnit, KnownValues } from './known-values.ts'
 import { planEdits } from './plan-edits.ts'
 import { labelOf } from './redaction-operator.ts'
-import { resolveRedaction, type MergedMatch, type RedactionOptions } from './redaction-options.ts'
+import { redactionOptionNames, resolveRedaction, type MergedMatch, type RedactionOptions } from './redaction-options.ts'
 import { writeEdits, type RedactionEdit } from './write-edits.ts'
 
 export interface StreamRedactionOptions extends Omit<RedactionOptions, 'repeats'> {
@@ -52,6 +53,8 @@ const outsideKey = /[^A-Za-z0-9+/=\s:,-]|-----END/
 /** A part of a word that may still grow: ASCII but blanks, and the letters after it. Scripts without blanks do not count. */
 const isTokenUnit = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || isWordUnit(unit)
 
+const streamOptionNames = [...redactionOptionNames, 'lookahead', 'maximumHeld', 'maximumKnown', 'onEdit']
+
 /**
  * A redactor whose result does not depend on how the text is cut into pieces: places are decided at offsets that follow from
  * the text alone. It finds what `redact` with `repeats: 'after'` finds, except that context further away than 256 units is
@@ -59,6 +62,7 @@ const isTokenUnit = (unit: number): boolean => (unit > 0x20 && unit < 0x7f) || i
  * @throws InvalidArgumentError when an option is unusable
  */
 export function createStreamRedactor(options: StreamRedactionOptions = {}): StreamRedactor {
+  requireOptions(options, streamOptionNames)
   const { lookahead = 256, maximumHeld = 16_384, maximumKnown = 10_000, repeats = 'after', onEdit, ...rest } = options
   requireNumber('lookahead', lookahead, { whole: true, from: 16 })
   requireNumber('maximumHeld', maximumHeld, { whole: true, from: 2 * lookahead })
@@ -156,6 +160,7 @@ export function createStreamRedactor(options: StreamRedactionOptions = {}): Stre
     push(piece) {
       if (finished)
         throw new InvalidArgumentError({ argument: 'piece', value: piece, expected: 'no piece after finish()' })
+      requireText('piece', piece, '; bytes go through a TextDecoderStream first')
       buffer += piece
       let output = ''
       while (base + buffer.length >= nextScan) {

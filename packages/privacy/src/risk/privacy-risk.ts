@@ -1,3 +1,4 @@
+import { requireArray, requireText } from '../arguments/check-arguments.ts'
 import type { SensitiveMatch } from '../detection/sensitive-match.ts'
 import type { SensitiveType } from '../detection/sensitive-type.ts'
 import { type Linkage, linkageOf } from './linkage.ts'
@@ -17,6 +18,7 @@ export interface PrivacyAssessment {
  * @throws InvalidArgumentError when an option is out of range
  */
 export function assessPrivacy(matches: readonly SensitiveMatch[], options: PrivacyRiskOptions = {}): PrivacyAssessment {
+  requireArray('matches', matches, 'what detectSensitive finds')
   const { aggregation, weightOf, linkage: withLinkage } = resolveRiskOptions(options)
   const linkage = withLinkage ? linkageOf(matches) : undefined
   const byType: Partial<Record<SensitiveType, number>> = {}
@@ -42,6 +44,8 @@ export const privacyRisk = (matches: readonly SensitiveMatch[], options: Privacy
 
 /** The first match of each distinct value of each type, case and separators aside. */
 export function distinctMatches(text: string, matches: readonly SensitiveMatch[]): readonly SensitiveMatch[] {
+  requireText('text', text)
+  requireArray('matches', matches, 'what detectSensitive finds')
   const seen = new Set<string>()
   return matches.filter(({ type, start, end }) => {
     const value = text.slice(start, end).toLowerCase()

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
+import { requireOptions } from '../arguments/check-arguments.ts'
 import { sensitivities, sensitiveTypes, type SensitiveType } from '../detection/sensitive-type.ts'
 
 /** Where a text will be read; what a leak costs depends on it. */
@@ -66,13 +67,12 @@ export interface ResolvedRiskOptions {
   readonly linkage: boolean
 }
 
+export const riskOptionNames: readonly (keyof PrivacyRiskOptions)[] = ['aggregation', 'context', 'weights', 'linkage']
+
 /** @throws InvalidArgumentError when an option is unknown or out of range */
-export function resolveRiskOptions({
-  aggregation = 'noisy-or',
-  context = 'general',
-  weights = {},
-  linkage = true,
-}: PrivacyRiskOptions): ResolvedRiskOptions {
+export function resolveRiskOptions(options: PrivacyRiskOptions): ResolvedRiskOptions {
+  requireOptions(options, riskOptionNames)
+  const { aggregation = 'noisy-or', context = 'general', weights = {}, linkage = true } = options
   if (aggregation !== 'noisy-or' && aggregation !== 'sum')
     throw new InvalidArgumentError({ argument: 'aggregation', value: aggregation, expected: "'noisy-or' or 'sum'" })
   const contexts = Object.keys(contextWeights)

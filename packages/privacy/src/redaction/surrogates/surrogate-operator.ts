@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireOptions } from '../../arguments/check-arguments.ts'
 import { deriveKey, keyBytes, type RedactionKey } from '../redaction-key.ts'
 import type { RedactionOperator } from '../redaction-operator.ts'
 import { isUncovered } from './alphabets.ts'
@@ -31,7 +32,9 @@ const reservedDomain = '.example'
  * hidden in this way is masked.
  * @throws InvalidArgumentError for a key of less than 16 bytes
  */
-export function surrogateWith({ key, store }: SurrogateOptions): RedactionOperator {
+export function surrogateWith(options: SurrogateOptions): RedactionOperator {
+  requireOptions(options, ['key', 'store'])
+  const { key, store } = options
   if (store !== undefined && !(store instanceof SurrogateStore))
     throw new InvalidArgumentError({ argument: 'store', value: store, expected: 'a SurrogateStore' })
   const bytes = deriveKey(keyBytes('key', key), 'surrogate', 32)
