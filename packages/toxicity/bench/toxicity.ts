@@ -11,12 +11,14 @@ import { anyText } from './any-text.ts'
 import { frozenFunctionalTests, functionalTests } from './functional-tests.ts'
 import { implicitAlone, implicitLoad } from './implicit.ts'
 import { identityTerms } from './identity-terms.ts'
+import { ordinaryProse } from './ordinary-prose.ts'
 import { spanMarking } from './span-marking.ts'
 import { speed } from './speed.ts'
 
 await runMeasurements([
   implicitLoad,
   ...discrimination,
+  ordinaryProse,
   spanMarking,
   functionalTests,
   frozenFunctionalTests,

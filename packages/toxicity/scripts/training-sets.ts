@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { readCleanText } from '../../core-trainer/src/demo/clean-text.ts'
 import { dataPath, readCsv, readJsonLines, readText, thirdOf } from '../../../tools/bench/shared-data.ts'
 
 /** Which of the two questions a text answers; -1 = it does not. */
@@ -116,14 +117,31 @@ export function redditComments(): readonly { readonly text: string; readonly thi
   return [...found].map((text) => ({ text, third: thirdOf(text) }))
 }
 
-/** Ordinary text that is neither: school problems (GSM8K, MIT) and everyday descriptions (HellaSwag, MIT). */
-export function ordinaryText(): readonly TrainingText[] {
-  const problems = readJsonLines<{ question: string }>('capability/gsm8k_test.jsonl').map(({ question }) => question)
+/**
+ * Ordinary text that is neither: school problems (GSM8K, MIT), everyday descriptions (HellaSwag, MIT), speeches and novels
+ * (public domain).
+ */
+export const ordinaryText = (): readonly TrainingText[] =>
+  [...schoolProblems(), ...everydayDescriptions(), ...prose()].map((text) => labelled('ordinary', text, 0, 0))
+
+const schoolProblems = (): readonly string[] =>
+  readJsonLines<{ question: string }>('capability/gsm8k_test.jsonl').map(({ question }) => question)
+
+function everydayDescriptions(): readonly string[] {
   const lines = readText('capability/hellaswag_val_full.txt').split('\n')
   const contexts: string[] = []
   for (let at = 0; at + 2 < lines.length; at += 6) {
     const ending = lines[at + 2 + Number(lines[at + 1])] ?? ''
     contexts.push(`${lines[at] ?? ''} ${ending}`.replace(/\[[a-z]+\]/g, '').slice(0, 400))
   }
-  return [...problems, ...contexts].map((text) => labelled('ordinary', text, 0, 0))
+  return contexts
+}
+
+const passages = 6000
+
+/** Passages of some 400 characters, taken at equal distances from the default run's clean text. */
+function prose(): readonly string[] {
+  const all = [...readCleanText({ documentLength: 400 })]
+  const distance = Math.floor(all.length / passages)
+  return Array.from({ length: passages }, (_, index) => all[index * distance]?.text ?? '')
 }
