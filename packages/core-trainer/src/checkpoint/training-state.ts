@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SaaaError, type SyntheticRewardState } from '@saaa/evaluator'
 import type { TensorValue } from '@saaa/kernels'
+import type { RunConfiguration } from '../config/run-configuration.ts'
 import type { BatchStreamState } from '../data/batch-stream.ts'
 import type { ModelConfiguration } from '../model/model-configuration.ts'
 import { readSafetensors, writeSafetensors } from '../model/safetensors.ts'
@@ -19,6 +20,8 @@ export interface LoopState {
   /** Tokens read. */
   readonly tokens: number
   readonly skippedInARow: number
+  /** What the run was configured to do; absent in checkpoints of earlier versions. */
+  readonly configuration?: RunConfiguration
   readonly multipliers: Readonly<Record<string, MultiplierState>>
   readonly budget: MultiplierState
   readonly rewards: Readonly<Record<string, SyntheticRewardState>>

@@ -56,5 +56,5 @@ export const backendSection = z.strictObject({
     .describe(
       'Where the model computes; auto takes cuda, then a hardware webgpu adapter, then cpu. `saaa doctor` explains the choice.',
     ),
-  threads: nonNegativeInteger.default(0).describe('CPU threads of the runtime. 0: one per physical core.'),
+  threads: nonNegativeInteger.max(1024).default(0).describe('CPU threads of the runtime. 0: one per physical core.'),
 })

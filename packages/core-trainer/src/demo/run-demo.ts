@@ -1,5 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import { loadConfiguration } from '../config/load-configuration.ts'
 import type { RunConfiguration, RunConfigurationInput } from '../config/run-configuration.ts'
@@ -111,7 +111,7 @@ export async function runDemo({
 
 /** An earlier comparison in the folder is noticed before the corpus is written, not when its run folder is in the way. */
 async function createDemoFolder(folder: string): Promise<void> {
-  const entries = await mkdir(folder, { recursive: true })
+  const entries = await makeFolder(folder)
     .then(() => readdir(folder))
     .catch((error: unknown) => {
       throw storageFailure(folder, error)
@@ -120,5 +120,13 @@ async function createDemoFolder(folder: string): Promise<void> {
   throw new SaaaError({
     code: 'storage-failure',
     message: `Cannot write ${folder}: it is not empty. Choose another folder or remove this one.`,
+  })
+}
+
+/** The parent with all before it, then the folder by itself: where nothing can be made, a recursive call may try for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(dirname(resolve(folder)), { recursive: true })
+  await mkdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import type { DimensionTrainingV1, HeadParameter } from '@saaa/evaluator/training'
 import type { Tensor } from '@saaa/kernels'
+import { assertSameSettings } from '../checkpoint/assert-same-settings.ts'
 import { createCheckpointStore, type CheckpointStore } from '../checkpoint/checkpoint-store.ts'
 import { readTrainingState, type RestoredState } from '../checkpoint/training-state.ts'
 import { configuredModel } from '../config/configured-model.ts'
@@ -90,6 +91,8 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
     keep: configuration.checkpoint.keep,
   })
   const opened = resume === undefined ? undefined : await checkpoints.open(options.checkpoint)
+  const restored = opened === undefined ? undefined : await readTrainingState(opened.folder)
+  if (restored?.loop.configuration !== undefined) assertSameSettings(restored.loop.configuration, configuration)
 
   // What a configuration names comes first: a wrong name is refused before any work.
   const isSafetyRun = configuration.objective.mode === 'saaa'
@@ -113,7 +116,6 @@ async function prepareIn(runFolder: string, options: PrepareRunOptions): Promise
       ? await makeTokenizer(index, configuration, reporter, signal)
       : await loadTokenizer(opened.folder)
 
-  const restored = opened === undefined ? undefined : await readTrainingState(opened.folder)
   const source = opened?.folder ?? configuration.model.initializeFrom
   const loaded = source === null ? undefined : await loadHuggingFaceFolder(source)
   const model = loaded?.configuration ?? configuredModel(configuration, tokenizer.vocabularySize)
@@ -216,6 +218,7 @@ async function indexCorpus(
     ...(signal === undefined ? {} : { signal }),
   })
   const { documents, textBytes, malformed, ignored } = index
+  if (documents.length === 0) throw withoutText(data, files.length, malformed)
   stage.finish(`${documents.length.toLocaleString('en')} documents, ${(textBytes / 1e6).toFixed(1)} MB`)
   if (malformed.count > 0)
     reporter.warning(`${counted(malformed.count, 'malformed line')} set aside; listed in ${malformed.path}`)
@@ -226,6 +229,19 @@ async function indexCorpus(
     )
   }
   return index
+}
+
+/** The list of malformed lines goes with the folder of a run that never began, so the reasons stand here. */
+function withoutText(
+  { paths, textField }: RunConfiguration['data'],
+  files: number,
+  { byReason }: CorpusIndex['malformed'],
+): SaaaError {
+  const reasons = Object.entries(byReason).map(([reason, count]) => `${counted(count, 'line')} ${reason}`)
+  return new SaaaError({
+    code: 'data-unreadable',
+    message: `data.paths = ${JSON.stringify(paths)}: expected text to train on; found none in ${counted(files, 'file')}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}. JSON lines hold their text in ${JSON.stringify(textField)} (data.textField).`,
+  })
 }
 
 async function makeTokenizer(

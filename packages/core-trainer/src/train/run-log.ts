@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { SaaaError } from '@saaa/evaluator'
 import { storageFailure } from '../data/file-errors.ts'
 
 /** Files of a run to which rows are appended. */
@@ -17,7 +18,7 @@ export interface RunLog {
 /**
  * Opens the row files of a run. With `lengths` of a checkpoint, what was written after it is cut off, so that a resumed
  * run continues the files of an uninterrupted one byte for byte.
- * @throws SaaaError `storage-failure`
+ * @throws SaaaError `storage-failure`; `checkpoint-corrupt` where a file is shorter than the checkpoint knew it
  */
 export function openRunLog(folder: string, lengths?: Readonly<Record<string, number>>): RunLog {
   const handles = new Map<RowFile, number>()
@@ -30,10 +31,14 @@ export function openRunLog(folder: string, lengths?: Readonly<Record<string, num
   }
   for (const file of rowFiles) {
     const path = join(folder, file)
-    attempt(path, () => {
+    const size = attempt(path, () => {
       handles.set(file, openSync(path, 'a'))
-      if (lengths !== undefined) truncateSync(path, Math.min(lengths[file] ?? 0, statSync(path).size))
+      return statSync(path).size
     })
+    if (lengths === undefined) continue
+    const length = lengths[file] ?? 0
+    if (size < length) throw shortened(path, size, length)
+    attempt(path, () => truncateSync(path, length))
   }
   return {
     append: (file, row) => {
@@ -51,6 +56,12 @@ export function openRunLog(folder: string, lengths?: Readonly<Record<string, num
     },
   }
 }
+
+const shortened = (path: string, size: number, length: number): SaaaError =>
+  new SaaaError({
+    code: 'checkpoint-corrupt',
+    message: `${path}: expected at least the ${length} bytes that it had at the checkpoint, found ${size}. Put the file back, or begin a new run: rows that are lost cannot be written again.`,
+  })
 
 /** A number that is not finite is null in a row. */
 const finite = (_: string, value: unknown): unknown =>

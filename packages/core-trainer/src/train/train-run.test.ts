@@ -93,6 +93,50 @@ describe('trainRun', () => {
     expect(await weights('again', 12)).toBe(await weights('whole', 12))
   })
 
+  it.each([
+    ['a changed setting', 'config', 'checkpoint-incompatible', /training\.batchSize was 4 and is 8.*config\.json/],
+    [
+      'a shortened file of rows',
+      'rows',
+      'checkpoint-corrupt',
+      /metrics\.jsonl: expected at least the \d+ bytes.*found 10/,
+    ],
+  ])('does not go on after %s', async (_, kind, code, message) => {
+    const rows = join(folder, 'again', 'metrics.jsonl')
+    const before = await readFile(rows)
+    const configuration = await configurationOf('again')
+    const changed = { ...configuration, training: { ...configuration.training, batchSize: 8 } }
+    if (kind === 'rows') await writeFile(rows, before.subarray(0, 10))
+    const resumed = trainRun({
+      configuration: kind === 'config' ? changed : configuration,
+      resume: join(folder, 'again'),
+      reporter: silentReporter,
+    })
+    await expect(resumed).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
+    await writeFile(rows, before)
+  })
+
+  it('goes on where only what does not change the result was changed', async () => {
+    const configuration = await configurationOf('again')
+    const result = await trainRun({
+      configuration: { ...configuration, backend: { ...configuration.backend, threads: 2 } },
+      resume: join(folder, 'again'),
+      reporter: silentReporter,
+    })
+    expect(result.step).toBe(12)
+  })
+
+  it('says that a corpus holds no text, and why, and leaves no folder behind', async () => {
+    const paths = [join(folder, 'empty.jsonl')]
+    await writeFile(paths[0] as string, '{"text": ""}\n{"body": "a"}\n')
+    const configuration = await configurationOf('empty', { data: { paths } })
+    await expect(trainRun({ configuration, reporter: silentReporter })).rejects.toMatchObject({
+      code: 'data-unreadable',
+      message: expect.stringMatching(/found none in 1 file \(1 line empty-text, 1 line missing-text\).*"text"/),
+    })
+    expect(existsSync(join(folder, 'empty'))).toBe(false)
+  })
+
   it('saves when it is stopped, and goes on to the same result', async () => {
     const controller = new AbortController()
     let steps = 0

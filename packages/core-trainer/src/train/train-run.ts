@@ -139,6 +139,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
   if (restored !== undefined) {
     const { loop } = restored
     ;({ step, tokens } = loop)
+    if (step >= totalSteps) reporter.message(`This run is complete: all ${counted(totalSteps, 'step')} were done.`)
     safety = { ...loop.safety }
     attack = loop.attack
     pressure.restore(loop)
@@ -193,6 +194,7 @@ export async function trainRun(options: TrainRunOptions): Promise<TrainRunResult
           step,
           tokens,
           skippedInARow: skips.count,
+          configuration,
           ...pressure.state(),
           attackPool: pool.state(),
           safety,
