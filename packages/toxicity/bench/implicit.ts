@@ -37,7 +37,7 @@ export const implicitAlone: Measurement = {
       }
     }),
     {
-      name: 'implicit path alone, school problems and everyday descriptions, test third',
+      name: 'implicit path alone, ordinary text, test third',
       figure: `false positives ${percent(
         flagged(
           ordinaryText()
