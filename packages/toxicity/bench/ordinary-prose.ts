@@ -17,13 +17,11 @@ function novelParagraphs(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? '')
 }
 
-/** Paragraphs of an encyclopaedia with its set-apart marks put back; a rare word, which the set hides, is a name here. */
+/** Paragraphs of an encyclopaedia, tokenised, with `<unk>` for rare words. */
 const articleParagraphs = (): readonly string[] =>
   readText('text/wikitext2_test.txt')
     .split('\n')
-    .map((line) =>
-      tidy(line.replaceAll('<unk>', 'Carlsen').replaceAll(/ @([-,.])@ /g, '$1')).replaceAll(/ ([.,;:)])/g, '$1'),
-    )
+    .map(tidy)
     .filter((text) => text.length > leastLength && !text.startsWith('='))
 
 /** What is flagged at 0.5 of prose that no part of the package was fitted on. */

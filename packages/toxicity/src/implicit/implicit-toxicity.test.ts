@@ -28,6 +28,15 @@ describe('implicitToxicity', () => {
     expect(alone).toBeGreaterThan(0.9)
   })
 
+  it('reads past tags of markup, and into any other word in brackets', () => {
+    const { score } = implicitToxicity('The bird is seen on the island every spring.')
+    expect(implicitToxicity('The <b>bird</b> is <br/>seen on the <unk> island every spring.').score).toBeCloseTo(
+      score,
+      1,
+    )
+    expect(implicitToxicity('They are all <vermin> and must go.').score).toBeGreaterThan(0.3)
+  })
+
   it('takes any text: scores in [0, 1], spans inside it, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

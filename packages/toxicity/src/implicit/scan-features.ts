@@ -106,7 +106,7 @@ function newPassage(): Passage {
 /**
  * Calls `visit` with every passage of a text: runs of sentences of about fifty words. Features are words, pairs and triples of
  * words, pairs with a gap, runs of two, three and five letters, also across words, and words together with a group, "you" or a negation
- * before them. Names of groups are one word, whichever group is named; @names and addresses are left out. Allocates nothing.
+ * before them. Names of groups are one word, whichever group is named; @names, addresses and tags of markup are left out. Allocates nothing.
  */
 export function scanFeatures(text: string, visit: (passage: Passage) => void): void {
   const { identity, addressing, negating, meanings } = loadVocabulary()
@@ -129,6 +129,11 @@ export function scanFeatures(text: string, visit: (passage: Passage) => void): v
     let unit = text.charCodeAt(at)
     let letter = unit < 128 ? (plain[unit] ?? 0) : foldOther(unit)
     if (letter === 0) {
+      const afterMarkup = unit === 60 ? afterTag(text, at) : at
+      if (afterMarkup > at) {
+        at = afterMarkup
+        continue
+      }
       // A mark belongs to the word before it; a text full of marks has no more of them than words. Commas are left out: the
       // harmless posts of a training set were published without them.
       if (words > 0 && unit > 32 && unit < 127 && unit !== 38 && unit !== 44 && unit !== 64 && unit !== lastMark) {
@@ -267,6 +272,15 @@ function afterName(text: string, from: number, plain: Uint16Array): number {
     if (unit !== 95 && (unit < 128 ? plain[unit] : foldOther(unit)) === 0) break
   }
   return at
+}
+
+/** Names that mark up text, or stand in a tokenised one for what it leaves out; any other word in brackets is read. */
+const tag =
+  /<\/?(?:a|b|i|u|s|p|br|hr|em|strong|span|div|li|ul|ol|td|tr|th|table|code|pre|img|sub|sup|unk|pad|mask|bos|eos|url|num)(?: [^<>]{0,200})?\/?>/iy
+
+function afterTag(text: string, at: number): number {
+  tag.lastIndex = at
+  return tag.test(text) ? tag.lastIndex : at
 }
 
 /** After `&amp;` and its like, or else after the sign. */
