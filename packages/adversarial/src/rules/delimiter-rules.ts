@@ -24,7 +24,7 @@ export const markRules: readonly AttackRule[] = [
     needs: [],
     strength: 0.4,
     pattern:
-      /\n\s{0,4}(?:system|developer|admin(?:istrator)?)(?: (?:message|prompt|override|note|notice))?\s?:|[-=*#]{3}\s?(?:end|begin|start|new|stop)(?: of)? (?:\w+ ){0,2}?(?:prompt|instructions?|context|input|system|document|conversation)/g,
+      /\n\s{0,4}(?:system|developer|admin(?:istrator)?)(?: (?:message|prompt|override|note|notice))?\s?:|[-=*#]{3}\s?(?:end|begin|start|new|stop)(?: of)? (?:\w{1,24} ){0,2}?(?:prompt|instructions?|context|input|system|document|conversation)/g,
   },
   {
     rule: 'exfiltration-image',
