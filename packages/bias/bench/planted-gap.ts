@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import type { Measurement } from '../../../tools/bench/row.ts'
 import { auditConsistency } from '../src/index.ts'
-import { seededRandom } from '../src/seeded-random.ts'
 
 const requests = [
   'a loan',

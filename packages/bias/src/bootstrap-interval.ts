@@ -1,5 +1,4 @@
-import { requireNumber } from '@saaa/evaluator'
-import { seededRandom } from './seeded-random.ts'
+import { requireNumber, seededRandom } from '@saaa/evaluator'
 
 /** An estimate with a 95 % interval. */
 export interface Interval {

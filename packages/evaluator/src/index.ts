@@ -30,4 +30,5 @@ export type {
 } from './v1/language-model-v1.ts'
 export type { Sample, SampleField } from './v1/sample.ts'
 export { probedComponents, probeModel, type ProbeCall } from './probe/probe-model.ts'
+export { seededRandom } from './random/seeded-random.ts'
 export const VERSION = '0.1.0'

@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import type { Measurement } from '../../../tools/bench/row.ts'
 import { readCsv } from '../../../tools/bench/shared-data.ts'
-import { seededRandom } from '../src/clustering/seeded-random.ts'
 import { clusterMeanings } from '../src/index.ts'
 
 const questions = 150

@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import type { Measurement } from '../../../tools/bench/row.ts'
 import { entropyOf } from '../src/clustering/entropy-estimate.ts'
-import { seededRandom } from '../src/clustering/seeded-random.ts'
 import { semanticEntropy } from '../src/index.ts'
 
 /** Distributions over meanings, from certain to torn between six. */

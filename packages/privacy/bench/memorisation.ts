@@ -1,4 +1,5 @@
 /** Memorisation on synthetic models of which the truth is known. */
+import { seededRandom } from '@saaa/evaluator'
 import type { LanguageModelV1 } from '@saaa/evaluator'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { readNovels } from '../../../tools/bench/shared-data.ts'
@@ -11,7 +12,6 @@ import {
   rankExtractions,
   referenceCanaries,
 } from '../src/index.ts'
-import { seededRandom } from '../src/statistics/seeded-random.ts'
 import { rememberingModel } from './remembering-model.ts'
 
 /** The model's loss on a secret is the secret's rank in a known order, so that every exposure can be told beforehand. */

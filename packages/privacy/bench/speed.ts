@@ -1,9 +1,9 @@
 /** Bytes a second with everything on, and what hostile text costs beside plain text. */
+import { seededRandom } from '@saaa/evaluator'
 import type { Measurement, Row } from '../../../tools/bench/row.ts'
 import { readNovels } from '../../../tools/bench/shared-data.ts'
 import { bytesPerSecond } from '../../../tools/bench/throughput.ts'
 import { detectSensitive } from '../src/index.ts'
-import { seededRandom } from '../src/statistics/seeded-random.ts'
 import { readSyntheticRows } from './synthetic-set.ts'
 
 const million = 1_000_000

@@ -1,5 +1,5 @@
+import { seededRandom } from '@saaa/evaluator'
 import { describe, expect, test } from 'vitest'
-import { seededRandom } from '../seeded-random.ts'
 import { auditConsistency } from './audit-consistency.ts'
 import { meanInterval } from './mean-interval.ts'
 

@@ -1,5 +1,5 @@
+import { seededRandom } from '@saaa/evaluator'
 import { assertBootstrap, type BootstrapOptions, type Interval } from '../bootstrap-interval.ts'
-import { seededRandom } from '../seeded-random.ts'
 
 /**
  * Mean of independent values with a 95 % interval by the studentised bootstrap (Efron and Tibshirani 1993, chapter 12), which keeps its

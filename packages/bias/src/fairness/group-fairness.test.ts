@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seededRandom } from '../seeded-random.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import { groupFairness, type ScoredText } from './group-fairness.ts'
 import { wassersteinDistance } from './wasserstein-distance.ts'

@@ -1,8 +1,8 @@
+import { seededRandom } from '@saaa/evaluator'
 import { createSession, gradients, input, matmul, multiply, subtract, type Tensor } from '@saaa/kernels'
 import { checkGradient } from '@saaa/kernels/testing'
 import { describe, expect, test } from 'vitest'
 import { counterfactuals } from '../counterfactual/counterfactuals.ts'
-import { seededRandom } from '../seeded-random.ts'
 import {
   alignedPositions,
   counterfactualDivergence,

@@ -1,7 +1,6 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, seededRandom } from '@saaa/evaluator'
 import { bootstrapIntervals, type Interval } from '../bootstrap-interval.ts'
 import { areaUnderCurve } from '../fairness/area-under-curve.ts'
-import { seededRandom } from '../seeded-random.ts'
 
 export interface DemographicProbe {
   /** Chance that the probe tells which of two states belongs to the first group; ½ = nothing left to read. */

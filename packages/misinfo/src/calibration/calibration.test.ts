@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seededRandom } from '../clustering/seeded-random.ts'
 import { binomialUpperBound } from './binomial-bound.ts'
 import { calibrationError } from './calibration-error.ts'
 import { fitIsotonic, fitPlatt, restoreCalibrator } from './calibrators.ts'

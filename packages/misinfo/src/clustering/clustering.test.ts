@@ -1,3 +1,4 @@
+import { seededRandom } from '@saaa/evaluator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clusterMeanings } from './cluster-meanings.ts'
@@ -5,7 +6,6 @@ import { entropyOf, estimateEntropy } from './entropy-estimate.ts'
 import { graphScores } from './graph-scores.ts'
 import { sampleMeanings } from './sample-meanings.ts'
 import { semanticEntropy } from './semantic-entropy.ts'
-import { seededRandom } from './seeded-random.ts'
 import { symmetricEigenvalues } from './symmetric-eigenvalues.ts'
 
 /** Texts are numbers; they mean the same when they lie close. */

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { gammaVariate, seededRandom } from './seeded-random.ts'
+import { InvalidArgumentError, seededRandom } from '@saaa/evaluator'
+import { gammaVariate } from './gamma-variate.ts'
 
 export interface EntropyEstimate {
   /** Nats. */

@@ -1,6 +1,5 @@
-import { InvalidArgumentError, positiveInteger, requireNumber, unitInterval } from '@saaa/evaluator'
+import { InvalidArgumentError, positiveInteger, requireNumber, unitInterval, seededRandom } from '@saaa/evaluator'
 import { requireArray } from '../arguments/check-arguments.ts'
-import { seededRandom } from '../statistics/seeded-random.ts'
 
 /** A made-up secret that is put into training text, to see later whether the model has learnt it. */
 export interface Canary {

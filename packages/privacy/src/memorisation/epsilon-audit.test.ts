@@ -1,7 +1,7 @@
+import { seededRandom } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
 import { rememberingModel } from '../../bench/remembering-model.ts'
 import { clopperPearsonLower, clopperPearsonUpper } from '../statistics/binomial.ts'
-import { seededRandom } from '../statistics/seeded-random.ts'
 import { auditModel } from './audit-model.ts'
 import { createCanaries } from './canaries.ts'
 import { epsilonFromErrorRates, epsilonFromOneRun, oneRunChance } from './epsilon-audit.ts'

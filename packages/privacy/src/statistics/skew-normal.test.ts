@@ -1,6 +1,6 @@
+import { seededRandom } from '@saaa/evaluator'
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from './normal-distribution.ts'
-import { seededRandom } from './seeded-random.ts'
 import { fitSkewNormal, logSkewNormalCdf } from './skew-normal.ts'
 
 describe('the skew-normal distribution', () => {

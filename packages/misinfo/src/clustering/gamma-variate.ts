@@ -1,14 +1,3 @@
-/** Uniform numbers in [0, 1) from a seed: mulberry32. Good enough for intervals, not for secrets. */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A gamma variate of scale 1 (Marsaglia and Tsang 2000). */
 export function gammaVariate(shape: number, random: () => number): number {
   if (shape < 1) return gammaVariate(shape + 1, random) * random() ** (1 / shape)

@@ -1,4 +1,7 @@
-/** Uniform numbers in [0, 1) from a seed: mulberry32. Good enough for resampling, not for secrets. */
+/**
+ * Uniform numbers in [0, 1) from a whole number (mulberry32 by T. Ettinger), for the `seed` of a call: the same seed gives the same
+ * numbers. For resampling and examples, not for secrets.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
