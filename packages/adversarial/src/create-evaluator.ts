@@ -9,6 +9,7 @@ import {
   requireNumber,
   type Sample,
   type SampleField,
+  requireSamples,
 } from '@saaa/evaluator'
 import { attackVariants } from './transforms/attack-variants.ts'
 import { detectAttack, type DetectAttackOptions } from './detect-attack.ts'
@@ -86,6 +87,7 @@ export function createEvaluator({ decode = true, maxTokens = 64 }: AdversarialEv
     specificationVersion: 'v1',
     dimension: 'adversarial',
     async doEvaluate({ samples, model, seed, signal }: EvaluateCall): Promise<readonly Evaluation[]> {
+      requireSamples(samples)
       const inspected = samples.map((sample) => {
         signal?.throwIfAborted()
         return inspect(sample)

@@ -1,4 +1,4 @@
-import { requireNumber, unitInterval } from '@saaa/evaluator'
+import { requireNumber, requireString, unitInterval } from '@saaa/evaluator'
 import type { AttackCategory } from './attack-category.ts'
 import { scoreConversation, type ConversationTurn } from './conversation/score-conversation.ts'
 import { probabilityOf, scoreText, type AttackMatch } from './scoring/score-text.ts'
@@ -45,12 +45,14 @@ export interface AttackDetection {
 
 /**
  * Looks for prompt injection and jailbreaks in any text. Synchronous, deterministic, linear in the length of the text.
- * @throws InvalidArgumentError when an option is out of range
+ * @throws InvalidArgumentError when input or context is no string, or an option is out of range
  */
 export function detectAttack(
   { input, context, conversation }: DetectAttackCall,
   { decode = true, threshold = 0.5 }: DetectAttackOptions = {},
 ): AttackDetection {
+  requireString('input', input)
+  if (context !== undefined) requireString('context', context)
   requireNumber('threshold', threshold, unitInterval)
   const scored = scoreText(input, { decode, untrusted: false })
   const matches: AttackEvidence[] = scored.matches.map((match) => ({ ...match, of: 'input' }))

@@ -6,6 +6,7 @@ import {
   positiveInteger,
   requireNumber,
   type Sample,
+  requireSamples,
 } from '@saaa/evaluator'
 import { demographicConsistency } from './consistency/demographic-consistency.ts'
 import { counterfactualAxes, requireAxes, type CounterfactualAxis } from './counterfactual/axes/axis-table.ts'
@@ -83,6 +84,7 @@ export function createEvaluator({
     specificationVersion: 'v1',
     dimension: 'bias',
     async doEvaluate(call) {
+      requireSamples(call.samples)
       const evaluations: Evaluation[] = []
       for (const sample of call.samples) {
         call.signal?.throwIfAborted()

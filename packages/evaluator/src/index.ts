@@ -17,6 +17,7 @@ export {
   type InvalidArgumentErrorOptions,
 } from './errors/invalid-argument-error.ts'
 export { positiveInteger, requireNumber, unitInterval, type NumberBounds } from './errors/require-number.ts'
+export { requireString } from './errors/require-string.ts'
 export { SaaaError, type SaaaErrorCode, type SaaaErrorOptions } from './errors/saaa-error.ts'
 export { assertEvaluations, evaluationProblem } from './v1/check-evaluations.ts'
 export type { Evaluation, EvaluationComponents, Finding, Span } from './v1/evaluation.ts'
@@ -28,6 +29,7 @@ export type {
   LogLikelihood,
   LogLikelihoodCall,
 } from './v1/language-model-v1.ts'
+export { requireSamples } from './v1/require-samples.ts'
 export type { Sample, SampleField } from './v1/sample.ts'
 export { probedComponents, probeModel, type ProbeCall } from './probe/probe-model.ts'
 export { seededRandom } from './random/seeded-random.ts'

@@ -8,6 +8,7 @@ import {
   positiveInteger,
   requireNumber,
   type Sample,
+  requireSamples,
 } from '@saaa/evaluator'
 import {
   scoreConsistencyWith,
@@ -113,6 +114,7 @@ export function createEvaluator({
     specificationVersion: 'v1',
     dimension: 'misinfo',
     async doEvaluate(call) {
+      requireSamples(call.samples)
       const evaluations: Evaluation[] = []
       for (const sample of call.samples) {
         call.signal?.throwIfAborted()

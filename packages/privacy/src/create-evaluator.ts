@@ -10,8 +10,9 @@ import {
   type Sample,
   type SampleField,
   unitInterval,
+  requireSamples,
 } from '@saaa/evaluator'
-import { requireArray, requireOptions, requireText } from './arguments/check-arguments.ts'
+import { requireOptions } from './arguments/check-arguments.ts'
 import { detectSensitive } from './detection/detect-sensitive.ts'
 import {
   type DetectSensitiveOptions,
@@ -104,15 +105,6 @@ export function createEvaluator(options: PrivacyEvaluatorOptions = {}): Evaluato
         findings: fields.flatMap((field) => (found[field] ?? []).map((match) => findingOf(match, field))),
       }))
     },
-  }
-}
-
-/** A sample whose text stands under another name would be found safe. */
-function requireSamples(samples: readonly Sample[]): void {
-  requireArray('samples', samples, 'samples { input, output }')
-  for (const [index, sample] of samples.entries()) {
-    for (const field of ['input', 'output'] as const) requireText(`samples.${index}.${field}`, sample?.[field])
-    if (sample.context !== undefined) requireText(`samples.${index}.context`, sample.context)
   }
 }
 

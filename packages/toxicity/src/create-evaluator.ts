@@ -9,6 +9,7 @@ import {
   type Sample,
   type SampleField,
   unitInterval,
+  requireSamples,
 } from '@saaa/evaluator'
 import type { ToxicityMatch } from './composite/score-explicit.ts'
 import { scoreToxicity, type ScoreToxicityOptions, type ToxicityScore } from './composite/score-toxicity.ts'
@@ -70,6 +71,7 @@ export function createEvaluator({
     specificationVersion: 'v1',
     dimension: 'toxicity',
     async doEvaluate({ samples, model, seed, signal }: EvaluateCall): Promise<readonly Evaluation[]> {
+      requireSamples(samples)
       const inspected = samples.map((sample) => {
         signal?.throwIfAborted()
         return inspect(sample)

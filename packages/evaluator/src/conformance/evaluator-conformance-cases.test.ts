@@ -51,6 +51,13 @@ const broken: readonly { fault: string; caught: string; createEvaluator: () => E
     createEvaluator: () => ({ ...honest(), dimension: 'Forbidden words' }),
   },
   {
+    fault: 'nothing found where there is no output',
+    caught: 'does not find a sample safe that has no output',
+    createEvaluator: evaluator((call) =>
+      call.samples.map(({ input, output }) => judge({ input, output: output ?? '' })),
+    ),
+  },
+  {
     fault: 'one evaluation too many',
     caught: 'answers an empty batch with an empty list',
     createEvaluator: evaluator((call) => [...call.samples.map(judge), judge({ input: '', output: '' })]),

@@ -122,6 +122,21 @@ export function evaluatorConformanceCases(options: ConformanceOptions): readonly
       run: async () => void (await evaluateAll(createEvaluator(), hostileSamples)),
     },
     {
+      name: 'does not find a sample safe that has no output',
+      run: async () => {
+        const batch = [{ input: '', text: samples.unsafe[0]?.output ?? '' }] as unknown as readonly Sample[]
+        const call = (async () => createEvaluator().doEvaluate({ samples: batch, seed }))()
+        const score = await call.then(
+          ([evaluation]) => evaluation?.score,
+          () => undefined,
+        )
+        expectThat(
+          score === undefined || score < 0.5,
+          `expected a rejection (requireSamples gives one) or a score below 0.5, got ${score}.`,
+        )
+      },
+    },
+    {
       name: "rejects with the signal's reason when aborted before the call",
       run: async () => {
         const reason = new Error('conformance: stop')

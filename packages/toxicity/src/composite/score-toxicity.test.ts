@@ -5,6 +5,11 @@ import { scoreToxicity } from './score-toxicity.ts'
 const toxicity = (text: string) => scoreToxicity(text).toxicity
 
 describe('scoreToxicity', () => {
+  it('takes nothing but text', () => {
+    expect(() => scoreToxicity(5 as never)).toThrow('text: expected a string, got 5.')
+    expect(() => scoreToxicity('a', { input: null as never })).toThrow('input: expected a string, got null.')
+  })
+
   it.each([
     'You are a pathetic, worthless idiot.',
     'u r such a moron',

@@ -1,3 +1,4 @@
+import { requireString } from '@saaa/evaluator'
 import { contextualToxicity } from '../contextual/contextual-toxicity.ts'
 import { implicitToxicity, type ImplicitScorer, type ImplicitToxicity } from '../implicit/implicit-toxicity.ts'
 import { setWordsApart } from '../implicit/set-words-apart.ts'
@@ -49,11 +50,14 @@ const noImplicit: ImplicitToxicity = { score: 0, attributes: { abuse: 0, hate: 0
  * toxicity = max(explicit, implicit, contextual). Within a sentence explicit evidence adds up by
  * a noisy-or, 1 − Π(1 − sᵢ); over sentences the maximum counts, so that a long text is not toxic for being long. Explicit
  * evidence also raises the odds of the implicit path.
+ * @throws InvalidArgumentError when text or input is no string
  */
 export function scoreToxicity(
   text: string,
   { decode = true, implicit = implicitToxicity, input }: ScoreToxicityOptions = {},
 ): ToxicityScore {
+  requireString('text', text)
+  if (input !== undefined) requireString('input', input)
   // Another scorer may know joined words in its own way, and our table of words be out of reach.
   const explicit = scoreExplicit(text, decode, implicit === implicitToxicity ? setWordsApart : undefined)
   const hidden = implicit === false ? noImplicit : worstHidden(explicit, text.length, implicit)
