@@ -24,7 +24,9 @@ describe('siblingProgram', () => {
     const started = (await Promise.all(sources.map((file) => readFile(join(root, 'src', file), 'utf8')))).flatMap(
       (text) => [...text.matchAll(/siblingProgram\('([^']+)'/g)].map(([, name]) => name),
     )
-    expect(new Set(started)).toEqual(new Set(['merge-training-process', 'probe-process', 'scoring-worker']))
+    expect(new Set(started)).toEqual(
+      new Set(['evaluator-worker', 'merge-training-process', 'probe-process', 'scoring-worker']),
+    )
     const build = await readFile(join(root, 'tsup.config.ts'), 'utf8')
     for (const name of started) expect(build).toMatch(new RegExp(`'${name}': 'src/\\w+/${name}\\.ts'`))
   })
