@@ -1,5 +1,6 @@
 import { SaaaError } from '@saaa/evaluator'
 import type { RunConfiguration } from '../config/run-configuration.ts'
+import { isRecord } from '../data/is-record.ts'
 
 /** What may differ when a run goes on: where things lie, and how fast and how often they are done, not what is computed. */
 const mayChange = ['output', 'backend', 'scoring', 'checkpoint', 'data.paths']
@@ -34,6 +35,3 @@ function changes(path: string, from: unknown, to: unknown): readonly Change[] {
     changes(path === '' ? key : `${path}.${key}`, from[key], to[key]),
   )
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,9 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 import { loadConfiguration } from '../config/load-configuration.ts'
 import type { RunConfiguration, RunConfigurationInput } from '../config/run-configuration.ts'
 import { storageFailure } from '../data/file-errors.ts'
+import { makeFolder } from '../data/make-folder.ts'
 import type { Reporter } from '../progress/reporter.ts'
 import { writeReport } from '../report/write-report.ts'
 import { trainRun } from '../train/train-run.ts'
@@ -112,6 +113,9 @@ export async function runDemo({
 /** An earlier comparison in the folder is noticed before the corpus is written, not when its run folder is in the way. */
 async function createDemoFolder(folder: string): Promise<void> {
   const entries = await makeFolder(folder)
+    .catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    })
     .then(() => readdir(folder))
     .catch((error: unknown) => {
       throw storageFailure(folder, error)
@@ -120,13 +124,5 @@ async function createDemoFolder(folder: string): Promise<void> {
   throw new SaaaError({
     code: 'storage-failure',
     message: `Cannot write ${folder}: it is not empty. Choose another folder or remove this one.`,
-  })
-}
-
-/** The parent with all before it, then the folder by itself: where nothing can be made, a recursive call may try for ever. */
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(dirname(resolve(folder)), { recursive: true })
-  await mkdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
 }

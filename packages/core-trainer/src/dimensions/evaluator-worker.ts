@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Evaluation, EvaluatorV1, Sample } from '@saaa/evaluator'
-import { loadDimensions } from './load-dimensions.ts'
+import type { Evaluation, Sample } from '@saaa/evaluator'
+import { evaluatorsOnce } from './evaluators-once.ts'
 import { type ModelMethod, modelBehind } from './model-port.ts'
 
 export interface EvaluatorTask {
@@ -14,8 +14,6 @@ export interface EvaluatorTask {
   readonly model?: { readonly port: MessagePort; readonly methods: readonly ModelMethod[] }
 }
 
-const loaded = new Map<string, Promise<EvaluatorV1>>()
-
 // Standard output belongs to the command: an evaluator that prints must not break a line of JSON.
 process.stdout.write = process.stderr.write.bind(process.stderr)
 
@@ -27,10 +25,8 @@ export default async function evaluateInWorker({
   seed,
   model,
 }: EvaluatorTask): Promise<readonly Evaluation[]> {
-  const key = JSON.stringify([from, name])
-  const evaluator = loaded.get(key) ?? loadDimensions([name], { from }).then(([dimension]) => dimension!.evaluator)
-  loaded.set(key, evaluator)
-  return (await evaluator).doEvaluate({
+  const [evaluator] = await evaluatorsOnce([name], from)
+  return evaluator!.doEvaluate({
     samples,
     seed,
     ...(model === undefined ? {} : { model: modelBehind(model.port, model.methods) }),

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { rowFiles } from '../train/run-log.ts'
 
-const runFiles = ['config.json', 'metrics.jsonl', 'samples.jsonl', 'timings.jsonl', 'malformed.jsonl', 'report.html']
+const runFiles = ['config.json', ...rowFiles, 'malformed.jsonl', 'report.html']
 
 /**
  * Files that make up a model, which no result may be written over: those of its folder, and of the run that it is from.

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { SaaaError } from '@saaa/evaluator'
 
 import { storageFailure } from '../data/file-errors.ts'
+import { makeFolder } from '../data/make-folder.ts'
 import { loadHuggingFaceFolder } from '../model/load-hugging-face-folder.ts'
 import { saveHuggingFaceFolder } from '../model/save-hugging-face-folder.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
@@ -38,9 +39,7 @@ export async function exportModel({ from, to, onnx = true }: ExportModelOptions)
   const aside = join(dirname(target), `.${basename(target)}.partial`)
   try {
     await rm(aside, { recursive: true, force: true }) // of an export that was killed
-    // In one go Node would try for ever where nothing can be made, as in /proc.
-    await mkdir(dirname(target), { recursive: true })
-    await mkdir(aside)
+    await makeFolder(aside)
   } catch (error) {
     throw storageFailure(target, error)
   }

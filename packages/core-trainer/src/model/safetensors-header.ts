@@ -1,4 +1,5 @@
 import { SaaaError, describeValue } from '@saaa/evaluator'
+import { isRecord } from '../data/is-record.ts'
 
 /** Bytes of one element, by the format's type names. */
 export const safetensorsTypes = {
@@ -95,9 +96,6 @@ function parseEntry(name: string, value: unknown, source: string): SafetensorsEn
   }
   return { name, type, shape, begin, end }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isWholeNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0)

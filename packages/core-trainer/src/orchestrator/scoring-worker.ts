@@ -1,5 +1,4 @@
-import type { EvaluatorV1 } from '@saaa/evaluator'
-import { loadDimensions } from '../dimensions/load-dimensions.ts'
+import { evaluatorsOnce } from '../dimensions/evaluators-once.ts'
 import { scoreDocuments } from './score-documents.ts'
 import type { ScoredDocument } from './scored-document.ts'
 
@@ -12,8 +11,6 @@ export interface ScoringTask {
   readonly timeoutSeconds?: number
 }
 
-const loaded = new Map<string, Promise<readonly EvaluatorV1[]>>()
-
 /** Runs inside a worker thread; evaluators are loaded once per thread. */
 export default async function scoreInWorker({
   dimensions,
@@ -22,14 +19,8 @@ export default async function scoreInWorker({
   seed,
   timeoutSeconds,
 }: ScoringTask): Promise<readonly ScoredDocument[]> {
-  const key = JSON.stringify([from, dimensions])
-  let evaluators = loaded.get(key)
-  if (evaluators === undefined) {
-    evaluators = loadDimensions(dimensions, { from }).then((all) => all.map(({ evaluator }) => evaluator))
-    loaded.set(key, evaluators)
-  }
   return scoreDocuments({
-    evaluators: await evaluators,
+    evaluators: await evaluatorsOnce(dimensions, from),
     texts,
     seed,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),

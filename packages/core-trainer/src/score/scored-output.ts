@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { realpath, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { storageFailure } from '../data/file-errors.ts'
+import { placeAside } from '../report/write-aside.ts'
 
 /** Where scored lines go. */
 export interface ScoredOutput {
@@ -24,13 +25,12 @@ export interface ScoredOutput {
  */
 export async function openScoredOutput(file?: string): Promise<ScoredOutput> {
   if (file === undefined) return streamOutput(process.stdout, 'standard output')
-  const status = await stat(file).catch(() => undefined)
-  if (status !== undefined && !status.isFile()) {
+  const places = await placeAside(file)
+  if (places === undefined) {
     const stream = createWriteStream(file)
     return { ...streamOutput(stream, file), finish: () => end(stream, file) }
   }
-  const place = await realpath(file).catch(() => file)
-  const aside = `${place}.part`
+  const { aside, place } = places
   const stream = createWriteStream(aside)
   return {
     ...streamOutput(stream, aside),

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireString } from '@saaa/evaluator'
 import { normalizeText, segmentSentences } from '@saaa/text'
 import { readClaim, type Claim } from './claim.ts'
 import { contradictionBetween, type ContradictionKind } from './contradiction.ts'
@@ -105,8 +105,7 @@ export function findContradictionsBetween(documents: Iterable<string>): readonly
   const found: DocumentContradiction[] = []
   let number = 0
   for (const document of documents) {
-    if (typeof document !== 'string')
-      throw new InvalidArgumentError({ argument: `documents[${number}]`, value: document, expected: 'a string' })
+    requireString(`documents[${number}]`, document)
     const claims = readClaims(document)
     // Contradictions inside one document are another matter: `findContradictions`.
     for (const claim of claims) {

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireString } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexText } from '../comparison/compare-texts.ts'
 import { readText } from '../reading/read-text.ts'
@@ -76,8 +76,4 @@ export function scoreConsistency(
 function prepare(text: string): ComparedText {
   const reading = readText(text)
   return { indexed: indexText(reading), stance: stanceOf(reading) }
-}
-
-function requireString(argument: string, value: unknown): void {
-  if (typeof value !== 'string') throw new InvalidArgumentError({ argument, value, expected: 'a string' })
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, requireString } from '@saaa/evaluator'
 import { lazy } from '../lazy.ts'
 import { changeAntonym, changeDate, changeNegation, changeNumber } from './changes.ts'
 import { changeName } from './change-name.ts'
@@ -49,7 +49,7 @@ export function corruptFacts(
   text: string,
   { seed = 0, kinds = corruptionKinds, names }: CorruptionOptions = {},
 ): readonly Corruption[] {
-  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  requireString('text', text)
   requireNumber('seed', seed, { whole: true })
   return kinds.flatMap((kind) => {
     const make = Object.hasOwn(changes(), kind) ? changes()[kind] : undefined

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireString } from '@saaa/evaluator'
 import type { VerifiedClaim, Verdict } from './verify-claims.ts'
 
 const verdicts: readonly Verdict[] = ['supported', 'refuted', 'not enough']
@@ -25,7 +25,7 @@ export function refineText(
   claims: readonly VerifiedClaim[],
   { drop = ['refuted'] }: RefineOptions = {},
 ): RefinedText {
-  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  requireString('text', text)
   if (!Array.isArray(claims))
     throw new InvalidArgumentError({ argument: 'claims', value: claims, expected: "`verifyClaims`' list of claims" })
   const unknown = drop.find((verdict) => !verdicts.includes(verdict))

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireString } from '@saaa/evaluator'
 import { segmentSentences } from '@saaa/text'
 import { readPieces, type TextPiece } from '../reading/read-text.ts'
 import type { SentenceReading } from '../reading/read-sentence.ts'
@@ -52,6 +52,6 @@ function isCheckable(reading: SentenceReading, text: string): boolean {
  * @throws InvalidArgumentError when the text is no string
  */
 export function splitClaims(text: string): readonly ClaimSpan[] {
-  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  requireString('text', text)
   return readClaims(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
+import { InvalidArgumentError, requireNumber, requireString } from '@saaa/evaluator'
 import type { ConflictKind } from '../comparison/find-conflicts.ts'
 import { indexEvidence, type EvidenceIndex } from './evidence-index.ts'
 import { judgeClaim } from './judge-claim.ts'
@@ -54,12 +54,10 @@ export function createVerifier(
   if (!Array.isArray(passages) || !passages.every((passage) => typeof passage === 'string'))
     throw new InvalidArgumentError({ argument: 'passages', value: passages, expected: 'a list of strings' })
   requireNumber('supportedFrom', supportedFrom, { above: 0, to: 1 })
-  if (typeof question !== 'string')
-    throw new InvalidArgumentError({ argument: 'question', value: question, expected: 'a string' })
+  requireString('question', question)
   const evidence = indexEvidence(passages)
   return (text) => {
-    if (typeof text !== 'string')
-      throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+    requireString('text', text)
     return verify(text, evidence, supportedFrom, question)
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireString } from '@saaa/evaluator'
 import { segmentWords } from '@saaa/text'
 
 /** The field's scores of how far two texts share words; all in [0, 1], 1 for equal texts, and 1 for two empty ones. */
@@ -10,7 +10,7 @@ const longestCompared = 2000
  * @throws InvalidArgumentError when the text is no string
  */
 export function wordsOf(text: string): readonly string[] {
-  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  requireString('text', text)
   return segmentWords(text.toLowerCase()).map((word) => word.text)
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { InvalidArgumentError, requireString } from '@saaa/evaluator'
 import { lazy } from '../lazy.ts'
 import { moveTime } from './move-time.ts'
 import { turnVoice } from './turn-voice.ts'
@@ -42,7 +42,7 @@ const rewriters = lazy((): Readonly<Record<RewriteKind, (text: string) => string
  * @throws InvalidArgumentError when an option is out of range
  */
 export function rewriteText(text: string, { kinds = rewriteKinds }: RewriteOptions = {}): readonly Rewrite[] {
-  if (typeof text !== 'string') throw new InvalidArgumentError({ argument: 'text', value: text, expected: 'a string' })
+  requireString('text', text)
   return kinds.flatMap((kind) => {
     const rewrite = Object.hasOwn(rewriters(), kind) ? rewriters()[kind] : undefined
     if (rewrite === undefined)

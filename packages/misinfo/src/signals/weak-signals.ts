@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireString } from '@saaa/evaluator'
 import { normalizeText } from '@saaa/text'
 import { lazy } from '../lazy.ts'
 import { isValidIsbn, isValidIssn } from './check-digits.ts'
@@ -28,8 +28,7 @@ const issn = /\bISSN:? ?(\d{4}-\d{3}[\dX])\b/g
  * @throws InvalidArgumentError when the text is no string
  */
 export function findWeakSignals(original: string): readonly WeakSignal[] {
-  if (typeof original !== 'string')
-    throw new InvalidArgumentError({ argument: 'text', value: original, expected: 'a string' })
+  requireString('text', original)
   const isPlain = !/[^\x00-\x7f‘’“”–—]/.test(original)
   const normalized = isPlain ? undefined : normalizeText(original, { lowerCase: false })
   const text = normalized?.text ?? original

@@ -1,10 +1,5 @@
 import { InvalidArgumentError } from '@saaa/evaluator'
 
-/** @throws InvalidArgumentError unless the value is a string */
-export function requireText(argument: string, value: unknown, hint = ''): asserts value is string {
-  if (typeof value !== 'string') throw new InvalidArgumentError({ argument, value, expected: `a string${hint}` })
-}
-
 /**
  * A name that nothing reads is a mistake: what it was meant to change would silently stay as it is.
  * @throws InvalidArgumentError unless the value is an object with no other keys than `known`

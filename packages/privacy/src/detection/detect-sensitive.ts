@@ -1,4 +1,4 @@
-import { requireText } from '../arguments/check-arguments.ts'
+import { requireString } from '@saaa/evaluator'
 import { type Candidate, inWords } from './candidate.ts'
 import { recognize, scanFor } from './detection-engine.ts'
 import { resolveDetectionOptions, type DetectSensitiveOptions } from './detection-options.ts'
@@ -15,7 +15,7 @@ import { sensitivities } from './sensitive-type.ts'
  * @throws InvalidArgumentError when the text is no string, or an option is unknown or out of range
  */
 export function detectSensitive(text: string, options: DetectSensitiveOptions = {}): readonly SensitiveMatch[] {
-  requireText('text', text)
+  requireString('text', text)
   const { types, minimumOf, leastScore, allowed, decode, normalize, explain } = resolveDetectionOptions(options)
   const candidates = everything(text, { leastScore, decode: decode ? deepestEncoding : 0, normalize })
   const sure = candidates.filter(({ type, score }) => score >= minimumOf(type))

@@ -1,5 +1,5 @@
-import { InvalidArgumentError, requireNumber, unitInterval } from '@saaa/evaluator'
-import { requireArray, requireOptions, requireText } from '../arguments/check-arguments.ts'
+import { InvalidArgumentError, requireNumber, unitInterval, requireString } from '@saaa/evaluator'
+import { requireArray, requireOptions } from '../arguments/check-arguments.ts'
 import { sensitiveTypes, type SensitiveType } from './sensitive-type.ts'
 
 export interface DetectSensitiveOptions {
@@ -74,7 +74,7 @@ export function resolveDetectionOptions(options: DetectSensitiveOptions): Resolv
   for (const [argument, value] of Object.entries({ decode, normalize, explain }))
     if (typeof value !== 'boolean') throw new InvalidArgumentError({ argument, value, expected: 'true or false' })
   requireArray('allowed', allowed, 'strings')
-  for (const value of allowed) requireText('allowed', value)
+  for (const value of allowed) requireString('allowed', value)
   if (typeof minimumScore === 'number') requireNumber('minimumScore', minimumScore, unitInterval)
   else {
     requireOptions(minimumScore, sensitiveTypes, 'minimumScore')

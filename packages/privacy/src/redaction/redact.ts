@@ -1,4 +1,4 @@
-import { requireText } from '../arguments/check-arguments.ts'
+import { requireString } from '@saaa/evaluator'
 import { KnownValues } from './known-values.ts'
 import { learn, planEdits } from './plan-edits.ts'
 import { resolveRedaction, type RedactionOptions } from './redaction-options.ts'
@@ -17,7 +17,7 @@ export interface Redaction {
  * @throws InvalidArgumentError when the text is no string, an option is unknown or unusable, or the detector's spans lie outside the text
  */
 export function redact(text: string, options: RedactionOptions = {}): Redaction {
-  requireText('text', text)
+  requireString('text', text)
   const redaction = resolveRedaction(options)
   const known = new KnownValues()
   const matches = redaction.matchesOf(text)

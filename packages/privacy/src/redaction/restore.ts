@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
-import { requireArray, requireText } from '../arguments/check-arguments.ts'
+import { InvalidArgumentError, requireString } from '@saaa/evaluator'
+import { requireArray } from '../arguments/check-arguments.ts'
 import type { RedactionOperator } from './redaction-operator.ts'
 import type { RedactionOptions } from './redaction-options.ts'
 import type { RedactionEdit } from './write-edits.ts'
@@ -22,7 +22,7 @@ export function restoreRedaction(
   edits: readonly RedactionEdit[],
   operators: Operators = {},
 ): Restoration {
-  requireText('text', text)
+  requireString('text', text)
   requireArray('edits', edits, 'the edits that came with the redacted text')
   const unrestored: RedactionEdit[] = []
   const pieces: string[] = []
@@ -50,7 +50,7 @@ export function restoreRedaction(
  * @throws InvalidArgumentError without an operator
  */
 export function restoreText(text: string, options: Operators): string {
-  requireText('text', text)
+  requireString('text', text)
   const { operator, operators = {} } = options ?? {}
   if (operator === undefined && Object.keys(operators).length === 0)
     throw new InvalidArgumentError({

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, requireNumber } from '@saaa/evaluator'
-import { requireOptions, requireText } from '../arguments/check-arguments.ts'
+import { requireOptions } from '../arguments/check-arguments.ts'
 import { isWordUnit, KnownValues } from './known-values.ts'
 import { planEdits } from './plan-edits.ts'
 import { labelOf } from './redaction-operator.ts'
@@ -160,7 +160,12 @@ export function createStreamRedactor(options: StreamRedactionOptions = {}): Stre
     push(piece) {
       if (finished)
         throw new InvalidArgumentError({ argument: 'piece', value: piece, expected: 'no piece after finish()' })
-      requireText('piece', piece, '; bytes go through a TextDecoderStream first')
+      if (typeof piece !== 'string')
+        throw new InvalidArgumentError({
+          argument: 'piece',
+          value: piece,
+          expected: 'a string; bytes go through a TextDecoderStream first',
+        })
       buffer += piece
       let output = ''
       while (base + buffer.length >= nextScan) {

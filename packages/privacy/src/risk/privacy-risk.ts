@@ -1,4 +1,5 @@
-import { requireArray, requireText } from '../arguments/check-arguments.ts'
+import { requireString } from '@saaa/evaluator'
+import { requireArray } from '../arguments/check-arguments.ts'
 import type { SensitiveMatch } from '../detection/sensitive-match.ts'
 import type { SensitiveType } from '../detection/sensitive-type.ts'
 import { type Linkage, linkageOf } from './linkage.ts'
@@ -44,7 +45,7 @@ export const privacyRisk = (matches: readonly SensitiveMatch[], options: Privacy
 
 /** The first match of each distinct value of each type, case and separators aside. */
 export function distinctMatches(text: string, matches: readonly SensitiveMatch[]): readonly SensitiveMatch[] {
-  requireText('text', text)
+  requireString('text', text)
   requireArray('matches', matches, 'what detectSensitive finds')
   const seen = new Set<string>()
   return matches.filter(({ type, start, end }) => {

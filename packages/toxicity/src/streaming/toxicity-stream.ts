@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@saaa/evaluator'
+import { requireString } from '@saaa/evaluator'
 import type { ToxicityMatch } from '../composite/score-explicit.ts'
 import { scoreToxicity, type ScoreToxicityOptions } from '../composite/score-toxicity.ts'
 import { toxicityAttributes, type ToxicityAttribute, type ToxicityPath } from '../toxicity-category.ts'
@@ -47,8 +47,7 @@ class Stream implements ToxicityStream {
   }
 
   push(chunk: string): StreamedToxicity {
-    if (typeof chunk !== 'string')
-      throw new InvalidArgumentError({ argument: 'chunk', value: chunk, expected: 'a string' })
+    requireString('chunk', chunk)
     // A long chunk is read in steps, so that the tail stays bounded.
     for (let from = 0; from < chunk.length || from === 0; from += longestTail) {
       this.tail += chunk.slice(from, from + longestTail)
